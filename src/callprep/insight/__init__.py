@@ -1,0 +1,1 @@
+"""What a dossier means beside an opportunity: hooks, overlaps, questions."""

@@ -1,0 +1,1 @@
+"""Frozen values that answer pure questions about themselves."""

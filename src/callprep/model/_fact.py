@@ -1,0 +1,83 @@
+"""What every fact is: the protocol, its aspect, and how sensitive clauses leave it."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from typing import Protocol, TypeVar
+
+import attrs
+
+__all__ = ["Aspect", "Fact", "Screen", "Screened", "without_sensitive"]
+
+
+class Aspect(enum.Enum):
+    """Which part of the picture a fact belongs to."""
+
+    ACCOMPLISHMENT = "accomplishment"
+    SKILL = "skill"
+    INTEREST = "interest"
+    ASPIRATION = "aspiration"
+    BACKGROUND = "background"
+
+
+@attrs.frozen
+class Screened:
+    """What the sensitive filter left of a text: the clauses that stay, and the categories of those that went."""
+
+    kept: str
+    categories: tuple[str, ...] = ()
+
+
+Screen = Callable[[str], Screened]
+"""A sensitive filter: free text in, what may be kept out."""
+
+
+class Fact(Protocol):
+    """One statement about a person; any frozen class with these members is one."""
+
+    @property
+    def aspect(self) -> Aspect:
+        """The part of the picture this belongs to."""
+        ...
+
+    @property
+    def title(self) -> str:
+        """What to call it in a line: a project's name, a post's title."""
+        ...
+
+    @property
+    def topics(self) -> tuple[str, ...]:
+        """Technologies and fields it is about, as the source spells them."""
+        ...
+
+    @property
+    def when(self) -> datetime | None:
+        """When it happened or was last true, aware, UTC; None where nobody said."""
+        ...
+
+    def screened(self, screen: Screen, /) -> Fact | None:
+        """Give the fact without the clauses that must go, or None where nothing usable is left."""
+        ...
+
+
+_F = TypeVar("_F", bound=attrs.AttrsInstance)
+
+
+def without_sensitive(fact: _F, screen: Screen, *, title: str | None = None, texts: Iterable[str] = ()) -> _F | None:
+    """Screen the named text fields; a fact whose `title` field loses any of its words is dropped whole."""
+    changes: dict[str, object] = {}
+    if title is not None and screen(getattr(fact, title)).categories:
+        return None
+    for name in texts:
+        before = getattr(fact, name)
+        result = screen(before) if before else None
+        if result is not None and result.categories:
+            changes[name] = result.kept or None
+    if "topics" in attrs.fields_dict(type(fact)):
+        before = getattr(fact, "topics")  # noqa: B009 -- the type variable does not know the field
+        kept = tuple(topic for topic in before if not screen(topic).categories)
+        if kept != before:
+            changes["topics"] = kept
+    return attrs.evolve(fact, **changes) if changes else fact

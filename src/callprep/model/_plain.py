@@ -1,0 +1,63 @@
+"""The JSON form of a value, without any library: what identities are hashed over and what goes to JSON.
+
+Fields that equal their default are left out, so that a class may gain an optional field without changing the identity
+of what is already cited.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import enum
+from datetime import date
+from functools import cache
+
+import attrs
+
+__all__ = ["plain"]
+
+_NOTHING = object()
+
+
+def plain(value: object) -> object:
+    """Give dicts, lists, strings, numbers and None for a value of the model; any other object by its `str`.
+
+    A value class becomes a dict with its class name under `kind`. A value that has a method `plain_form` says itself
+    what its form is.
+    """
+    if value is None or isinstance(value, (str, int, float)):
+        return value
+    if isinstance(value, enum.Enum):
+        return value.value
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, (tuple, list)):
+        return [plain(item) for item in value]
+    if isinstance(value, dict):
+        return {str(key): plain(item) for key, item in value.items()}
+    own = getattr(value, "plain_form", None)
+    if callable(own):
+        return own()
+    fields = _fields(type(value))
+    if fields is None:
+        return str(value)
+    told = ((name, getattr(value, name), default) for name, default in fields)
+    return {"kind": type(value).__name__, **{name: plain(item) for name, item, default in told if item != default}}
+
+
+@cache
+def _fields(kind: type) -> tuple[tuple[str, object], ...] | None:
+    if attrs.has(kind):
+        return tuple((field.name, _default(field.default)) for field in attrs.fields(kind))
+    if dataclasses.is_dataclass(kind):
+        return tuple((field.name, _dataclass_default(field)) for field in dataclasses.fields(kind))
+    return None
+
+
+def _default(default: object) -> object:
+    if isinstance(default, attrs.Factory):  # type: ignore[arg-type]  # a class at run time, a function in the stubs
+        return _NOTHING
+    return _NOTHING if default is attrs.NOTHING else default
+
+
+def _dataclass_default(field: dataclasses.Field[object]) -> object:
+    return _NOTHING if field.default is dataclasses.MISSING else field.default

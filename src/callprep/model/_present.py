@@ -1,0 +1,60 @@
+"""The one door upward: presentation methods of values load upper rooms by name, on use, through here.
+
+Values stand on the ground floor and know nothing of JSON or HTML; a reader in a notebook still wants
+`dossier.html()`. A test holds that no other module of the model looks upward.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TypeVar
+
+__all__ = ["from_json", "html", "html_fragment", "markdown", "records", "text", "to_json"]
+
+_T = TypeVar("_T")
+
+
+def to_json(value: object) -> str:
+    """Give JSON text with a schema number."""
+    told: str = import_module("callprep.model.jsonable").to_json(value)
+    return told
+
+
+def from_json(kind: type[_T], text: str) -> _T:
+    """Read JSON text back.
+
+    Raises:
+        InvalidInputError: The text does not hold such a value.
+    """
+    value: _T = import_module("callprep.model.jsonable").from_json(kind, text)
+    return value
+
+
+def records(dossier: object) -> list[dict[str, object]]:
+    """Give rows for a data frame."""
+    rows: list[dict[str, object]] = import_module("callprep.render.rows").records(dossier)
+    return rows
+
+
+def text(value: object) -> str:
+    """Give plain text."""
+    told: str = import_module("callprep.render").text(value)
+    return told
+
+
+def markdown(value: object) -> str:
+    """Give Markdown."""
+    told: str = import_module("callprep.render").markdown(value)
+    return told
+
+
+def html(value: object) -> str:
+    """Give a self-contained HTML page."""
+    told: str = import_module("callprep.render").html(value)
+    return told
+
+
+def html_fragment(value: object) -> str:
+    """Give HTML for a notebook cell: a fragment, no script, nothing remote."""
+    told: str = import_module("callprep.render").html_fragment(value)
+    return told

@@ -1,0 +1,143 @@
+"""The person we are about to call, as far as we were told: accounts, their reply, and who they named."""
+
+from __future__ import annotations
+
+import enum
+from datetime import date, datetime
+
+import attrs
+from callprep.model.accounts import Account
+
+from callprep.errors import InvalidInputError
+from callprep.model.facts import Said
+from callprep.model.money import Money
+
+__all__ = ["Candidate", "Contact", "ExternalRef", "NotSame", "Reply", "Status", "Warmth"]
+
+
+class Status(enum.Enum):
+    """Whether the person is looking; unknown is treated as passive."""
+
+    PASSIVE = "passive"
+    ACTIVE = "active"
+    UNKNOWN = "unknown"
+
+
+class Warmth(enum.Enum):
+    """How a reply sounds, in the recruiter's judgement, which wins over any guess."""
+
+    EAGER = "eager"
+    LUKEWARM = "lukewarm"
+    QUESTION = "question"
+    NOT_NOW = "not_now"
+    NO = "no"
+
+
+@attrs.frozen
+class Reply:
+    """What the candidate wrote back to the first mail."""
+
+    text: str
+    warmth: Warmth = Warmth.LUKEWARM
+    received: datetime | None = None
+
+
+@attrs.frozen
+class Contact:
+    """A third person whom the candidate (or that person) named to us.
+
+    `relation` is the candidate's word ("friend"), `company` where that person works or worked, `told_by` who named
+    them: only "candidate" and "contact" may be spoken of by name (rule `third_party`).
+    """
+
+    name: str
+    relation: str = "contact"
+    company: str | None = None
+    told_by: str = "candidate"
+    note: str | None = None
+
+
+@attrs.frozen
+class NotSame:
+    """The recruiter's word that two accounts are not one person; it beats every signal."""
+
+    a: Account
+    b: Account
+    by: str
+    when: date
+    why: str = ""
+
+
+@attrs.frozen
+class ExternalRef:
+    """The same thing in another system: an ATS, a spreadsheet."""
+
+    system: str
+    id: str
+    url: str | None = None
+
+
+def _as_accounts(items: tuple[Account, ...]) -> tuple[Account, ...]:
+    """Keep the first of accounts that are the same one: a profile pasted twice is asked once."""
+    kept: list[Account] = []
+    for item in items:
+        if not any(item.same_as(other) for other in kept):
+            kept.append(item)
+    return tuple(kept)
+
+
+@attrs.frozen
+class Candidate:
+    """One person, as the recruiter and the person themself described them.
+
+    Accounts given here are seeds: PROVEN as an origin. `said` is what they told us, `contacts` whom they named.
+    `timezone` is an IANA name. There is no field for a protected trait, a photo or a private address, on purpose.
+    """
+
+    name: str
+    accounts: tuple[Account, ...] = attrs.field(default=(), converter=_as_accounts)
+    emails: tuple[str, ...] = ()
+    location: str | None = None
+    timezone: str | None = None
+    status: Status = Status.UNKNOWN
+    reply: Reply | None = None
+    said: tuple[Said, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+    not_same: tuple[NotSame, ...] = ()
+    pay: Money | None = None
+    earliest_start: date | None = None
+    do_not_contact: bool = False
+    ref: ExternalRef | None = None
+
+    def on(self, site: str) -> tuple[Account, ...]:
+        """Give the accounts on that site, in the order they were given."""
+        return tuple(account for account in self.accounts if account.site == site)
+
+    def with_accounts(self, *accounts: str | Account) -> Candidate:
+        """Give the candidate with more seeds; the same account twice counts once.
+
+        Args:
+            accounts: Profile addresses as pasted, or accounts.
+
+        Raises:
+            InvalidInputError: A text names no profile on a known site; the message shows what would.
+        """
+        return attrs.evolve(self, accounts=(*self.accounts, *(_account(item) for item in accounts)))
+
+    @property
+    def first_name(self) -> str:
+        """What to call them on the phone: the first word of the name."""
+        return self.name.split()[0] if self.name.split() else self.name
+
+
+def _account(item: str | Account) -> Account:
+    if isinstance(item, Account):
+        return item
+    account = Account.from_url(item)
+    if account is None:
+        raise InvalidInputError(
+            "accounts",
+            f"{item!r} is no profile on a site we know; give a profile address such as "
+            "'https://github.com/octocat', or Account.page(url) for a homepage or feed",
+        )
+    return account

@@ -1,0 +1,259 @@
+"""An opportunity in place of a job description: what the person gets, in the eight answers of the hiring manager.
+
+Only title and company are needed. Three states of an answer are told apart: open is None, an answer is a value, and
+"asked, and there is none" is an empty tuple. Texts a candidate may hear are read from a `SpokenOpportunity`, which has
+no field for the rest: what is internal cannot be reached from there.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable
+from datetime import date
+from typing import TypeVar
+
+import attrs
+
+from callprep.model import _present
+from callprep.model.candidate import ExternalRef
+from callprep.model.company import Audience as _Audience
+from callprep.model.company import Company, Person, Product
+from callprep.model.money import Disclose, Salary
+from callprep.model.readiness import OpenQuestion, Readiness, open_questions, readiness
+
+__all__ = ["Goal", "NextStep", "Opportunity", "Requirement", "Round", "SpokenOpportunity", "Tech", "Use"]
+
+_T = TypeVar("_T")
+
+
+class Use(enum.Enum):
+    """How a tool is used in the role."""
+
+    CORE = "core"
+    SOME = "some"
+    PLANNED = "planned"
+    LEGACY = "legacy"
+
+
+@attrs.frozen
+class Tech:
+    """A tool, language or system of the role (Q6); the spelling stays as given."""
+
+    name: str
+    use: Use = Use.CORE
+    note: str | None = None
+
+
+@attrs.frozen
+class Goal:
+    """One measure of success (Q5): what, by when (in words or a date as text), and how it is measured."""
+
+    text: str
+    by: str | None = None
+    metric: str | None = None
+
+
+@attrs.frozen
+class Requirement:
+    """Something the profile asks for (Q7); `kind` is skill, experience, credential, language, place or other."""
+
+    text: str
+    kind: str = "skill"
+
+
+@attrs.frozen
+class Round:
+    """One round of interviews; internal rounds are not told."""
+
+    name: str
+    minutes: int | None = None
+    people: tuple[Person, ...] = ()
+    evaluates: tuple[str, ...] = ()
+    internal: bool = False
+
+
+@attrs.frozen
+class NextStep:
+    """The one small thing to ask for at the end of the call.
+
+    `what` ends "Shall we …" ("meet for a short talk at our office"), `when` is in words or a date, `minutes` the effort.
+    """
+
+    what: str
+    when: str | None = None
+    on: date | None = None
+    minutes: int | None = None
+    place: str | None = None
+    meets: Person | None = None
+
+
+def _texts(given: str | Iterable[str] | None) -> tuple[str, ...] | None:
+    """Take one sentence or several; a string is one item, never letters."""
+    if given is None:
+        return None
+    items = (given,) if isinstance(given, str) else tuple(given)
+    return tuple(item.strip() for item in items if item.strip())
+
+
+def _tools(given: str | Iterable[str | Tech] | None) -> tuple[Tech, ...] | None:
+    """Take "Python, Kafka", names, or tools; a plain string is split at commas and semicolons."""
+    if given is None:
+        return None
+    items = given.replace(";", ",").split(",") if isinstance(given, str) else given
+    tools = (Tech(item.strip()) if isinstance(item, str) else item for item in items)
+    return tuple(tool for tool in tools if tool.name)
+
+
+def _goals(given: str | Iterable[str | Goal] | None) -> tuple[Goal, ...] | None:
+    """Take one measure, several, or typed goals."""
+    if given is None:
+        return None
+    items = (given,) if isinstance(given, str) else tuple(given)
+    return tuple(Goal(item) if isinstance(item, str) else item for item in items)
+
+
+def _requirements(given: str | Iterable[str | Requirement] | None) -> tuple[Requirement, ...] | None:
+    """Take one requirement, several, or typed ones."""
+    if given is None:
+        return None
+    items = (given,) if isinstance(given, str) else tuple(given)
+    return tuple(Requirement(item) if isinstance(item, str) else item for item in items)
+
+
+def _company(given: str | Company) -> Company:
+    """Take a name alone for a company."""
+    return Company(given) if isinstance(given, str) else given
+
+
+@attrs.frozen
+class Opportunity:
+    """What somebody would come to do, and why; see the module for the three states of an answer."""
+
+    title: str
+    company: Company = attrs.field(converter=_company)
+    # Q1: the wider difference
+    impact: str | None = None
+    # Q2: the work and the problem
+    work: str | None = None
+    problems: tuple[str, ...] | None = attrs.field(default=None, converter=_texts)
+    first_project: str | None = None
+    # Q3: the team and the company's aims
+    team_impact: str | None = None
+    company_goals: str | None = None
+    # Q4: room to grow
+    growth: str | None = None
+    next_roles: tuple[str, ...] | None = attrs.field(default=None, converter=_texts)
+    learning: tuple[str, ...] | None = attrs.field(default=None, converter=_texts)
+    # Q5: what shows success
+    success: tuple[Goal, ...] | None = attrs.field(default=None, converter=_goals)
+    # Q6: tools
+    tech_stack: tuple[Tech, ...] | None = attrs.field(default=None, converter=_tools)
+    # Q7: the profile
+    profile: str | None = None
+    must_have: tuple[Requirement, ...] | None = attrs.field(default=None, converter=_requirements)
+    nice_to_have: tuple[Requirement, ...] | None = attrs.field(default=None, converter=_requirements)
+    deal_breakers: tuple[Requirement, ...] | None = attrs.field(default=None, converter=_requirements)
+    # Q8: pay
+    salary: Salary | None = None
+    benefits: tuple[str, ...] | None = attrs.field(default=None, converter=_texts)
+    # beyond the eight
+    team: str | None = None
+    hiring_manager: Person | None = None
+    team_members: tuple[Person, ...] = ()
+    locations: tuple[str, ...] | None = attrs.field(default=None, converter=_texts)
+    remote: str | None = None
+    process: tuple[Round, ...] | None = None
+    downsides: str | None = None
+    next_step: NextStep | None = None
+    # internal for ever
+    code: str | None = None
+    reason_note: str | None = None
+    flexibility: str | None = None
+    sourcing_notes: str | None = None
+    ref: ExternalRef | None = None
+
+    def missing(self) -> tuple[OpenQuestion, ...]:
+        """Give the open and thin questions in the guide's order, each with what it blocks."""
+        return open_questions(self)
+
+    def readiness(self) -> Readiness:
+        """Give the state of each of the eight questions."""
+        return readiness(self)
+
+    def spoken(self) -> SpokenOpportunity:
+        """Give the part that may be said on a call."""
+        return _spoken(self)
+
+    def to_json(self) -> str:
+        """Give the opportunity as JSON text with a schema number; `from_json` reads it back."""
+        return _present.to_json(self)
+
+    @classmethod
+    def from_json(cls, text: str) -> Opportunity:
+        """Read what `to_json` wrote; unknown keys are ignored.
+
+        Raises:
+            InvalidInputError: The text is no opportunity; the message names the place.
+        """
+        return _present.from_json(cls, text)
+
+
+@attrs.frozen
+class SpokenOpportunity:
+    """The projection that call texts are written from: it has no field for anything internal.
+
+    `pay` is the range where it may be said unasked, `pay_if_asked` where only on a question; never both, never the
+    stretch. Products that are planned and internal are gone.
+    """
+
+    title: str
+    company: str
+    one_liner: str | None
+    makes: str | None
+    products: tuple[Product, ...]
+    impact: str | None
+    work: str | None
+    problems: tuple[str, ...]
+    first_project: str | None
+    team_impact: str | None
+    company_goals: str | None
+    growth: str | None
+    next_roles: tuple[str, ...]
+    learning: tuple[str, ...]
+    success: tuple[Goal, ...]
+    tech_stack: tuple[Tech, ...]
+    team: str | None
+    hiring_manager: Person | None
+    team_members: tuple[Person, ...]
+    founders: tuple[Person, ...]
+    locations: tuple[str, ...]
+    remote: str | None
+    process: tuple[Round, ...]
+    downsides: str | None
+    next_step: NextStep | None
+    must_have: tuple[Requirement, ...]
+    deal_breakers: tuple[Requirement, ...]
+    pay: str | None
+    pay_if_asked: str | None
+
+
+_SAME_NAME = ["title", "impact", "work", "first_project", "team_impact", "company_goals", "growth", "team", "hiring_manager", "team_members", "remote", "downsides", "next_step"]
+_EMPTY_FOR_OPEN = ["problems", "next_roles", "learning", "success", "tech_stack", "locations", "must_have", "deal_breakers"]
+
+
+def _spoken(opportunity: Opportunity) -> SpokenOpportunity:
+    company, salary = opportunity.company, opportunity.salary
+    pay = str(salary) or None if salary else None
+    disclose = salary.disclose if salary else Disclose.NEVER
+    return SpokenOpportunity(
+        **{name: getattr(opportunity, name) for name in _SAME_NAME},
+        **{name: getattr(opportunity, name) or () for name in _EMPTY_FOR_OPEN},
+        company=company.name,
+        one_liner=company.one_liner,
+        makes=company.makes,
+        products=company.products_for(_Audience.SPEAKABLE),
+        founders=company.founders,
+        process=tuple(item for item in opportunity.process or () if not item.internal),
+        pay=pay if disclose is Disclose.SAY else None,
+        pay_if_asked=pay if disclose is Disclose.IF_ASKED else None,
+    )

@@ -1,0 +1,151 @@
+"""How ready an opportunity is: each of the eight questions is open, thin or ready, and an open one costs something.
+
+The thresholds (six words; a measure or a date; a core tool; five musts) are a proposal of the design, to be tuned.
+"""
+
+from __future__ import annotations
+
+import enum
+from typing import TYPE_CHECKING
+
+import attrs
+
+if TYPE_CHECKING:
+    from callprep.model.opportunity import Opportunity
+
+__all__ = ["OpenQuestion", "Readiness", "State", "open_questions", "readiness"]
+
+_FEWEST_WORDS = 6
+_MOST_MUSTS = 5
+_VAGUE = {
+    "competitive", "competitive salary", "fast paced", "fast-paced", "great culture", "various projects", "rockstar",
+    "ninja", "market rate", "tbd", "n/a", "see jd", "to be discussed",
+}  # fmt: skip
+
+
+class State(enum.Enum):
+    """How much of a question is answered."""
+
+    OPEN = "open"
+    THIN = "thin"
+    READY = "ready"
+
+
+@attrs.frozen
+class OpenQuestion:
+    """A question that the hiring manager has still to answer, and what stays unsaid until then."""
+
+    number: str
+    key: str
+    question: str
+    state: State
+    blocks: str
+    candidate_asks: str
+
+    def __str__(self) -> str:
+        """Say the question with its price."""
+        return f"{self.number} {self.question} ({self.state.value}: {self.blocks})"
+
+
+@attrs.frozen
+class Readiness:
+    """The state of each question, in the guide's order, as pairs of key and state."""
+
+    states: tuple[tuple[str, State], ...]
+
+    @property
+    def ready(self) -> int:
+        """How many of the questions are ready."""
+        return sum(state is State.READY for _, state in self.states)
+
+    def __str__(self) -> str:
+        """Say it in one line."""
+        return f"{self.ready} of {len(self.states)} questions ready"
+
+
+# number, key (the field that answers it first), question, what an open answer blocks, what the candidate will ask
+_QUESTIONS = (
+    ("Q1", "impact", "What wider difference will they make, in the industry or the world?",
+     "no impact opening; the company line falls back to what it makes", "What's in it for me?"),
+    ("Q2", "work", "What will they work on first, and which problem does it solve?",
+     "no role block: only the opener and questions", "What exactly would I build?"),
+    ("Q3", "team_impact", "How does it move the team and the company's aims?",
+     "no sentence on why it matters here", "Why does it matter there?"),
+    ("Q4", "growth", "What room to grow is there: what will they learn, and what comes next?",
+     "no growth sentence, and nothing new to offer where they have done the work before",
+     "What would I learn? Where next?"),
+    ("Q5", "success", "What shows that they succeed, by which measure, and by when?",
+     "no answer to how they will be judged", "How will I be judged?"),
+    ("Q6", "tech_stack", "Which tools, languages and systems, and how is each used?",
+     "the stack sheet is empty", "What is the stack, and why?"),
+    ("Q7", "must_have", "Which profile: what is a must, what is nice, what rules somebody out?",
+     "fit has no criteria", "Do I need X?"),
+    ("Q8", "salary", "What are the limits of the pay, and who may hear them?",
+     "the pay question gets a promise to find out", "What is the pay?"),
+)  # fmt: skip
+
+
+def readiness(opportunity: Opportunity) -> Readiness:
+    """Judge each of the eight questions."""
+    return Readiness(tuple((key, _state(opportunity, key)) for _, key, *_ in _QUESTIONS))
+
+
+def open_questions(opportunity: Opportunity) -> tuple[OpenQuestion, ...]:
+    """Give the questions that are not ready, in the guide's order."""
+    judged = ((row, _state(opportunity, row[1])) for row in _QUESTIONS)
+    return tuple(
+        OpenQuestion(number, key, question, state, blocks, asks)
+        for (number, key, question, blocks, asks), state in judged
+        if state is not State.READY
+    )
+
+
+def _state(opportunity: Opportunity, key: str) -> State:
+    judge = {"success": _success, "tech_stack": _stack, "must_have": _profile, "salary": _salary}.get(key)
+    return judge(opportunity) if judge else _prose(_words_of(opportunity, key))
+
+
+def _words_of(opportunity: Opportunity, key: str) -> tuple[str | None, ...]:
+    answers: dict[str, tuple[str | None, ...]] = {
+        "impact": (opportunity.impact,),
+        "work": (opportunity.work, opportunity.first_project, *(opportunity.problems or ())),
+        "team_impact": (opportunity.team_impact, opportunity.company_goals),
+        "growth": (opportunity.growth, *(opportunity.learning or ()), *(opportunity.next_roles or ())),
+    }
+    return answers[key]
+
+
+def _prose(answers: tuple[str | None, ...]) -> State:
+    """Judge text answers together: a first project alone answers Q2 as well as a sentence on the work does."""
+    texts = [answer.strip() for answer in answers if answer and answer.strip()]
+    if not texts:
+        return State.OPEN
+    telling = [text for text in texts if text.casefold().rstrip(".!") not in _VAGUE]
+    return State.READY if sum(len(text.split()) for text in telling) >= _FEWEST_WORDS else State.THIN
+
+
+def _success(opportunity: Opportunity) -> State:
+    if opportunity.success is None:
+        return State.OPEN
+    measured = any(goal.by or goal.metric for goal in opportunity.success)
+    return State.READY if measured else State.THIN
+
+
+def _stack(opportunity: Opportunity) -> State:
+    if opportunity.tech_stack is None:
+        return State.OPEN
+    return State.READY if any(tool.use.value == "core" for tool in opportunity.tech_stack) else State.THIN
+
+
+def _profile(opportunity: Opportunity) -> State:
+    answers = (opportunity.must_have, opportunity.nice_to_have, opportunity.deal_breakers, opportunity.profile)
+    if all(answer is None for answer in answers):
+        return State.OPEN
+    return State.THIN if len(opportunity.must_have or ()) > _MOST_MUSTS else State.READY
+
+
+def _salary(opportunity: Opportunity) -> State:
+    salary = opportunity.salary
+    if salary is None or not (salary.min or salary.max):
+        return State.OPEN
+    return State.READY if salary.currency and salary.period else State.THIN

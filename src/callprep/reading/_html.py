@@ -1,0 +1,223 @@
+"""A page as a flat table of nodes in document order, each knowing where it ends.
+
+Nothing here recurses: what lies inside a node is a slice of the table, so that depth costs nothing.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Iterable, Iterator, Mapping  # attrs resolves annotations at run time
+from typing import TYPE_CHECKING
+
+import attrs
+from callprep.reading.scan import PAGE_CAP, WIRE_CAP, html_refusal
+
+from callprep.errors import UnreadableError
+from callprep.reading._clean import absolute
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+__all__ = ["Document", "Node", "children", "inside", "parse", "text_of"]
+
+_NOTHING: Mapping[str, str | None] = {}
+_TYPES = frozenset({"", "text/html", "application/xhtml+xml", "application/xml", "text/xml"})
+_SNIFFED = 1024
+_META_HEAD = 4096
+_DECLARED = re.compile(r"charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([\w:.-]{1,40})", re.IGNORECASE)
+_META = re.compile(rb"<meta[^>]{0,500}?charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([\w:.-]{1,40})", re.IGNORECASE)
+_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+# The encodings of https://encoding.spec.whatwg.org/ by Python's names: an allow-list, for codecs such as punycode
+# or unicode_escape are no encodings of pages, and some are quadratic.
+_ENCODINGS = frozenset(
+    ["utf-8", "utf-16-le", "utf-16-be", "gbk", "gb18030", "big5", "big5hkscs", "euc_jp", "iso2022_jp", "shift_jis", "cp932", "euc_kr", "cp949", "koi8-r", "koi8-u", "cp866", "cp874", "cp1250", "cp1251", "cp1252", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258", "mac-roman", "mac-cyrillic", "iso8859-2", "iso8859-3", "iso8859-4", "iso8859-5", "iso8859-6", "iso8859-7", "iso8859-8", "iso8859-10", "iso8859-13", "iso8859-14", "iso8859-15", "iso8859-16"]
+)
+# What pages mean by these names, by the same standard.
+_MEANT = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "gb2312": "gbk", "utf-16": "utf-16-le"}
+_UNSEEN = frozenset({"script", "style", "template", "noscript", "title", "head"})
+_BREAKS = frozenset(
+    ["address", "article", "aside", "blockquote", "br", "dd", "div", "dl", "dt", "figcaption", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "nav", "ol", "p", "pre", "section", "table", "td", "th", "tr", "ul"]
+)
+_MOST_NODES_OF_A_TEXT = 2000
+
+
+@attrs.frozen
+class Node:
+    """An element, or a run of text: then `tag` is empty. `end` is the place of the next node that is not inside."""
+
+    tag: str
+    attributes: Mapping[str, str | None]
+    text: str
+    parent: int
+    end: int
+
+    def get(self, name: str) -> str:
+        """Give an attribute, "" when it is missing or empty."""
+        return self.attributes.get(name) or ""
+
+    def tokens(self, name: str) -> tuple[str, ...]:
+        """Give the words of an attribute such as `class`."""
+        return tuple(self.get(name).split())
+
+
+@attrs.frozen
+class Document:
+    """A parsed page: its own address, the base of its links, its nodes in document order."""
+
+    url: str
+    base: str
+    nodes: tuple[Node, ...]
+    cut: bool
+
+    def link(self, href: str) -> str | None:
+        """Resolve a link of this page; None when it is no http(s) address."""
+        return absolute(href, self.base)
+
+
+def parse(body: bytes, url: str, content_type: str = "") -> Document:
+    """Decode, judge and parse a page; only the first 512 kB of it (SECURITY.md 1, row 17).
+
+    Raises:
+        UnreadableError: it is no page, it is too large, or parsing it would cost too much.
+    """
+    own = absolute(url)
+    if own is None:
+        raise UnreadableError("a page needs an http(s) address", url)
+    if fault := _not_a_page(body, content_type):
+        raise UnreadableError(fault, own)
+    markup = _decoded(body[:PAGE_CAP], content_type).encode("utf-8", "replace")
+    head = markup[:PAGE_CAP]  # what is two bytes in a page can be three in UTF-8
+    # The scan reads what the parser will read: a page in UTF-16 hides its tags from a scan of its bytes.
+    if refusal := html_refusal(head):
+        raise UnreadableError(f"the page is not parsed: {refusal}", own)
+    nodes = _nodes(head.decode("utf-8", "ignore"))
+    cut = len(body) > PAGE_CAP or len(markup) > PAGE_CAP
+    return Document(url=own, base=_base(nodes, own), nodes=nodes, cut=cut)
+
+
+def _not_a_page(body: bytes, content_type: str) -> str | None:
+    if len(body) > WIRE_CAP:
+        return f"the page is longer than {WIRE_CAP} bytes"
+    kind = content_type.partition(";")[0].strip().lower()
+    if kind not in _TYPES:
+        return f"not a web page: {kind[:80]!r}"
+    if not body.strip():
+        return "the page is empty"
+    wide = _header_encoding(content_type) or _bom_encoding(body) or ""
+    if b"\0" in body[:_SNIFFED] and not wide.startswith("utf-16"):
+        return "not a web page: binary data"
+    return None
+
+
+def _decoded(body: bytes, content_type: str) -> str:
+    encoding = _header_encoding(content_type) or _bom_encoding(body) or _meta_encoding(body) or "utf-8"
+    return body.decode(encoding, "replace").removeprefix("\ufeff")
+
+
+def _header_encoding(content_type: str) -> str | None:
+    match = _DECLARED.search(content_type[:_SNIFFED])
+    return _known(match[1]) if match else None
+
+
+def _bom_encoding(body: bytes) -> str | None:
+    return next((encoding for bom, encoding in _BOMS if body.startswith(bom)), None)
+
+
+def _meta_encoding(body: bytes) -> str | None:
+    match = _META.search(body[:_META_HEAD])
+    encoding = _known(match[1].decode("ascii", "replace")) if match else None
+    # A declaration that can be read as ASCII is not in UTF-16 (HTML standard, "prescan a byte stream").
+    return "utf-8" if encoding and encoding.startswith("utf-16") else encoding
+
+
+def _known(label: str) -> str | None:
+    try:
+        name = codecs.lookup(label).name
+    except LookupError:
+        return None
+    name = _MEANT.get(name, name)
+    return name if name in _ENCODINGS else None
+
+
+def _nodes(markup: str) -> tuple[Node, ...]:
+    """Walk the tree without recursion; comments and the like are left out."""
+    from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415  # first use, so that importing callprep stays light
+
+    rows: list[tuple[str, Mapping[str, str | None], str, int]] = []
+    ends: list[int] = []
+    open_nodes: list[tuple[LexborNode, int]] = []
+    node = LexborHTMLParser(markup).root
+    while node is not None:
+        place = len(rows)
+        parent = open_nodes[-1][1] if open_nodes else -1
+        row = _row(node, parent)
+        if row is not None:
+            rows.append(row)
+            ends.append(place + 1)
+        child = node.first_child if row is not None else None
+        if child is not None:
+            open_nodes.append((node, place))
+            node = child
+            continue
+        following = node.next
+        while following is None and open_nodes:
+            above, at = open_nodes.pop()
+            ends[at] = len(rows)
+            following = above.next
+        node = following
+    return tuple(Node(*row, end) for row, end in zip(rows, ends, strict=True))
+
+
+def _row(node: LexborNode, parent: int) -> tuple[str, Mapping[str, str | None], str, int] | None:
+    tag = node.tag or "-"
+    if tag in {"-text", "#text"}:
+        return "", _NOTHING, node.text(), parent
+    if tag[0] in "-#!":
+        return None
+    return tag, node.attributes or _NOTHING, "", parent
+
+
+def _base(nodes: Iterable[Node], url: str) -> str:
+    """Give the address that links are relative to: the first `<base href>` if it is http(s), else the page's own."""
+    stated = next((node.get("href") for node in nodes if node.tag == "base" and "href" in node.attributes), "")
+    return absolute(stated, url) or url
+
+
+def children(document: Document, at: int) -> Iterator[int]:
+    """Give the places of the elements right below the one at `at`."""
+    place, end = at + 1, document.nodes[at].end
+    while place < end:
+        if document.nodes[place].tag:
+            yield place
+        place = document.nodes[place].end
+
+
+def inside(document: Document, classes: frozenset[str]) -> bytearray:
+    """Mark (1) every node that is, or lies in, an element with one of `classes`."""
+    marks = bytearray(len(document.nodes))
+    until = 0
+    for place, node in enumerate(document.nodes):
+        if place >= until and node.tag and classes.intersection(node.tokens("class")):
+            until = node.end
+        marks[place] = place < until
+    return marks
+
+
+def text_of(document: Document, at: int) -> str:
+    """Give what a reader sees of an element: pictures by their `alt`, blocks apart, scripts and styles left out."""
+    pieces: list[str] = []
+    place, end = at + 1, document.nodes[at].end
+    for _ in range(_MOST_NODES_OF_A_TEXT):
+        if place >= end:
+            break
+        node = document.nodes[place]
+        pieces.append(_seen(node))
+        place = node.end if node.tag in _UNSEEN else place + 1
+    return "".join(pieces)
+
+
+def _seen(node: Node) -> str:
+    if node.tag == "img":
+        return f" {node.get('alt')} "
+    return " " if node.tag in _BREAKS else node.text
