@@ -1,0 +1,82 @@
+"""What holds for every test: no network, no skips in CI, and the documentation is run."""
+
+from __future__ import annotations
+
+import os
+import socket
+from ipaddress import ip_address
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+import hypothesis
+import pytest
+from sybil import Sybil
+from sybil.document import PythonDocStringDocument
+from sybil.parsers.myst import PythonCodeBlockParser
+from sybil.parsers.rest import DocTestParser
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+ROOT = Path(__file__).parent
+R = TypeVar("R", pytest.TestReport, pytest.CollectReport)
+
+# How busy a machine is says nothing about the code.
+hypothesis.settings.register_profile("callprep", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow])
+hypothesis.settings.load_profile("callprep")
+
+_fixtures = ["_offline", "_at_the_root"]
+_prose = Sybil(
+    [PythonCodeBlockParser(future_imports=["annotations"])],
+    path=str(ROOT),
+    patterns=["README.md", "docs/*.md"],
+    fixtures=_fixtures,
+)
+_docstrings = Sybil(
+    [DocTestParser()],
+    path=str(ROOT / "src"),
+    pattern="*.py",
+    fixtures=_fixtures,
+    document_types={".py": PythonDocStringDocument},
+)
+pytest_collect_file = (_prose + _docstrings).pytest()
+
+
+@pytest.fixture(autouse=True)
+def _offline(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let tests speak with servers of their own, and with nobody else."""
+    connect = socket.socket.connect
+
+    def guarded(self: socket.socket, address: tuple[str, int] | str | bytes, /) -> None:
+        if isinstance(address, tuple) and not ip_address(address[0].replace("localhost", "127.0.0.1")).is_loopback:
+            pytest.fail(f"a test tried to reach {address[0]}: tests have no network")
+        connect(self, address)
+
+    monkeypatch.setattr(socket.socket, "connect", guarded)
+
+
+@pytest.fixture
+def _at_the_root(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Run the documentation's code where its reader stands: at the root of a checkout."""
+    monkeypatch.chdir(ROOT)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Hold tests to `CALLPREP_NO_SKIPS`."""
+    return _no_skips((yield))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report() -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
+    """Hold whole modules to `CALLPREP_NO_SKIPS`."""
+    return _no_skips((yield))
+
+
+def _no_skips(report: R) -> R:
+    """Turn a skip into a failure that names its reason, where a run promises to have everything."""
+    if report.skipped and not hasattr(report, "wasxfail") and os.environ.get("CALLPREP_NO_SKIPS"):
+        why = report.longrepr[2] if isinstance(report.longrepr, tuple) else report.longrepr
+        report.outcome = "failed"
+        report.longrepr = f"{report.nodeid}: nothing may be skipped in this run, but: {why}"
+    return report

@@ -1,0 +1,169 @@
+"""The house as it was drawn: its floors, its doors, and how big its parts may get."""
+
+from __future__ import annotations
+
+import ast
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+import callprep
+from importlinter.cli import lint_imports
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ROOT = Path(__file__).parents[1]
+SRC = ROOT / "src"
+LONGEST_FILE, LONGEST_FUNCTION = 400, 45
+HEAVY = {"asyncio", "cattrs", "feedparser", "httpcore", "httpx", "jinja2", "selectolax", "tenacity"}
+
+Function: TypeAlias = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+def _trees(*folders: Path, pattern: str = "*.py") -> Iterator[tuple[str, ast.Module]]:
+    for folder in folders:
+        for path in sorted(folder.rglob(pattern)):
+            yield str(path.relative_to(ROOT)), ast.parse(path.read_text(encoding="utf-8"))
+
+
+def _functions(tree: ast.Module) -> Iterator[Function]:
+    return (node for node in ast.walk(tree) if isinstance(node, Function))
+
+
+def _public(node: ast.Module | ast.ClassDef) -> Iterator[Function | ast.ClassDef]:
+    """Walk what can be reached from outside by names that do not start with an underscore."""
+    for child in node.body:
+        if isinstance(child, Function | ast.ClassDef) and not child.name.startswith("_"):
+            yield child
+            if isinstance(child, ast.ClassDef):
+                yield from _public(child)
+
+
+def _is_overload(node: Function | ast.ClassDef) -> bool:
+    return any(ast.unparse(decorator).endswith("overload") for decorator in node.decorator_list)
+
+
+def _imported(tree: ast.Module) -> set[str]:
+    """Name every module that is imported, and every `module.name` taken from one."""
+    names: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            names.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            names.update((str(node.module), *(f"{node.module}.{alias.name}" for alias in node.names)))
+    return names
+
+
+def _loads_by_name(tree: ast.Module) -> bool:
+    calls = {ast.unparse(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
+    return any(call.endswith(("import_module", "__import__")) for call in calls)
+
+
+def _fresh(code: str) -> object:
+    """Say what a fresh interpreter prints, as JSON."""
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)  # noqa: S603 (our own code)
+    assert told.returncode == 0, told.stderr
+    return json.loads(told.stdout)
+
+
+class TestSize:
+    """How big a part may get before it is split by idea."""
+
+    def test_files(self) -> None:
+        """No file of the library is longer than 400 lines."""
+        lengths = {path.relative_to(ROOT): len(path.read_bytes().splitlines()) for path in SRC.rglob("*.py")}
+        assert {path: lines for path, lines in lengths.items() if lines > LONGEST_FILE} == {}
+
+    def test_functions(self) -> None:
+        """No function of the library is longer than 45 lines, docstring included."""
+        assert [
+            f"{path}:{node.lineno} {node.name}"
+            for path, tree in _trees(SRC)
+            for node in _functions(tree)
+            if node.end_lineno is not None and node.end_lineno - node.lineno >= LONGEST_FUNCTION
+        ] == []
+
+
+class TestFloors:
+    """Which room may know which."""
+
+    def test_contracts(self) -> None:
+        """Every import goes down, and a dependency is spoken of in its own room alone."""
+        assert lint_imports(config_filename=str(ROOT / "pyproject.toml"), no_cache=True) == 0
+
+    def test_the_one_door_upward(self) -> None:
+        """In the model, modules are loaded by name in `_present` alone."""
+        assert [
+            path
+            for path, tree in _trees(SRC / "callprep" / "model")
+            if any(name.partition(".")[0] == "importlib" for name in _imported(tree)) or _loads_by_name(tree)
+        ] == ["src/callprep/model/_present.py"]
+
+    def test_no_other_loading_by_name(self) -> None:
+        """Beside the front door and the model's door upward nothing is loaded by name, unseen by the contracts."""
+        assert {path for path, tree in _trees(SRC) if _loads_by_name(tree)} == {
+            "src/callprep/__init__.py",
+            "src/callprep/model/_present.py",
+        }
+
+
+class TestDocstrings:
+    """What must say what it is."""
+
+    def test_library(self) -> None:
+        """Every module, and every public class and function of the library has a docstring."""
+        silent = [path for path, tree in _trees(SRC) if not ast.get_docstring(tree)]
+        silent += [
+            f"{path}:{node.lineno} {node.name}"
+            for path, tree in _trees(SRC)
+            for node in _public(tree)
+            if not ast.get_docstring(node) and not _is_overload(node)
+        ]
+        assert silent == []
+
+    def test_tests(self) -> None:
+        """Every test states its rule in one line that ends with a full stop."""
+        mute = []
+        for path, tree in _trees(ROOT / "tests", ROOT / "examples", pattern="test_*.py"):
+            for node in _functions(tree):
+                rule = ast.get_docstring(node) or ""
+                if node.name.startswith("test_") and ("\n" in rule or not rule.endswith(".")):
+                    mute.append(f"{path}:{node.lineno} {node.name}")
+        assert mute == []
+
+
+class TestFrontDoor:
+    """What `import callprep` shows, and what it costs."""
+
+    def test_names(self) -> None:
+        """The public names are sorted, each once, and are just those that type checkers are shown."""
+        tree = ast.parse((SRC / "callprep" / "__init__.py").read_text(encoding="utf-8"))
+        shown = {
+            alias.asname or alias.name
+            for block in tree.body
+            if isinstance(block, ast.If) and ast.unparse(block.test).endswith("TYPE_CHECKING")
+            for node in block.body
+            if isinstance(node, ast.ImportFrom) and str(node.module).startswith("callprep")
+            for alias in node.names
+        }
+        assert list(callprep.__all__) == sorted(set(callprep.__all__))
+        assert shown == {name for name in callprep.__all__ if not name.startswith("__")}
+
+    def test_every_name_resolves(self) -> None:
+        """Every public name is there, is listed by `dir`, and is no module that hides a function of its name."""
+        names = [name for name in callprep.__all__ if not name.startswith("__")]
+        assert set(names) <= set(dir(callprep))
+        modules = "[n for n in names if isinstance(getattr(callprep, n), types.ModuleType)]"
+        homes = "[importlib.import_module(m.name) for m in pkgutil.iter_modules(callprep.__path__, 'callprep.')]"
+        start = f"import callprep, importlib, json, pkgutil, types; names = {names!r}; "
+        assert _fresh(f"{start}print(json.dumps({modules}))") == []
+        assert _fresh(f"{start}{homes}; print(json.dumps({modules}))") == []
+
+    def test_light(self) -> None:
+        """A bare import brings in none of the heavy modules."""
+        loaded = _fresh("import callprep, json, sys; print(json.dumps(sorted(sys.modules)))")
+        assert isinstance(loaded, list)
+        assert HEAVY & set(loaded) == set()
