@@ -10,6 +10,8 @@ PYTHON ?= $(shell for name in python3 python3.14 python3.13 python3.12 python3.1
 
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
+# pyright looks for packages with the first python on PATH; it is not to ask for news of itself.
+PYRIGHT := PATH="$(abspath $(BIN)):$$PATH" PYRIGHT_PYTHON_IGNORE_WARNINGS=1 pyright
 ORCID := examples/callprep-orcid
 
 .DEFAULT_GOAL := help
@@ -29,8 +31,8 @@ check: $(VENV)/.tools docs ## format, lint, types, floors, documentation
 	$(BIN)/ruff format --check .
 	$(BIN)/lint-imports
 	$(BIN)/mypy
-	PYRIGHT_PYTHON_IGNORE_WARNINGS=1 $(BIN)/pyright --pythonpath $(BIN)/python
-	PYRIGHT_PYTHON_IGNORE_WARNINGS=1 $(BIN)/pyright --pythonpath $(BIN)/python --verifytypes callprep --ignoreexternal
+	$(PYRIGHT)
+	$(PYRIGHT) --verifytypes callprep --ignoreexternal
 
 docs: $(VENV)/.tools ## build the documentation; a warning is an error
 	$(BIN)/python -m sphinx -n -W --keep-going -q docs docs/_build/html

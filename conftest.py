@@ -12,6 +12,7 @@ import hypothesis
 import pytest
 from sybil import Sybil
 from sybil.document import PythonDocStringDocument
+from sybil.integration.pytest import SybilItem
 from sybil.parsers.myst import PythonCodeBlockParser
 from sybil.parsers.rest import DocTestParser
 
@@ -59,6 +60,14 @@ def _offline(monkeypatch: pytest.MonkeyPatch) -> None:
 def _at_the_root(monkeypatch: pytest.MonkeyPatch) -> None:
     """Run the documentation's code where its reader stands: at the root of a checkout."""
     monkeypatch.chdir(ROOT)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Read each document from its top to its end, however the tests are shuffled."""
+    blocks = [(place, item) for place, item in enumerate(items) if isinstance(item, SybilItem)]
+    ordered = sorted((item for _, item in blocks), key=lambda item: (item.path, item.example.line))
+    for (place, _), item in zip(blocks, ordered, strict=True):
+        items[place] = item
 
 
 @pytest.hookimpl(wrapper=True)

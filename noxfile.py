@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 
 import nox
 
@@ -43,11 +42,10 @@ def lint(session: nox.Session) -> None:
 def types(session: nox.Session) -> None:
     """Check the types, and that every public name has one."""
     _library(session, *_group("types"))
-    python = shutil.which("python", path=session.bin) or "python"
-    quiet = {"PYRIGHT_PYTHON_IGNORE_WARNINGS": "1"}
+    quiet = {"PYRIGHT_PYTHON_IGNORE_WARNINGS": "1"}  # no news of itself
     session.run("mypy")
-    session.run("pyright", "--pythonpath", python, env=quiet)
-    session.run("pyright", "--pythonpath", python, "--verifytypes", "callprep", "--ignoreexternal", env=quiet)
+    session.run("pyright", env=quiet)
+    session.run("pyright", "--verifytypes", "callprep", "--ignoreexternal", env=quiet)
 
 
 @nox.session(python=PYTHONS)

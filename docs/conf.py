@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import builtins
 import collections.abc
-import datetime
+import datetime as dt
+import importlib
+import importlib.metadata
 import sys
 import types
 import typing
-from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import callprep
 from sphinx.util.nodes import make_refnode
+
+import callprep
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
 project = "callprep"
 author = "The callprep authors"
 copyright = author  # noqa: A001 (the name is Sphinx's)
-release = version("callprep")
+release = importlib.metadata.version("callprep")
 
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
 exclude_patterns = ["_build"]
@@ -36,7 +38,7 @@ myst_heading_anchors = 3
 
 nitpicky = True
 nitpick_ignore_regex = [
-    (r"py:.*", r"(.*\.)?_?[A-Z]"),  # type variables have no page of their own
+    (r"py:.*", r"(.*\.)?_?[A-Z](_co|_contra)?"),  # type variables have no page of their own
     (r"py:.*", r"(.*\.)?optional"),  # napoleon takes the "optional" of an argument for a type
 ]
 autodoc_typehints_format = "short"
@@ -44,7 +46,7 @@ autodoc_member_order = "bysource"
 python_use_unqualified_type_names = True
 
 # There is no inventory of the standard library without a network: its names are shown, not linked.
-_STANDARD = {name for module in (builtins, collections.abc, datetime, types, typing) for name in dir(module)} | {"Path"}
+_STANDARD = {name for module in (builtins, collections.abc, dt, types, typing) for name in dir(module)} | {"Path"}
 _ROOMS = "<!-- rooms -->"
 
 
@@ -59,10 +61,16 @@ def _public_modules() -> Iterator[str]:
 
 
 def _automodule(name: str) -> str:
-    """Show what a module is the home of, but for the names that stand at the front door already."""
-    front = ", ".join(getattr(callprep, "__all__", ()))
-    options = f"   :members:\n   :ignore-module-all:\n   :exclude-members: {front}\n"
-    return f"### {name}\n\n```{{eval-rst}}\n.. automodule:: {name}\n{options}```\n"
+    """Show what is public in a module, but for the names that stand at the front door or in another public module."""
+    module = importlib.import_module(name)
+    elsewhere = {*_public_modules()} - {name}
+    names = [
+        member
+        for member in getattr(module, "__all__", ())
+        if member not in callprep.__all__ and getattr(vars(module)[member], "__module__", name) not in elsewhere
+    ]
+    members = f"   :members: {', '.join(names)}\n" if names else ""
+    return f"### {name}\n\n```{{eval-rst}}\n.. automodule:: {name}\n{members}```\n"
 
 
 def _list_rooms(_app: Sphinx, _docname: str, source: list[str]) -> None:
@@ -86,7 +94,14 @@ def _resolve(app: Sphinx, env: BuildEnvironment, node: pending_xref, shown: Text
     return make_refnode(app.builder, here, entry.docname, entry.node_id, shown, name)
 
 
+def _as_prose(_app: Sphinx, what: str, _name: str, _it: object, _options: object, lines: list[str]) -> None:
+    """Keep napoleon from taking what stands before an attribute's first colon for a type, by an empty comment."""
+    if what in {"attribute", "data", "property"}:
+        lines[:0] = ["..", ""]
+
+
 def setup(app: Sphinx) -> None:
-    """Fill the reference with the rooms there are, and link bare names."""
+    """Fill the reference with the rooms there are, read docstrings as they are meant, and link bare names."""
     app.connect("source-read", _list_rooms)
+    app.connect("autodoc-process-docstring", _as_prose, priority=400)  # before napoleon
     app.connect("missing-reference", _resolve)

@@ -9,8 +9,9 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-import callprep
 from importlinter.cli import lint_imports
+
+import callprep
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
