@@ -43,13 +43,20 @@ _docstrings = Sybil(
 pytest_collect_file = (_prose + _docstrings).pytest()
 
 
+def _is_this_machine(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
 @pytest.fixture(autouse=True)
 def _offline(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let tests speak with servers of their own, and with nobody else."""
     connect = socket.socket.connect
 
     def guarded(self: socket.socket, address: tuple[str, int] | str | bytes, /) -> None:
-        if isinstance(address, tuple) and not ip_address(address[0].replace("localhost", "127.0.0.1")).is_loopback:
+        if isinstance(address, tuple) and not _is_this_machine(address[0]):
             pytest.fail(f"a test tried to reach {address[0]}: tests have no network")
         connect(self, address)
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 import nox
 
 nox.needs_version = ">=2025.2.9"
@@ -21,7 +19,7 @@ def _group(name: str) -> list[str]:
 
 def _lowest() -> list[str]:
     """Turn each lower bound of the library into a pin: ``attrs>=22.2`` becomes ``attrs==22.2``."""
-    return [re.sub(r">=", "==", requirement) for requirement in PYPROJECT["project"]["dependencies"]]
+    return [requirement.replace(">=", "==", 1) for requirement in PYPROJECT["project"]["dependencies"]]
 
 
 def _library(session: nox.Session, *requirements: str) -> None:
@@ -55,9 +53,9 @@ def tests(session: nox.Session) -> None:
     session.run("pytest", "--cov", *session.posargs)
 
 
-@nox.session(python=PYTHONS[0])
+@nox.session(python=[PYTHONS[0], PYTHONS[-1]])
 def lowest(session: nox.Session) -> None:
-    """Run the tests on the oldest Python with the oldest dependencies that are promised to work."""
+    """Run the tests on the oldest and the newest Python with the oldest dependencies that are promised to work."""
     _library(session, *_lowest(), *_group("tests"))
     session.run("pytest", *session.posargs)
 
