@@ -45,9 +45,12 @@ _BLOCKS = frozenset(
     ),
 )
 _WALLS = frozenset(_split("applet caption marquee object td template th"))  # scopes: end tags do not reach through
-_FOREIGN = frozenset({"math", "svg"})
-_WAYS_BACK = frozenset(_split("annotation-xml desc foreignobject mi mn mo ms mtext title"))  # HTML within svg and math
-_BREAKS_OUT = _FORMATTING - {"a"} | frozenset(  # of svg and math (HTML standard, 13.2.6.5)
+_WAYS_BACK = {  # where HTML's rules hold again inside (HTML standard, 13.2.6: integration points)
+    "math": frozenset(_split("mi mn mo ms mtext")),
+    "svg": frozenset(_split("desc foreignobject title")),
+}
+_DEPENDS = frozenset({"annotation-xml", "font"})  # in svg and math, what these do depends on their attributes
+_BREAKS_OUT = _FORMATTING - {"a", "font"} | frozenset(  # of svg and math (HTML standard, 13.2.6.5)
     _split(
         "blockquote body br center dd div dl dt embed h1 h2 h3 h4 h5 h6 head hr img li listing menu meta ol p pre ruby"
         " span sub sup table ul var",
@@ -102,7 +105,7 @@ class _Open:
     name: str
     key: bytes  # start tags alike have one
     weight: int
-    foreign: bool  # whether svg's or math's rules hold inside
+    foreign: str  # "svg" or "math" where their rules hold inside, else ""
 
 
 @attrs.define
@@ -117,12 +120,12 @@ class _Tree:
     open: int = 0
     doubtful: int = 0
     reopened: int = 0
-    confused: bool = False  # whether the parser may see svg or math where the scan sees none, or the reverse
+    confused: bool = False  # whether the parser may follow rules other than the scan does: HTML's, svg's, a frameset's
 
     @property
-    def foreign(self) -> bool:
-        """Whether svg's or math's rules hold here: no raw text, `/>` closes, no void or optional tags."""
-        return bool(self.stack) and self.stack[-1].foreign
+    def foreign(self) -> str:
+        """Whose rules hold here; under "svg" and "math" no text is raw, `/>` closes, no tag is void or optional."""
+        return self.stack[-1].foreign if self.stack else ""
 
     def take(self, tag: _Tag) -> None:
         """Account for one tag."""
@@ -140,14 +143,18 @@ class _Tree:
     def _start(self, tag: _Tag) -> None:
         while tag.name in _BREAKS_OUT and self.foreign:
             self._pop()
-        loose = self.foreign or self.confused
-        if (tag.name in _VOID and not loose) or (self.foreign and not self.confused and tag.text.endswith(b"/>")):
+        within = self.foreign
+        self.confused = self.confused or tag.name == "frameset" or (bool(within) and tag.name in _DEPENDS)
+        loose = within or self.confused
+        own_rules = within or tag.name in _WAYS_BACK
+        if (tag.name in _VOID and not loose) or (own_rules and not self.confused and tag.text.endswith(b"/>")):
             return
-        weight = int(loose or tag.name not in _OPTIONAL)
+        weight = int(bool(loose) or tag.name not in _OPTIONAL)
         if not weight and self.stack and self.stack[-1].name == tag.name:
             return
-        foreign = tag.name in _FOREIGN or (self.foreign and tag.name not in _WAYS_BACK)
-        self.confused = self.confused or (self.foreign and tag.name == "annotation-xml")
+        self._push(tag, weight, _inside(within, tag.name))
+
+    def _push(self, tag: _Tag, weight: int, foreign: str) -> None:
         key = tag.name.encode() if tag.name in _ONE_AT_A_TIME else tag.text
         self.stack.append(_Open(tag.name, key, weight, foreign))
         self.names[tag.name] += 1
@@ -156,6 +163,8 @@ class _Tree:
             self._keep(key, 1)
 
     def _end(self, name: str) -> None:
+        # In svg and math these two stand for <br> and <p>, which break out of both.
+        self.confused = self.confused or (bool(self.foreign) and name in {"br", "p"})
         if not self.names[name]:
             self._end_dangling(name)
         elif self.stack[-1].name == name:
@@ -202,6 +211,13 @@ class _Tree:
         self.formatting += min(after, _NOAHS_ARK) - min(before, _NOAHS_ARK)
 
 
+def _inside(within: str, name: str) -> str:
+    """Say whose rules hold inside an element: svg's, math's, or HTML's own."""
+    if within:
+        return "" if name in _WAYS_BACK[within] else within
+    return name if name in _WAYS_BACK else ""
+
+
 def _tags(head: bytes, tree: _Tree) -> Iterator[_Tag]:
     """Give the tags in order; `tree`, which takes each before the next is read, says how the text must be read."""
     at = 0
@@ -221,7 +237,8 @@ def _tags(head: bytes, tree: _Tree) -> Iterator[_Tag]:
         at = tag.end
         if raw and (tree.confused or not foreign):
             end = _raw_end(head, tag)
-            tree.hide(head[at:end])
+            if tag.name != "noframes":
+                tree.hide(head[at:end])
             at = at if foreign else end
 
 
