@@ -12,7 +12,7 @@ _LONGEST_LINK = 2000
 # A host name or an address in brackets, and a port: no user-info, no percent, no backslash (SECURITY.md 1, row 3).
 _NETLOC = re.compile(r"(?:[\w.-]+|\[[0-9a-f:.]+\])(?::[0-9]{1,5})?")
 _EDGES = "".join(map(chr, range(0x21)))
-_SAFE = "%/:=&?~+!$,;'@()*[]#"
+_SAFE = "%/:=&?~+!$,;'@()*[]"
 # Joiners are letters' business (Persian, emoji); every other format character only misleads the eye.
 _JOINERS = "\u200c\u200d"
 
@@ -46,7 +46,7 @@ def absolute(href: str, base: str = "") -> str | None:
     host = parts.netloc.lower()
     if parts.scheme not in {"http", "https"} or not _NETLOC.fullmatch(host):
         return None
-    return urlunsplit((parts.scheme, host, path.replace("#", "%23"), query.replace("#", "%23"), fragment))
+    return urlunsplit((parts.scheme, host, path, query, fragment))
 
 
 def same_page(one: str, other: str) -> bool:
