@@ -7,7 +7,7 @@ import json as jsonlib
 import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+from urllib.parse import unquote, urlencode, urlsplit
 
 import attrs
 
@@ -22,12 +22,14 @@ from callprep.errors import (
 )
 from callprep.inquiry.payload import Payload
 
-__all__ = ["Headers", "Json", "Request", "Response"]
+__all__ = ["Headers", "Json", "Request", "Response", "shown_url"]
 
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 """Anything that JSON can say."""
 
-_SECRET = re.compile(r"(?i)(^|_)(key|token|secret|password|sig|signature)$")
+_SECRET = re.compile(r"(?i)(^|[_.-]|api|access|auth|client)(key|token|secret|password|sig|signature)$")
+_PARAM = re.compile(r"([?&;#])([^=&;#?\s]{1,64})=([^&;#\s]*)")
+_USER = re.compile(r"(?<=://)[^/?#\s@]*@")
 _JUST_NO = frozenset({404, 410})
 _DENIED = frozenset({401, 403, 451})
 _SERVER_ERROR = 500
@@ -176,7 +178,7 @@ class Response:
     @property
     def shown_url(self) -> str:
         """The address as it may stand in messages: values of keys and tokens are masked."""
-        return _masked(self.url)
+        return shown_url(self.url)
 
     @property
     def error(self) -> SourceError | None:
@@ -229,13 +231,14 @@ def _no_constant(name: str) -> float:
     raise ValueError(msg)
 
 
-def _masked(url: str) -> str:
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return url
-    query = parse_qsl(parts.query, keep_blank_values=True)
-    if not any(_SECRET.search(name) for name, _ in query):
-        return url
-    shown = urlencode([(name, "***" if _SECRET.search(name) else value) for name, value in query], safe="*")
-    return urlunsplit(parts._replace(query=shown))
+def shown_url(url: str) -> str:
+    """Give an address as it may stand in messages: user-info and the values of keys and tokens are masked.
+
+    Any text will do: one that is no address, or holds several, is masked in the same way.
+    """
+    return _PARAM.sub(_shown_param, _USER.sub("***@", url))
+
+
+def _shown_param(found: re.Match[str]) -> str:
+    joint, name, _ = found.groups()
+    return f"{joint}{name}=***" if _SECRET.search(unquote(name)) else found[0]

@@ -42,7 +42,7 @@ class Address:
     @property
     def place(self) -> str:
         """Give the host, with the port where it is not one of the web's own two."""
-        return f"{self.host}:{self.port}" if self.port else self.host
+        return self.host + (f":{self.port}" if self.port not in {None, 80, 443} else "")
 
     @property
     def page(self) -> str:
@@ -50,8 +50,9 @@ class Address:
         return self.place + self.path.rstrip("/") + _after("?", self.query)
 
     def __str__(self) -> str:
+        port = "" if self.port in {None, _DEFAULT_PORTS[self.scheme]} else f":{self.port}"
         tail = _after("?", self.query) + _after("#", self.fragment)
-        return f"{self.scheme}://{self.place}{self.path or '/'}{tail}"
+        return f"{self.scheme}://{self.host}{port}{self.path or '/'}{tail}"
 
 
 def _after(mark: str, text: str) -> str:
@@ -92,7 +93,7 @@ def parse(text: str) -> Address:
     if "@" in authority:
         raise _refusal(text, "an address holds no user name or password before its host")
     host, port = _host_and_port(text, authority)
-    return Address(scheme, host, None if port == _DEFAULT_PORTS[scheme] else port, slash + path, query, fragment)
+    return Address(scheme, host, port, slash + path, query, fragment)
 
 
 def _host_and_port(text: str, authority: str) -> tuple[str, int | None]:

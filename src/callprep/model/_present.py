@@ -9,7 +9,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TypeVar
 
-__all__ = ["from_json", "html", "html_fragment", "markdown", "records", "text", "to_json"]
+__all__ = ["facts_given_by", "from_json", "html", "html_fragment", "markdown", "records", "text", "to_json"]
 
 _T = TypeVar("_T")
 
@@ -58,3 +58,15 @@ def html_fragment(value: object) -> str:
     """Give HTML for a notebook cell: a fragment, no script, nothing remote."""
     told: str = import_module("callprep.render").html_fragment(value)
     return told
+
+
+def facts_given_by(source: str) -> frozenset[type]:
+    """Give the fact classes of an installed source; none where it is not installed, or cannot be loaded."""
+    if not source:
+        return frozenset()
+    errors = import_module("callprep.errors")
+    try:
+        kinds: frozenset[type] = import_module("callprep.reading.plugins").info(source).gives
+    except (errors.UnknownSourceError, errors.BrokenSourceError):
+        return frozenset()
+    return kinds

@@ -300,8 +300,8 @@ BRIDGES: Mapping[str, str] = MappingProxyType(
 AT_SIGN_SITES = words(
     "500px.com about.me bit.ly buymeacoffee.com codepen.io deno.land deviantart.com esm.sh exercism.org flipboard.com"
     " gumroad.com hackernoon.com hive.blog jsdelivr.com jsr.io ko-fi.com lnkd.in lichess.org linktr.ee loom.com"
-    " note.com npmjs.com observablehq.com odysee.com patreon.com peakd.com pinterest.com producthunt.com qr.ae replit.com"
-    " rumble.com slideshare.net snapchat.com soundcloud.com steemit.com t.co tiktok.com tumblr.com twitch.tv unpkg.com"
-    " unsplash.com velog.io vimeo.com wattpad.com wordpress.com youtu.be zhihu.com"
+    " note.com npmjs.com observablehq.com odysee.com patreon.com peakd.com pinterest.com producthunt.com qr.ae"
+    " replit.com rumble.com slideshare.net snapchat.com soundcloud.com steemit.com t.co tiktok.com tumblr.com twitch.tv"
+    " unpkg.com unsplash.com velog.io vimeo.com wattpad.com wordpress.com youtu.be zhihu.com"
 )
 """Known sites that write `/@name` or `/users/name` and are no Mastodon; callprep has no row for them."""

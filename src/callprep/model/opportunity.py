@@ -237,8 +237,31 @@ class SpokenOpportunity:
     pay_if_asked: str | None
 
 
-_SAME_NAME = ["title", "impact", "work", "first_project", "team_impact", "company_goals", "growth", "team", "hiring_manager", "team_members", "remote", "downsides", "next_step"]
-_EMPTY_FOR_OPEN = ["problems", "next_roles", "learning", "success", "tech_stack", "locations", "must_have", "deal_breakers"]
+_SAME_NAME = [
+    "title",
+    "impact",
+    "work",
+    "first_project",
+    "team_impact",
+    "company_goals",
+    "growth",
+    "team",
+    "hiring_manager",
+    "team_members",
+    "remote",
+    "downsides",
+    "next_step",
+]
+_EMPTY_FOR_OPEN = [
+    "problems",
+    "next_roles",
+    "learning",
+    "success",
+    "tech_stack",
+    "locations",
+    "must_have",
+    "deal_breakers",
+]
 
 
 def _spoken(opportunity: Opportunity) -> SpokenOpportunity:

@@ -56,10 +56,10 @@ def fold(site: str, handle: str) -> str:
 def page(site: str, handle: str) -> str:
     """Give the page of an account that a person can open, "" where the table cannot tell."""
     if site in PAGE_SITES:
-        return handle if "://" in handle[:8] else f"https://{handle}"
+        return handle if handle.lower().startswith(("http://", "https://")) else f"https://{handle}"
     if site == "mastodon":
         user, _, place = handle.partition("@")
-        return f"https://{place}/@{user}" if place else ""
+        return f"https://{place}/@{user}" if read(f"@{handle}") == (site, handle) else ""
     known = SITES.get(site)
     written = (_fill(known, form, handle) for form in _forms(known)) if known else iter(())
     return next(filter(None, written), "")
@@ -187,7 +187,7 @@ def _is_known(host: str) -> bool:
 def _on_known_site(address: Address) -> tuple[str, str] | None:
     """Hold the address against the forms of its host; the first that fits, word by word, decides."""
     segments = _segments(address)
-    if segments is None or address.port not in {None, 80, 443}:
+    if segments is None or address.place != address.host:
         return None
     host = _without_device(address.host)
     base = "/".join([host, *segments])
@@ -264,7 +264,7 @@ def _fediverse(user: str, place: str) -> tuple[str, str] | None:
     if str(home) != f"https://{home.place}/" or not is_domain(host):
         return None
     if host in BRIDGES:
-        return _on_known_site(parse(f"https://{BRIDGES[host]}{user}"))
+        return _on_known_site(parse(BRIDGES[host] + user))
     if _is_known(host) or not _FEDIVERSE_USER.fullmatch(user):
         return None
     return "mastodon", f"{user}@{home.place.removeprefix('www.')}"

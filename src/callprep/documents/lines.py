@@ -1,0 +1,126 @@
+"""The line ledger: every line names the facts it rests on, so that a fact taken away takes exactly its lines along."""
+
+from __future__ import annotations
+
+import enum
+import hashlib
+from collections.abc import Iterable, Sequence
+
+import attrs
+
+from callprep.model.evidence import Evidence
+from callprep.model.facts import Fact
+
+__all__ = ["Form", "Line", "Need", "Passage", "ask", "know", "line", "passage", "phrasing", "ref", "sentence"]
+
+
+class Form(enum.Enum):
+    """What a line is for: to be said, to be asked, or only to be known."""
+
+    SAY = "say"
+    ASK = "ask"
+    KNOW = "know"
+
+
+@attrs.frozen
+class Line:
+    """One line of a document.
+
+    `cites` are evidence ids and field references ("opportunity.growth"); `offers` are the topics it presents as new to
+    the candidate; `when` is the reaction or question that it answers, None on the main line of the call.
+    """
+
+    text: str
+    cites: tuple[str, ...] = ()
+    offers: tuple[str, ...] = ()
+    form: Form = Form.SAY
+    when: str | None = None
+
+    def __str__(self) -> str:
+        """Give the text."""
+        return self.text
+
+
+@attrs.frozen
+class Need:
+    """A question to settle before the call: to whom it goes, and what stays unsaid until then."""
+
+    question: str
+    to: str = "the hiring manager"
+    blocks: str = ""
+    field: str = ""
+
+    def __str__(self) -> str:
+        """Give the question with its addressee."""
+        return f"{self.to}: {self.question}"
+
+
+@attrs.frozen
+class Passage:
+    """The lines one section wrote, and the needs it met on the way."""
+
+    lines: tuple[Line, ...] = ()
+    needs: tuple[Need, ...] = ()
+
+
+Citable = Evidence[Fact] | str
+"""What a line may rest on: a piece of evidence, or a reference made by `ref`."""
+
+
+def line(
+    text: str,
+    *,
+    cites: Iterable[Citable] = (),
+    offers: Iterable[str] = (),
+    form: Form = Form.SAY,
+    when: str | None = None,
+) -> Line:
+    """Make a line; evidence is cited by its id, and nothing is cited twice."""
+    ids = (cited if isinstance(cited, str) else cited.id for cited in cites)
+    return Line(" ".join(text.split()), tuple(dict.fromkeys(ids)), tuple(offers), form, when)
+
+
+def ask(text: str, *, cites: Iterable[Citable] = (), when: str | None = None) -> Line:
+    """Make a question."""
+    return line(text, cites=cites, form=Form.ASK, when=when)
+
+
+def know(text: str, *, cites: Iterable[Citable] = (), when: str | None = None) -> Line:
+    """Make a line that is only to be known, never said."""
+    return line(text, cites=cites, form=Form.KNOW, when=when)
+
+
+def passage(*parts: Line | Need | None) -> Passage | None:
+    """Gather lines and needs, leaving out what is None; nothing at all gives None."""
+    lines = tuple(part for part in parts if isinstance(part, Line))
+    needs = tuple(part for part in parts if isinstance(part, Need))
+    return Passage(lines, needs) if lines or needs else None
+
+
+def ref(value: attrs.AttrsInstance, field: str, item: str | None = None) -> str:
+    """Name a field of the candidate, caller, company or opportunity as something to rest on: "opportunity.work".
+
+    Raises:
+        AttributeError: The value has no such field: a line must not rest on nothing.
+    """
+    getattr(value, field)
+    name = type(value).__name__.lower()
+    return f"{name}.{field}" if item is None else f"{name}.{field}.{item}"
+
+
+def phrasing(key: str, section: str, choices: Sequence[str]) -> str:
+    """Choose among wordings by a stable hash of candidate and section: never at random, never by what is known.
+
+    A fact found or lost therefore never changes the wording of a line that does not rest on it.
+    """
+    digest = hashlib.sha256(f"{section}\0{key}".encode()).digest()
+    return choices[int.from_bytes(digest[:4], "big") % len(choices)]
+
+
+def sentence(text: str) -> str:
+    """Make a text a sentence: a capital in front (a name such as "iOS" keeps its form), a stop behind."""
+    told = text.strip().rstrip(".;, ")
+    first = told.split(" ", 1)[0]
+    if first.islower():
+        told = told[0].upper() + told[1:]
+    return told if told.endswith(("?", "!")) or not told else f"{told}."

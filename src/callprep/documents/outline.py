@@ -1,0 +1,128 @@
+"""A document is a list of sections over an engagement; an outline is that list, as a value to build upon."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Generic, Protocol, Self, TypeAlias, TypeVar
+
+import attrs
+
+from callprep.documents.lines import Need, Passage
+from callprep.engagement import Engagement
+from callprep.errors import InvalidInputError
+
+__all__ = ["Document", "Outline", "Part", "Section", "Written", "section"]
+
+Written: TypeAlias = Passage | Need | None
+"""What a section gives: lines, a question to settle first, or nothing."""
+
+
+@attrs.frozen
+class Section:
+    """A named function from an engagement to what is to be said; `pitches` sections keep quiet after a no."""
+
+    name: str
+    write: Callable[[Engagement], Written]
+    pitches: bool = False
+
+    def __call__(self, engagement: Engagement) -> Written:
+        """Write the section."""
+        if self.pitches and engagement.declined:
+            return None
+        return self.write(engagement)
+
+
+def section(name: str, *, pitches: bool = False) -> Callable[[Callable[[Engagement], Written]], Section]:
+    """Make a function a section of that name."""
+
+    def named(write: Callable[[Engagement], Written]) -> Section:
+        return Section(name, write, pitches)
+
+    return named
+
+
+@attrs.frozen
+class Part:
+    """What one section gave, in a document."""
+
+    name: str
+    passage: Passage
+
+
+class Document(Protocol):
+    """Anything that an outline writes: made of an engagement and the parts its sections gave."""
+
+    @classmethod
+    def assembled(cls, engagement: Engagement, parts: tuple[Part, ...]) -> Self:
+        """Make the document."""
+        ...
+
+
+D = TypeVar("D", bound=Document)
+
+
+def _sections(given: Iterable[Section]) -> tuple[Section, ...]:
+    return tuple(given)
+
+
+@attrs.frozen
+class Outline(Generic[D]):
+    """The sections of one kind of document, in order; every change gives a new outline."""
+
+    kind: type[D]
+    sections: tuple[Section, ...] = attrs.field(converter=_sections)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the sections, in order."""
+        return tuple(part.name for part in self.sections)
+
+    def write(self, engagement: Engagement) -> D:
+        """Write the document about one person and one opportunity."""
+        parts = (_part(part.name, part(engagement)) for part in self.sections)
+        return self.kind.assembled(engagement, tuple(part for part in parts if part is not None))
+
+    def without(self, *names: str) -> Outline[D]:
+        """Leave sections out.
+
+        Raises:
+            InvalidInputError: A name is none of this outline's.
+        """
+        for name in names:
+            self._at(name)
+        return attrs.evolve(self, sections=tuple(part for part in self.sections if part.name not in names))
+
+    def with_section(self, new: Section, *, before: str | None = None, after: str | None = None) -> Outline[D]:
+        """Put a section in, before or after another, or at the end.
+
+        Raises:
+            InvalidInputError: The neighbour is none of this outline's, or the name is taken.
+        """
+        if new.name in self.names:
+            raise InvalidInputError("with_section", f"{new.name!r} is there already; use replaced({new.name!r}, …)")
+        index = len(self.sections)
+        if before is not None:
+            index = self._at(before)
+        elif after is not None:
+            index = self._at(after) + 1
+        return attrs.evolve(self, sections=(*self.sections[:index], new, *self.sections[index:]))
+
+    def replaced(self, name: str, new: Section) -> Outline[D]:
+        """Put a section in the place of another.
+
+        Raises:
+            InvalidInputError: The name is none of this outline's.
+        """
+        index = self._at(name)
+        return attrs.evolve(self, sections=(*self.sections[:index], new, *self.sections[index + 1 :]))
+
+    def _at(self, name: str) -> int:
+        if name not in self.names:
+            raise InvalidInputError("outline", f"no section is called {name!r}; there are {', '.join(self.names)}")
+        return self.names.index(name)
+
+
+def _part(name: str, written: Written) -> Part | None:
+    if written is None:
+        return None
+    return Part(name, Passage(needs=(written,)) if isinstance(written, Need) else written)

@@ -1,0 +1,142 @@
+"""The call sheet: what to say in ten minutes, why, and what not to say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from callprep.documents.agenda import Slot, agenda
+from callprep.documents.lines import Form, Line, Need
+from callprep.documents.outline import Outline, Part
+from callprep.documents.sections.closing import branches, expectations, next_step
+from callprep.documents.sections.company import company, shared_contact
+from callprep.documents.sections.offer import benefit, learning, money, people, products, stack
+from callprep.documents.sections.opening import opener, permission, rapport
+from callprep.documents.sections.ready import avoid, questions
+from callprep.documents.sections.work import credential, role
+from callprep.engagement import Engagement
+from callprep.insight.questions import Question
+from callprep.model import _present
+from callprep.model.evidence import Gap
+
+__all__ = ["PITCH", "Pitch"]
+
+
+@attrs.frozen
+class Pitch:
+    """A call sheet. `engagement` is what it was written from; `parts` hold the lines, section by section."""
+
+    engagement: Engagement
+    parts: tuple[Part, ...]
+
+    @classmethod
+    def assembled(cls, engagement: Engagement, parts: tuple[Part, ...]) -> Pitch:
+        """Make the sheet of what the sections gave."""
+        return cls(engagement, parts)
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """Every line, in the order of the sheet."""
+        return tuple(line for part in self.parts for line in part.passage.lines)
+
+    @property
+    def needs(self) -> tuple[Need, ...]:
+        """What to settle before the call: of several needs that one answer settles, the first."""
+        found = (need for part in self.parts for need in part.passage.needs)
+        return tuple({need.field or need.question: need for need in reversed(tuple(found))}.values())[::-1]
+
+    @property
+    def objections(self) -> tuple[Question, ...]:
+        """What the candidate will likely ask or hold against it, ranked, with answers."""
+        return self.engagement.questions()
+
+    @property
+    def agenda(self) -> tuple[Slot, ...]:
+        """The plan of the minutes; its parts add up to the length of the call."""
+        return agenda(self.parts, self.engagement.minutes)
+
+    @property
+    def gaps(self) -> tuple[tuple[str, Gap], ...]:
+        """What the research could not find out, as pairs of source and gap."""
+        return self.engagement.dossier.gaps
+
+    @property
+    def spoken_words(self) -> int:
+        """Words of the main line of the call: said or asked, branches left out."""
+        return sum(len(line.text.split()) for line in self.lines if line.form is not Form.KNOW and line.when is None)
+
+    def part(self, name: str) -> tuple[Line, ...]:
+        """Give the lines of a section; none where it said nothing."""
+        return tuple(line for part in self.parts if part.name == name for line in part.passage.lines)
+
+    def explain(self, name: str) -> str:
+        """Say, line by line, what a section rests on: the facts with their pages, the fields with their names."""
+        return "\n".join(self._explained(name)) or f"{name}: nothing was written"
+
+    def _explained(self, name: str) -> Iterator[str]:
+        known = {evidence.id: evidence for evidence in self.engagement.dossier.evidence}
+        for line in self.part(name):
+            yield f"{line.form.value}: {line.text}"
+            for cited in line.cites:
+                found = known.get(cited)
+                if found is None:
+                    yield f"    rests on {cited}"
+                else:
+                    where = found.provenance
+                    kind = type(found.fact).__name__
+                    yield f"    rests on {kind} «{found.fact.title}», {found.identity.value}, {where.page or where.place}"
+
+    def __str__(self) -> str:
+        """Give the sheet as plain text."""
+        return _present.text(self)
+
+    def markdown(self) -> str:
+        """Give the sheet as Markdown."""
+        return _present.markdown(self)
+
+    def html(self) -> str:
+        """Give the sheet as one self-contained page that prints on A4."""
+        return _present.html(self)
+
+    def _repr_html_(self) -> str:
+        return _present.html_fragment(self)
+
+    def to_json(self) -> str:
+        """Give the sheet as JSON text, with the engagement it was written from."""
+        return _present.to_json(self)
+
+    @classmethod
+    def from_json(cls, text: str) -> Pitch:
+        """Read what `to_json` wrote; unknown keys are ignored.
+
+        Raises:
+            InvalidInputError: The text is no call sheet; the message names the place.
+        """
+        return _present.from_json(cls, text)
+
+
+PITCH: Outline[Pitch] = Outline(
+    Pitch,
+    (
+        opener,
+        permission,
+        rapport,
+        shared_contact,
+        company,
+        credential,
+        role,
+        learning,
+        benefit,
+        stack,
+        products,
+        people,
+        money,
+        expectations,
+        questions,
+        branches,
+        next_step,
+        avoid,
+    ),
+)
+"""The call sheet for the first call, in the order of the conversation."""

@@ -1,0 +1,54 @@
+"""How facts are put into words: where something stands, when it was, what it is about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from callprep.engagement import Engagement
+from callprep.model.evidence import Evidence, Identity
+from callprep.model.facts import Fact, Project
+from callprep.model.sites import label
+
+__all__ = ["clause", "listed", "month", "place_of", "project_words", "surely"]
+
+_LONGEST_CLAUSE = 160
+
+
+def clause(text: str) -> str:
+    """Make an answer fit into a sentence: one line, no final stop, cut at a word where it is very long."""
+    told = " ".join(text.split()).rstrip(".;, ")
+    if len(told) <= _LONGEST_CLAUSE:
+        return told
+    return told[:_LONGEST_CLAUSE].rsplit(" ", 1)[0].rstrip(",;: ") + " …"
+
+
+def listed(items: Sequence[str]) -> str:
+    """Join as one says it: "a", "a and b", "a, b and c"."""
+    if len(items) < 2:  # noqa: PLR2004 -- nothing to join
+        return "".join(items)
+    return f"{', '.join(items[:-1])} and {items[-1]}"
+
+
+def month(when: datetime | None) -> str:
+    """Give a month as one says it, empty where nobody knows."""
+    return f"{when:%b} {when.year}" if when else ""
+
+
+def place_of(evidence: Evidence[Fact]) -> str:
+    """Say where something stands: "GitHub", "Stack Overflow", or the host of a page of their own."""
+    account = evidence.provenance.account
+    if account.site in {"homepage", "feed"}:
+        return "your own page" if account.site == "homepage" else "your blog"
+    return label(account.site)
+
+
+def project_words(project: Project) -> str:
+    """Say what a project is, in its owner's words where there are any."""
+    return clause(project.description) if project.description else ""
+
+
+def surely(e: Engagement, found: Evidence[Fact]) -> bool:
+    """Whether a fact may be asserted: proven or stated, never suggested."""
+    del e
+    return found.identity is not Identity.SUGGESTED

@@ -1,0 +1,87 @@
+"""The end of the call: what to expect, what to answer to which reaction, and one small dated ask."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from callprep.documents.lines import Line, Need, ask, know, line, passage, ref, sentence
+from callprep.documents.outline import Written, section
+from callprep.documents.sections._speech import clause, listed
+from callprep.engagement import Engagement
+from callprep.model.opportunity import NextStep
+
+__all__ = ["branches", "expectations", "next_step"]
+
+
+@section("expectations", pitches=True)
+def expectations(e: Engagement) -> Written:
+    """Be clear on place and on the way from here; what nobody answered is a need (D35)."""
+    spoken = e.spoken
+    lines = []
+    if spoken.locations or spoken.remote:
+        where = ", ".join([*spoken.locations, *([spoken.remote] if spoken.remote else [])])
+        field = "locations" if spoken.locations else "remote"
+        lines.append(know(sentence(f"Place: {clause(where)}"), cites=[ref(e.opportunity, field)]))
+    if spoken.process:
+        rounds = listed([item.name for item in spoken.process])
+        lines.append(know(sentence(f"The way: {clause(rounds)}"), cites=[ref(e.opportunity, "process")]))
+    missing = [
+        name for name, there in (("the place", lines and spoken.locations), ("the rounds", spoken.process)) if not there
+    ]
+    need = Need(f"What may they expect of {listed(missing)}?", blocks="clear expectations") if missing else None
+    return passage(*lines, need)
+
+
+@section("branches")
+def branches(e: Engagement) -> Written:
+    """Be ready for likely reactions, a no among them: thanks, one reason, leave to keep in touch (M10, M12)."""
+    no = line(
+        "Thank you for being straight. What would have to be different? May I write when it is?",
+        when="No",
+    )
+    if e.declined:
+        return passage(
+            know(
+                "They said no, so there is no pitch: thank them, ask for one reason, leave the door open.",
+                cites=[ref(e.candidate, "reply")],
+            ),
+            no,
+        )
+    happy = line(
+        "Good, then nothing is urgent. What would a next step have to hold for you to look at it at all?",
+        when="I am happy where I am",
+    )
+    mail = line("You get it today, one page. May I ring again two days later, for five minutes?", when="Send me a mail")
+    return passage(happy, mail, no)
+
+
+@section("next_step", pitches=True)
+def next_step(e: Engagement) -> Written:
+    """Ask for exactly one small thing with a date and its effort, and promise the mail (M11)."""
+    step = e.spoken.next_step
+    if step is None:
+        by = e.today + timedelta(days=7)
+        text = f"Shall we find 30 minutes next week, by {by:%A} {by.day} {by:%B}, to talk it through? No preparation."
+        return passage(ask(text, cites=[ref(e.opportunity, "title")]), *_promise(e), _STEP_NEED)
+    asked = f"{_invitation(step)} No preparation needed. Shall I send you the invitation?"
+    return passage(ask(asked, cites=[ref(e.opportunity, "next_step")]), *_promise(e))
+
+
+_STEP_NEED = Need(
+    "What is the next step, with whom, when and where?", to="your team", blocks="a better ask at the close"
+)
+
+
+def _invitation(step: NextStep) -> str:
+    when = f"{step.on:%A} {step.on.day} {step.on:%B}" if step.on else clause(step.when or "next week")
+    with_whom = f"with {step.meets.name}" + (f", {step.meets.role}" if step.meets.role else "") if step.meets else ""
+    effort = f"{step.minutes or 30} minutes"
+    parts = [clause(step.what), when, step.place or "", f"{effort} {with_whom}".strip()]
+    return sentence(", ".join(part for part in parts if part))
+
+
+def _promise(e: Engagement) -> tuple[Line, Line]:
+    return (
+        line("You will have a mail today with date, time and place.", when="Yes"),
+        know(f"Promise to keep: the mail to {e.candidate.first_name}, today.", when="Yes"),
+    )

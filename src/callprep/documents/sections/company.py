@@ -1,0 +1,92 @@
+"""Ask before telling: what they know already, and only then two sentences on who we are."""
+
+from __future__ import annotations
+
+from callprep.documents.lines import Line, Need, ask, line, passage, phrasing, ref, sentence
+from callprep.documents.outline import Written, section
+from callprep.documents.sections._speech import clause, listed
+from callprep.engagement import Engagement
+from callprep.model.candidate import Contact
+from callprep.model.company import Product
+
+__all__ = ["company", "shared_contact"]
+
+_MOST_SPECIFICS = 3
+_TOLD_US = {"candidate", "contact"}
+
+
+def _contact(e: Engagement) -> Contact | None:
+    """The first contact with a tie to the company whom we may name: told by the candidate or by that person (M13)."""
+    return next((contact for contact in e.candidate.contacts if contact.told_by in _TOLD_US), None)
+
+
+@section("shared_contact", pitches=True)
+def shared_contact(e: Engagement) -> Written:
+    """Ask what they already heard, naming a contact only where they named them (M4, M13)."""
+    contact, name = _contact(e), e.caller.company
+    if contact is None:
+        return passage(ask(f"Before I start: what have you heard of {name} so far?", cites=[ref(e.caller, "company")]))
+    tie = f"your {contact.relation} {contact.name}"
+    at = f" used to work at {contact.company}" if contact.company else " knows us"
+    said = phrasing(
+        e.candidate.name,
+        "shared_contact",
+        (
+            "You wrote that {tie}{at}. What did you hear from {name} about what we do?",
+            "You mentioned that {tie}{at}. What have you been told about us?",
+        ),
+    )
+    cites = [ref(e.candidate, "contacts", contact.name)]
+    return passage(
+        ask(said.format(tie=tie, at=at, name=contact.name), cites=cites),
+        line("Then I skip the brochure and come to what is new.", cites=cites, when="They know us"),
+    )
+
+
+@section("company", pitches=True)
+def company(e: Engagement) -> Written:
+    """Say in at most two sentences who we are and what we are after, with specifics and no list of goods (M5)."""
+    return passage(_who(e), _aim(e) or _no_impact(e))
+
+
+def _who(e: Engagement) -> Line | None:
+    told = e.opportunity.company
+    if told.one_liner:
+        return line(sentence(f"We are {clause(told.one_liner)}"), cites=[ref(told, "one_liner")])
+    if told.makes and _contact(e) is None:
+        return line(sentence(f"What we make: {clause(told.makes)}"), cites=[ref(told, "makes")])
+    return None
+
+
+def _aim(e: Engagement) -> Line | None:
+    impact, product = e.spoken.impact, next(iter(e.spoken.products), None)
+    if not impact:
+        return _only_product(e, product)
+    said = phrasing(e.candidate.name, "company.aim", ("What we are after", "The aim", "What drives it"))
+    if product is None:
+        return line(sentence(f"{said}: {clause(impact)}"), cites=[ref(e.opportunity, "impact")])
+    cites = [ref(e.opportunity, "impact"), ref(e.opportunity.company, "products")]
+    return line(sentence(f"{said}: {clause(impact)}, with {_product(product)}"), cites=cites)
+
+
+def _only_product(e: Engagement, product: Product | None) -> Line | None:
+    if product is None:
+        return None
+    said = phrasing(e.candidate.name, "company.product", ("What we are building", "In the works"))
+    return line(sentence(f"{said}: {_product(product)}"), cites=[ref(e.opportunity.company, "products")])
+
+
+def _product(product: Product) -> str:
+    what = clause(product.one_liner or product.name)
+    specifics = product.specifics[:_MOST_SPECIFICS]
+    return f"{what}: {listed(specifics)}" if specifics else what
+
+
+def _no_impact(e: Engagement) -> Need | None:
+    if e.spoken.products or e.opportunity.company.one_liner:
+        return None
+    return Need(
+        f"What does {e.opportunity.company.name} make, in one sentence?",
+        blocks="the company line",
+        field="company.one_liner",
+    )

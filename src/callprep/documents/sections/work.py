@@ -1,0 +1,184 @@
+"""Why them, and then what: the credential first, the task after it, never offering as new what they have built."""
+
+from __future__ import annotations
+
+from callprep.documents.lines import Line, Need, ask, know, line, passage, phrasing, ref, sentence
+from callprep.documents.outline import Written, section
+from callprep.documents.sections._speech import clause, month, place_of, project_words, surely
+from callprep.engagement import Engagement
+from callprep.insight.overlap import Overlap, Strength, Task, tasks
+from callprep.insight.topics import subject_terms
+from callprep.model.evidence import Evidence
+from callprep.model.facts import About, Answer, Fact, Project, ProjectRole, Skill
+
+__all__ = ["credential", "lead", "role"]
+
+
+def lead(e: Engagement) -> Evidence[Project] | Evidence[Answer] | Evidence[Skill] | None:
+    """The one accomplishment to name: what overlaps with the task, else what stands nearest to it, else the largest."""
+    found = e.overlaps()
+    if found:
+        return found[0].evidence
+    about = subject_terms([task.text for task in tasks(e.spoken)])
+    projects = [item for item in e.dossier.of(Project) if surely(e, item) and item.fact.role is ProjectRole.OWNER]
+    if projects:
+        return min(projects, key=lambda item: (-_touches(item.fact, about), -(item.fact.stars or 0), item.fact.title))
+    answers = [item for item in e.dossier.of(Answer) if surely(e, item)]
+    if answers:
+        return min(answers, key=lambda item: (-_touches(item.fact, about), -(item.fact.score or 0), item.fact.title))
+    skills = [item for item in e.dossier.of(Skill) if surely(e, item)]
+    return min(skills, key=lambda item: (-(item.fact.score or 0), item.fact.title)) if skills else None
+
+
+def _touches(fact: Fact, about: frozenset[str]) -> int:
+    return len(subject_terms((fact.title, *fact.topics)) & about)
+
+
+@section("credential", pitches=True)
+def credential(e: Engagement) -> Written:
+    """Name what they built, where it stands and why it is the reason for the call (M7, M9); know the rest."""
+    best = lead(e)
+    known = [_about(item) for item in e.dossier.of(About) if surely(e, item) and _tells(item.fact)]
+    shown = [_known_project(item) for item in _projects(e)[:3]]
+    answers = sorted(
+        (item for item in e.dossier.of(Answer) if surely(e, item)), key=lambda item: -(item.fact.score or 0)
+    )
+    return passage(
+        *known[:2],
+        *shown,
+        *(_known_answer(item) for item in answers[:1]),
+        *([_named(e, best), _hardest(e, best)] if best else [_open_question(e)]),
+    )
+
+
+def _projects(e: Engagement) -> list[Evidence[Project]]:
+    own = [item for item in e.dossier.of(Project) if surely(e, item) and item.fact.role is ProjectRole.OWNER]
+    return sorted(own, key=lambda item: (-(item.fact.stars or 0), item.fact.title))
+
+
+def _tells(about: About) -> bool:
+    return bool(about.headline or about.employer)
+
+
+def _about(item: Evidence[About]) -> Line:
+    told = item.fact
+    job = clause(told.headline or "")
+    at = f" at {told.employer}" if told.employer and told.employer not in job else ""
+    return know(f"{job or 'Works'}{at} ({_on(item)}).", cites=[item])
+
+
+def _on(item: Evidence[Fact]) -> str:
+    return place_of(item).replace("your own page", "their homepage").replace("your blog", "their blog")
+
+
+def _known_project(item: Evidence[Project]) -> Line:
+    project = item.fact
+    figures = [_on(item), month(project.when)]
+    figures += [f"{project.stars:,} stars"] if project.stars else []
+    what = project_words(project)
+    return know(
+        sentence(f"{project.title} ({', '.join(part for part in figures if part)})" + (f": {what}" if what else "")),
+        cites=[item],
+    )
+
+
+def _known_answer(item: Evidence[Answer]) -> Line:
+    votes = f", {item.fact.score} votes" if item.fact.score else ""
+    by = f", by {item.fact.attribution}" if item.fact.attribution else ""
+    return know(f"Answered «{item.fact.title}» ({_on(item)}{votes}{by}).", cites=[item])
+
+
+def _named(e: Engagement, best: Evidence[Project] | Evidence[Answer] | Evidence[Skill]) -> Line:
+    fact = best.fact
+    if isinstance(fact, Project):
+        what = f": {project_words(fact)}" if fact.description else ""
+        said = phrasing(
+            e.candidate.name,
+            "credential",
+            (
+                "I looked at {title} on {place}{what}. It is why I rang you and not somebody else.",
+                "The reason I call is {title} on {place}{what}. I looked at it before I picked up the phone.",
+                "I spent some time with {title} on {place}{what}. That work is why you are the one I rang.",
+            ),
+        )
+        return line(said.format(title=fact.title, place=_yours(best), what=what), cites=[best])
+    if isinstance(fact, Answer):
+        return line(f"I read your answer to «{fact.title}» on {place_of(best)}; it is why I rang you.", cites=[best])
+    return line(f"I saw how much you answer on {fact.title} at {place_of(best)}; it is why I rang you.", cites=[best])
+
+
+def _yours(item: Evidence[Fact]) -> str:
+    where = place_of(item)
+    return where if where.startswith("your") else f"your {where}"
+
+
+def _hardest(e: Engagement, best: Evidence[Project] | Evidence[Answer] | Evidence[Skill]) -> Line | None:
+    if not isinstance(best.fact, Project):
+        return None
+    said = phrasing(
+        e.candidate.name,
+        "hardest",
+        ("What was the hardest part of {title}?", "What would you do differently in {title} today?"),
+    )
+    return ask(said.format(title=best.fact.title), cites=[best])
+
+
+def _open_question(e: Engagement) -> Line:
+    return ask(
+        f"I found little of your work in public, {e.candidate.first_name}: what are you proudest of having built?"
+    )
+
+
+@section("role", pitches=True)
+def role(e: Engagement) -> Written:
+    """Say what they would build, starting from what they have built (M6, M7)."""
+    todo = tasks(e.spoken)
+    if not todo:
+        return Need(
+            "What will they work on first, and which problem does it solve? (Q2)",
+            blocks="the role: without it there is no pitch, only the opener and questions",
+            field="opportunity.work",
+        )
+    found = e.overlaps()
+    return passage(_done(e, found[0]) if found else _fresh(e, todo[0]), *_why_it_matters(e))
+
+
+def _done(e: Engagement, overlap: Overlap) -> Line:
+    """Offer ownership of ground they know, and say that it is no lesson."""
+    title, task = overlap.evidence.fact.title, clause(overlap.task.text)
+    cites = [overlap.evidence, ref(e.opportunity, overlap.task.field)]
+    if overlap.strength is Strength.WEAK:
+        return ask(f"{title} is a while back. Does this still pull you: {task}?", cites=cites)
+    said = phrasing(
+        e.candidate.name,
+        "role.done",
+        (
+            "Here this comes first: {task}. After {title} I will not sell you that as a lesson: you would decide how it is done.",
+            "It starts on ground you know from {title}: {task}. That half is yours to shape, not to learn.",
+            "The start is this: {task}. You have been there with {title}, so you would own it from day one.",
+        ),
+    )
+    return line(said.format(title=title, task=task), cites=cites)
+
+
+def _fresh(e: Engagement, task: Task) -> Line:
+    said = phrasing(e.candidate.name, "role.new", ("What you would take on: {task}.", "The work itself: {task}."))
+    return line(
+        said.format(task=clause(task.text)),
+        cites=[ref(e.opportunity, task.field)],
+        offers=sorted(subject_terms((task.text,))),
+    )
+
+
+def _why_it_matters(e: Engagement) -> tuple[Line | Need, ...]:
+    field = "team_impact" if e.spoken.team_impact else "company_goals"
+    told = e.spoken.team_impact or e.spoken.company_goals
+    if told:
+        return (line(sentence(f"Why it matters here: {clause(told)}"), cites=[ref(e.opportunity, field)]),)
+    return (
+        Need(
+            "How does this move the team and the company's aims? (Q3)",
+            blocks="why it matters here",
+            field="opportunity.team_impact",
+        ),
+    )

@@ -1,0 +1,81 @@
+"""One person and one opportunity, and all that has passed between them: what sections and rules read."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import attrs
+
+from callprep.insight import hooks as _hooks
+from callprep.insight import overlap as _overlap
+from callprep.insight import questions as _questions
+from callprep.model import _present
+from callprep.model.call import CallNotes
+from callprep.model.candidate import Candidate, Warmth
+from callprep.model.evidence import Dossier
+from callprep.model.opportunity import Opportunity, SpokenOpportunity
+
+__all__ = ["Caller", "Engagement"]
+
+
+@attrs.frozen
+class Caller:
+    """Who rings: the recruiter, and for whom they ring."""
+
+    name: str
+    company: str
+    role: str | None = None
+
+
+@attrs.frozen
+class Engagement:
+    """One person and one opportunity.
+
+    `notes` are those of earlier calls, `sent` the texts already sent; `today` is the date that freshness is judged by
+    (pass it: the same engagement then gives the same bytes for ever), `minutes` how long the call may last.
+    """
+
+    candidate: Candidate
+    dossier: Dossier
+    opportunity: Opportunity
+    caller: Caller
+    notes: tuple[CallNotes, ...] = ()
+    sent: tuple[str, ...] = ()
+    today: date = attrs.field(factory=date.today)
+    minutes: int = attrs.field(default=10, validator=attrs.validators.ge(5))
+
+    @property
+    def spoken(self) -> SpokenOpportunity:
+        """The part of the opportunity that may be said on the call."""
+        return self.opportunity.spoken()
+
+    @property
+    def declined(self) -> bool:
+        """Whether the reply was a no or a not-now: then nothing is pitched."""
+        reply = self.candidate.reply
+        return reply is not None and reply.warmth in {Warmth.NO, Warmth.NOT_NOW}
+
+    def hooks(self) -> tuple[_hooks.Hook, ...]:
+        """Give what the conversation could open with, best first, each with the reason for its rank."""
+        return _hooks.hooks(self.dossier, self.spoken, self.today)
+
+    def overlaps(self) -> tuple[_overlap.Overlap, ...]:
+        """Give the tasks that the candidate has already done, strongest first, with the evidence and what is new."""
+        return _overlap.overlaps(self.dossier, self.spoken, self.today)
+
+    def questions(self) -> tuple[_questions.Question, ...]:
+        """Give the questions this candidate will likely ask, ranked, each with an answer or whom to ask."""
+        return _questions.questions(self.opportunity, self.overlaps())
+
+    def to_json(self) -> str:
+        """Give the engagement as JSON text with a schema number; `from_json` reads it back."""
+        return _present.to_json(self)
+
+    @classmethod
+    def from_json(cls, text: str) -> Engagement:
+        """Read what `to_json` wrote; unknown keys are ignored.
+
+        Raises:
+            InvalidInputError: The text is no engagement; the message names the place.
+        """
+        return _present.from_json(cls, text)

@@ -1,0 +1,125 @@
+"""The already-done guard: which of the role's tasks the candidate has done before, and what would still be new.
+
+Precision before recall: a task counts as done only where an own project carries its subject in name or topics. A
+subject that stands in a description alone ("uses a maps SDK") is no overlap, nor is a shared tool or language, nor a
+fork. A project that has rested for five years is "has done, long ago": weak, to be asked about.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable
+from datetime import date
+
+import attrs
+
+from callprep.insight.topics import subject_terms
+from callprep.model.evidence import Dossier, Evidence, Identity
+from callprep.model.facts import Project, ProjectRole
+from callprep.model.opportunity import SpokenOpportunity
+
+__all__ = ["Overlap", "Strength", "Task", "overlaps", "tasks"]
+
+_LONG_AGO_DAYS = 5 * 365
+
+# a word of two trades: where the project speaks of the second, the shared word is a coincidence
+_OTHER_TRADE = {
+    "map": frozenset({"hash", "hashmap", "dictionary", "immutable", "reduce", "mapreduce", "sourcemap", "orm", "dto"}),
+    "location": frozenset({"memory", "register"}),
+    "event": frozenset({"listener", "emitter", "loop", "bus"}),
+    "search": frozenset({"binary", "tree"}),
+}
+
+
+class Strength(enum.Enum):
+    """How sure and how fresh an overlap is."""
+
+    STRONG = "strong"
+    WEAK = "weak"
+
+
+@attrs.frozen
+class Task:
+    """One thing the role would have them do, and the field of the opportunity it stands in."""
+
+    text: str
+    field: str
+
+
+@attrs.frozen
+class Overlap:
+    """A task that the candidate has done: with which project, why we think so, and what would be new.
+
+    `new` holds the parts of the offer (fields and texts) whose subject is not in any of the candidate's facts.
+    """
+
+    task: Task
+    evidence: Evidence[Project]
+    strength: Strength
+    shared: tuple[str, ...]
+    why: str
+    new: tuple[Task, ...]
+
+
+def tasks(opportunity: SpokenOpportunity) -> tuple[Task, ...]:
+    """Give what the person would do first: the first project, else the work and the problems."""
+    if opportunity.first_project:
+        return (Task(opportunity.first_project, "first_project"),)
+    work = (Task(opportunity.work, "work"),) if opportunity.work else ()
+    return (*work, *(Task(problem, "problems") for problem in opportunity.problems))
+
+
+def gains(opportunity: SpokenOpportunity) -> tuple[Task, ...]:
+    """Give what the person would come to learn or do later (Q4)."""
+    growth = (Task(opportunity.growth, "growth"),) if opportunity.growth else ()
+    return (*(Task(text, "learning") for text in opportunity.learning), *growth)
+
+
+def overlaps(dossier: Dossier, opportunity: SpokenOpportunity, today: date) -> tuple[Overlap, ...]:
+    """Find the tasks that one of the candidate's own projects already covers, the strongest first."""
+    own = [found for found in dossier.of(Project) if _counts(found)]
+    new = _new_to_them(dossier, opportunity)
+    found = [_overlap(task, evidence, new, today) for task in tasks(opportunity) for evidence in own]
+    return tuple(sorted((item for item in found if item), key=_rank))
+
+
+def _rank(overlap: Overlap) -> tuple[bool, int, int, str]:
+    project = overlap.evidence.fact
+    return overlap.strength is Strength.WEAK, -len(overlap.shared), -(project.stars or 0), project.title
+
+
+def _counts(evidence: Evidence[Project]) -> bool:
+    return evidence.fact.role is not ProjectRole.FORK and evidence.identity is not Identity.SUGGESTED
+
+
+def _overlap(task: Task, evidence: Evidence[Project], new: tuple[Task, ...], today: date) -> Overlap | None:
+    project = evidence.fact
+    named = subject_terms((project.title, *project.topics))
+    about = named | subject_terms((project.description or "",))
+    shared = tuple(
+        sorted(
+            folded
+            for folded in named & subject_terms((task.text,))
+            if not about & _OTHER_TRADE.get(folded, frozenset())
+        )
+    )
+    if not shared:
+        return None
+    last = project.when
+    old = last is not None and (today - last.date()).days > _LONG_AGO_DAYS
+    why = f"{project.title} is about {', '.join(shared)}, and so is the task" + (
+        f"; but its last change was in {last.year}" if old and last else ""
+    )
+    return Overlap(task, evidence, Strength.WEAK if old else Strength.STRONG, shared, why, new)
+
+
+def _new_to_them(dossier: Dossier, opportunity: SpokenOpportunity) -> tuple[Task, ...]:
+    done = subject_terms(_told(dossier))
+    return tuple(gain for gain in gains(opportunity) if subject_terms((gain.text,)) - done)
+
+
+def _told(dossier: Dossier) -> Iterable[str]:
+    for evidence in dossier.of(Project):
+        if _counts(evidence):
+            yield evidence.fact.title
+            yield from evidence.fact.topics

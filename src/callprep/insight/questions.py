@@ -1,0 +1,83 @@
+"""What this candidate will likely ask, ranked, each with an answer or whom to ask before the call."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import attrs
+
+from callprep.insight.overlap import Overlap
+from callprep.model.opportunity import Opportunity, SpokenOpportunity
+
+__all__ = ["Question", "questions"]
+
+
+@attrs.frozen
+class Question:
+    """A question to be ready for. Without an `answer`, `find_out` says what to ask whom before the call."""
+
+    key: str
+    question: str
+    answer: str | None
+    cites: tuple[str, ...] = ()
+    find_out: str | None = None
+
+
+def questions(opportunity: Opportunity, overlaps: tuple[Overlap, ...] = ()) -> tuple[Question, ...]:
+    """Rank the likely questions: after an overlap "what would I learn?" comes first, then work, pay, team and tools."""
+    spoken = opportunity.spoken()
+    overlap = overlaps[0] if overlaps else None
+    asked = [_learn(spoken, overlap), _build(spoken), _team(spoken), _pay(spoken), _tools(spoken), _judged(spoken)]
+    whom = opportunity.hiring_manager.name if opportunity.hiring_manager else "the hiring manager"
+    return tuple(question if question.answer else _to_find_out(question, whom) for question in asked)
+
+
+def _to_find_out(question: Question, whom: str) -> Question:
+    return attrs.evolve(question, find_out=f"Ask {whom} before the call.")
+
+
+def _learn(spoken: SpokenOpportunity, overlap: Overlap | None) -> Question:
+    if overlap is None:
+        gain = spoken.learning[0] if spoken.learning else spoken.growth
+        field = "learning" if spoken.learning else "growth"
+        return Question("growth", "What would I learn?", gain, (f"opportunity.{field}",) if gain else ())
+    title = overlap.evidence.fact.title
+    asked = f"I have built {overlap.shared[0]}s already: what would I learn?"
+    if not overlap.new:
+        return Question("growth", asked, None, (overlap.evidence.id,))
+    new = overlap.new[0]
+    answer = f"{new.text}. {title} is what makes you the one to start it"
+    return Question("growth", asked, answer, (overlap.evidence.id, f"opportunity.{new.field}"))
+
+
+def _plain(key: str, question: str, field: str) -> Callable[[SpokenOpportunity], Question]:
+    def asked(spoken: SpokenOpportunity) -> Question:
+        answer = getattr(spoken, field)
+        return Question(key, question, answer or None, (f"opportunity.{field}",) if answer else ())
+
+    return asked
+
+
+_team = _plain("team", "Who is in the team?", "team")
+
+
+def _build(spoken: SpokenOpportunity) -> Question:
+    field = "first_project" if spoken.first_project else "work"
+    return _plain("work", "What exactly would I build?", field)(spoken)
+
+
+def _pay(spoken: SpokenOpportunity) -> Question:
+    answer = spoken.pay or spoken.pay_if_asked
+    return Question("salary", "What is the pay?", answer, ("opportunity.salary",) if answer else ())
+
+
+def _tools(spoken: SpokenOpportunity) -> Question:
+    answer = ", ".join(tool.name for tool in spoken.tech_stack) or None
+    return Question("tech_stack", "What is the stack?", answer, ("opportunity.tech_stack",) if answer else ())
+
+
+def _judged(spoken: SpokenOpportunity) -> Question:
+    told = "; ".join(
+        " ".join(part for part in (goal.text, goal.by and f"({goal.by})") if part) for goal in spoken.success
+    )
+    return Question("success", "How will I be judged?", told or None, ("opportunity.success",) if told else ())

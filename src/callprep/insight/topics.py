@@ -1,0 +1,73 @@
+"""Words of the trade, made comparable: case, plurals and a few spellings folded, filler left out.
+
+A first form: a small table of aliases and of words that say nothing about a subject. The full vocabulary will stand
+behind the same two functions.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+__all__ = ["is_tool", "subject_terms", "term", "terms"]
+
+_WORD = re.compile(r"[^\W_]+(?:[+#]+|\.js\b)?", re.UNICODE)
+_LONGEST = 20_000  # characters of one text that are looked at: a page of prose has about 3,000
+
+_ALIASES = {
+    "js": "javascript", "ts": "typescript", "py": "python", "golang": "go", "k8s": "kubernetes", "postgres": "postgresql",
+    "node": "node.js", "nodejs": "node.js", "mapping": "map", "cartography": "map", "geo": "location",
+    "geolocation": "location", "locations": "location", "recommender": "recommendation", "recommending": "recommendation",
+}  # fmt: skip
+
+# words that name a tool and not a subject: sharing one is no overlap of work
+_TOOLS = frozenset(
+    "android ios java kotlin swift python javascript typescript node.js react vue angular go rust c c++ c# php ruby "
+    "scala sql postgresql mysql mongodb redis kafka spark hadoop docker kubernetes aws gcp azure linux git html css "
+    "django flask spring rails graphql rest grpc opengl sdk api".split()
+)
+
+# words that stand in any description of any work
+_FILLER = frozenset(
+    "a about above across after all along also an and any are around as at based be been before behind being best "
+    "better between both build building built but by can clean code component components could create created current "
+    "customer customers data day deal develop developed developer development do done easy engine every example "
+    "experience feature features fast first for fork framework free from full fun get ground had has have help here high "
+    "how i idea if implement in infrastructure into is it its just kind large lead library like little look low make "
+    "making many me mobile module more most my need needs new next no not of off old on one only open or other our out "
+    "over own owner page part people platform plugin problem process product products program project projects real "
+    "repository run sample scale scratch second see server service services set simple site small software solution "
+    "some source start such support system systems take team test than that the their them then there these they thing "
+    "things this those through time to tool tools top two under up us use used user users using very view was way we "
+    "web well were what when where which while who why will with without work working world would write year you your "
+    "app apps application applications client backend frontend end quality company business".split()
+)
+
+_SHORTEST_PLURAL = 4
+
+
+def term(word: str) -> str:
+    """Fold one word: lower case, alias, plural s."""
+    folded = word.casefold().strip(".")
+    folded = _ALIASES.get(folded, folded)
+    if len(folded) >= _SHORTEST_PLURAL and folded.endswith("s") and not folded.endswith(("ss", "us", "is", ".js")):
+        folded = folded[:-1]
+    return _ALIASES.get(folded, folded)
+
+
+def terms(text: str) -> tuple[str, ...]:
+    """Give the terms of a text in order, filler included."""
+    return tuple(term(word) for word in _WORD.findall(text[:_LONGEST]))
+
+
+def is_tool(folded: str) -> bool:
+    """Tell whether a term names a tool rather than a subject."""
+    return folded in _TOOLS
+
+
+def subject_terms(texts: Iterable[str]) -> frozenset[str]:
+    """Give the terms that say what something is about: no filler, no tools, no bare numbers."""
+    found = (folded for text in texts for folded in terms(text))
+    return frozenset(
+        folded for folded in found if len(folded) > 1 and folded not in _FILLER | _TOOLS and not folded.isdigit()
+    )

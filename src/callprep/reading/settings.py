@@ -1,0 +1,72 @@
+"""What the user's surroundings offer: which keys there are, never what they are."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+
+import attrs
+
+from callprep.errors import BrokenSourceError
+
+__all__ = ["CONTACT_VARIABLE", "ORIGINS_VARIABLE", "Settings"]
+
+ORIGINS_VARIABLE = "CALLPREP_ORIGINS"
+"""The environment variable that names origins of one's own, parted by white space."""
+
+CONTACT_VARIABLE = "CALLPREP_CONTACT"
+"""The environment variable that holds an address where sites can reach us; some give more to those who name one."""
+
+
+def _names(given: Iterable[str]) -> frozenset[str]:
+    return frozenset(given)
+
+
+@attrs.frozen
+class Settings:
+    """Which credentials exist, which origins of the user's own may be asked, and how sites can reach the user.
+
+    Sources are configured from this, so it holds no secret: the client alone reads the values.
+
+    Args:
+        has: Names of the sources for which there is a credential.
+        origins: Origins such as "http://localhost:8080" that may be asked although they are not public.
+        contact: A mail address or page of the user's, for sites that ask for one.
+    """
+
+    _has: frozenset[str] = attrs.field(default=frozenset(), converter=_names, alias="has")
+    origins: frozenset[str] = attrs.field(default=frozenset(), converter=_names)
+    contact: str | None = None
+
+    def has(self, source: str) -> bool:
+        """Whether there is a credential for the source of that name."""
+        return source in self._has
+
+    @classmethod
+    def from_env(cls, environ: Mapping[str, str] | None = None) -> Settings:
+        """Look which variables are set: those that installed sources name, CALLPREP_ORIGINS and CALLPREP_CONTACT.
+
+        A variable that is blank counts as not set. A source that cannot be loaded has no credential.
+
+        Args:
+            environ: The variables; those of the process where left out.
+        """
+        found = os.environ if environ is None else environ
+        given = {name for name, value in found.items() if value.strip()}
+        return cls(
+            has={name for name, variables in _variables() if given.intersection(variables)},
+            origins=(origin.rstrip("/") for origin in found.get(ORIGINS_VARIABLE, "").split()),
+            contact=found.get(CONTACT_VARIABLE, "").strip() or None,
+        )
+
+
+def _variables() -> Iterable[tuple[str, tuple[str, ...]]]:
+    from callprep.reading import plugins  # noqa: PLC0415 -- plugins are configured from settings, and know settings
+
+    for entry in plugins.installed():
+        try:
+            auth = entry.info().auth
+        except BrokenSourceError:
+            continue
+        if auth is not None:
+            yield entry.name, auth.variables
