@@ -101,11 +101,16 @@ def _failure(answer: Response, missing: str) -> SourceError | None:
     if isinstance(error, RateLimitedError) or (answer.status == 403 and speaks_of_limit(answer.body)):  # noqa: PLR2004 -- Forbidden
         return limited(answer)
     told = {
-        401: AccessDeniedError(f"GitHub does not accept the token in {' or '.join(TOKENS)}: renew or unset it", url),
+        401: AccessDeniedError(_bad_token(url), url),
         404: ProfileNotFoundError(missing, url),
         451: AccessDeniedError("GitHub blocks it for legal reasons (status 451)", url),
     }
     return told.get(answer.status, error)
+
+
+def _bad_token(url: str) -> str:
+    names = TOKENS if url.startswith("https://api.github.com/") else ENTERPRISE_TOKENS
+    return f"GitHub does not accept the token in {' or '.join(names)}: renew it, or unset it to ask without one"
 
 
 def speaks_of_limit(message: bytes) -> bool:

@@ -7,7 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from types import MappingProxyType
+from typing import cast
 from urllib.parse import quote
+
+import attrs
 
 from callprep.errors import (
     AccessDeniedError,
@@ -113,23 +116,32 @@ _CONTRIBUTIONS = MappingProxyType(
 )
 
 
+@attrs.frozen
+class _Told:
+    """One answer: who is spoken of, and what it says of them."""
+
+    who: Account
+    owner: Payload
+    answer: Response
+
+
 def ask_graphql(account: Account, endpoint: str, pages: int) -> Inquiry:
     """Ask the one question; whatever part of the answer cannot be read does not hide the others."""
     answer = yield _question(PERSON, account, endpoint)
     owner, complaint = _understood(answer, account)
     who = person(account, owner, owner.maybe_text("__typename"), owner.number("databaseId"), "url")
+    told = _Told(who, owner, answer)
     seen: set[str] = set()
-    if isinstance(complaint, RateLimitedError):
-        pages = 1
+    more = 0 if isinstance(complaint, RateLimitedError) else pages - 1
     yield from each(
         (
-            _about(owner, answer, who),
-            _links(owner, answer, who),
-            _works(owner, "pinnedItems", answer, who, seen, pinned=True),
-            _own(owner, answer, who, endpoint, pages, seen),
-            _works(owner, "repositoriesContributedTo", answer, who, seen),
-            _interests(owner, answer, who),
-            _activity(owner, answer, who),
+            _about(told),
+            _links(told),
+            _works(told, "pinnedItems", seen, pinned=True),
+            _own(told, endpoint, more, seen),
+            _works(told, "repositoriesContributedTo", seen),
+            _interests(told),
+            _activity(told),
         ),
         complaint,
     )
@@ -156,7 +168,8 @@ def _understood(answer: Response, account: Account) -> tuple[Payload, SourceErro
         raise ProfileNotFoundError(missing, answer.shown_url)
     if complaint is not None:
         raise complaint
-    if data is not None and isinstance(data.value, dict) and "repositoryOwner" in data.value:
+    # `maybe` has shown it to be an object; a member that is null says "nobody", one that is absent says nothing
+    if data is not None and "repositoryOwner" in cast("dict[str, object]", data.value):
         raise ProfileNotFoundError(missing, answer.shown_url)
     raise UnreadableError("$.data.repositoryOwner is not there", answer.shown_url)
 
@@ -186,9 +199,10 @@ def _left_out(error: Payload, answer: Response) -> SourceError:
     return UnreachableError(f"GitHub left {path} out ({kind[:60] or 'no reason given'})", url)
 
 
-def _about(owner: Payload, answer: Response, who: Account) -> Iterator[Evidence[Fact]]:
+def _about(told: _Told) -> Iterator[Evidence[Fact]]:
+    owner = told.owner
     about = About(
-        owner.maybe_text("name") or who.handle,
+        owner.maybe_text("name") or told.who.handle,
         bio=owner.maybe_text("bio"),
         place=owner.maybe_text("location"),
         employer=employer(owner.maybe_text("company")),
@@ -200,7 +214,7 @@ def _about(owner: Payload, answer: Response, who: Account) -> Iterator[Evidence[
             merged_pull_requests=_total(owner, "mergedPRs"),
         ),
     )
-    yield cite(about, answer, who)
+    yield cite(about, told.answer, told.who)
 
 
 def _total(owner: Payload, name: str) -> int | None:
@@ -214,35 +228,37 @@ def _items(owner: Payload, name: str, of: str = "nodes") -> tuple[Payload, ...]:
     return () if connection is None else connection.items(of)[:PER_PAGE]
 
 
-def _links(owner: Payload, answer: Response, who: Account) -> Iterator[Evidence[Fact]]:
-    links = [
-        stated(owner.maybe_text("websiteUrl"), "profile field", who),
-        on_x(owner.maybe_text("twitterUsername"), who),
-    ]
-    for item in _items(owner, "socialAccounts"):
-        links.append(stated(item.maybe_text("url"), "social account", who, item.maybe_text("provider")))
-    yield from (cite(link, answer, who) for link in links if link is not None)
+def _links(told: _Told) -> Iterator[Evidence[Fact]]:
+    owner, who = told.owner, told.who
+    social = (
+        stated(item.maybe_text("url"), "social account", who, item.maybe_text("provider"))
+        for item in _items(owner, "socialAccounts")
+    )
+    blog, twitter = owner.maybe_text("websiteUrl"), owner.maybe_text("twitterUsername")
+    for link in (stated(blog, "profile field", who), on_x(twitter, who), *social):
+        if link is not None:
+            yield cite(link, told.answer, who)
 
 
-def _own(owner: Payload, answer: Response, who: Account, endpoint: str, pages: int, seen: set[str]) -> Inquiry:
-    """Read the own repositories, most stars first, and ask for further pages of them."""
-    total, count, error = _total(owner, "repositories"), 0, None
-    while True:
-        yield from _works(owner, "repositories", answer, who, seen)
-        count, pages = count + len(_items(owner, "repositories")), pages - 1
-        after = _cursor(owner)
-        if after is None or pages == 0:
+def _own(told: _Told, endpoint: str, more: int, seen: set[str]) -> Inquiry:
+    """Read the own repositories, most stars first, and ask for at most `more` pages after the first."""
+    total, count = _total(told.owner, "repositories"), 0
+    error: SourceError | None = None
+    while error is None:
+        yield from _works(told, "repositories", seen)
+        count += len(_items(told.owner, "repositories"))
+        after, more = _cursor(told.owner), more - 1
+        if after is None or more < 0:
             break
         try:
-            answer = yield _question(REPOSITORIES, who, endpoint, after)
-            owner, error = _understood(answer, who)
+            answer = yield _question(REPOSITORIES, told.who, endpoint, after)
+            owner, error = _understood(answer, told.who)
+            told = _Told(told.who, owner, answer)
         except SourceError as failed:
             error = failed
-        if error is not None:
-            break
-    known = coverage(count, total, more=after is not None)
+    known = coverage(count, total, more=_cursor(told.owner) is not None)
     if known is not None:
-        yield cite(known, answer, who, page=f"{who.url}?tab=repositories")
+        yield cite(known, told.answer, told.who, page=f"{told.who.url}?tab=repositories")
     if error is not None:
         raise error
 
@@ -254,17 +270,15 @@ def _cursor(owner: Payload) -> str | None:
     return info.maybe_text("endCursor") if info is not None and info.flag("hasNextPage") else None
 
 
-def _works(
-    owner: Payload, name: str, answer: Response, who: Account, seen: set[str], *, pinned: bool = False
-) -> Iterator[Evidence[Project]]:
+def _works(told: _Told, name: str, seen: set[str], *, pinned: bool = False) -> Iterator[Evidence[Project]]:
     """Read the repositories of a connection that were not `seen` in another: one may be pinned and own."""
-    for item in _items(owner, name):
+    for item in _items(told.owner, name):
         full_name = item.text("nameWithOwner")
         if item.flag("isPrivate") or full_name.lower() in seen:
             continue
         seen.add(full_name.lower())
-        project = _project(item, full_name, who, pinned=pinned)
-        yield cite(project, answer, who, page=project.url or "")
+        project = _project(item, full_name, told.who, pinned=pinned)
+        yield cite(project, told.answer, told.who, page=project.url or "")
 
 
 def _project(item: Payload, full_name: str, who: Account, *, pinned: bool) -> Project:
@@ -296,29 +310,29 @@ def _languages(item: Payload) -> tuple[str, ...]:
     return tuple(dict.fromkeys(told))
 
 
-def _interests(owner: Payload, answer: Response, who: Account) -> Iterator[Evidence[Interest]]:
+def _interests(told: _Told) -> Iterator[Evidence[Interest]]:
     """Read public memberships and stars: who is drawn to what.
 
     A membership is not employment: nobody says since when, or as what. A single star is no passion: it says when.
     """
-    for item in _items(owner, "organizations"):
-        yield cite(Interest(item.text("login"), basis=MEMBER), answer, who)
-    for edge in _items(owner, "starredRepositories", "edges"):
+    for item in _items(told.owner, "organizations"):
+        yield cite(Interest(item.text("login"), basis=MEMBER), told.answer, told.who)
+    for edge in _items(told.owner, "starredRepositories", "edges"):
         node = edge.maybe("node")
         if node is None or node.flag("isPrivate"):
             continue
         language = node.maybe("primaryLanguage")
         topics = () if language is None else (language.text("name"),)
         star = Interest(node.text("nameWithOwner"), topics, basis="starred", seen=edge.moment("starredAt"))
-        yield cite(star, answer, who, page=f"{who.url}?tab=stars")
+        yield cite(star, told.answer, told.who, page=f"{told.who.url}?tab=stars")
 
 
-def _activity(owner: Payload, answer: Response, who: Account) -> Iterator[Evidence[Activity]]:
+def _activity(told: _Told) -> Iterator[Evidence[Activity]]:
     """Read the counts of the last year; when in it something happened, they do not say."""
-    told = owner.maybe("contributionsCollection")
-    if told is None:
+    year = told.owner.maybe("contributionsCollection")
+    if year is None:
         return
-    since, until = told.moment("startedAt"), told.moment("endedAt")
-    counts = tuple((what, count) for what, name in _CONTRIBUTIONS.items() if (count := told.number(name)))
+    since, until = year.moment("startedAt"), year.moment("endedAt")
+    counts = tuple((what, count) for what, name in _CONTRIBUTIONS.items() if (count := year.number(name)))
     if counts and since is not None and until is not None:
-        yield cite(Activity(counts, since, until), answer, who)
+        yield cite(Activity(counts, since, until), told.answer, told.who)

@@ -1,6 +1,7 @@
 """GitHub's REST API: five requests for one person, none of which needs a token.
 
-Shapes: GitHub's OpenAPI description, `public-user`, `minimal-repository`, `social-account`, `organization-simple`, `event`.
+Shapes: GitHub's OpenAPI description, `public-user`, `minimal-repository`, `social-account`, `organization-simple`
+and `event`.
 """
 
 from __future__ import annotations

@@ -10,7 +10,7 @@ from there, to recruiters by name.
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal, Protocol, TypeAlias
+from typing import Literal, TypeAlias
 from urllib.parse import urlsplit
 
 import attrs
@@ -20,6 +20,7 @@ from callprep.inquiry.source import Auth, Inquiry, SourceInfo, Terms, Way
 from callprep.model.accounts import Account
 from callprep.model.candidate import Candidate
 from callprep.model.facts import About, Coverage, Interest, Link, Project
+from callprep.reading.settings import Settings
 from callprep.sources._github_answers import ENTERPRISE_TOKENS, TOKENS, each
 from callprep.sources._github_facts import Activity
 from callprep.sources._github_graphql import ask_graphql
@@ -41,13 +42,7 @@ _TERMS = Terms(
 )
 
 
-class _Keys(Protocol):
-    def has(self, source: str, /) -> bool:
-        """Tell whether there is a credential for that source."""
-        ...
-
-
-def _known_plan(source: GitHub, attribute: attrs.Attribute[str], value: str) -> None:
+def _known_plan(source: GitHub, attribute: attrs.Attribute[Plan], value: Plan) -> None:
     del source
     if value not in {"rest", "graphql"}:
         raise InvalidInputError(f"GitHub {attribute.name}", f"a plan is 'rest' or 'graphql', not {value!r}")
@@ -89,7 +84,7 @@ class GitHub:
     base: str = attrs.field(default=_PUBLIC, validator=_an_origin, converter=_closed)
 
     @classmethod
-    def configured(cls, settings: _Keys) -> GitHub:
+    def configured(cls, settings: Settings) -> GitHub:
         """Choose the plan that the settings allow: GraphQL has no anonymous access."""
         return cls(plan="graphql" if settings.has("github") else "rest")
 
