@@ -10,23 +10,26 @@ from typing import TypeAlias
 import attrs
 
 from callprep._driving.planning import Lineup
-from callprep.errors import SourceError
+from callprep.errors import BrokenSourceError, SourceError
 from callprep.identity.links import Person, Placed, place
-from callprep.inquiry.interview import Interview
+from callprep.inquiry.interview import Interview, gap_of
 from callprep.inquiry.source import Source
-from callprep.inquiry.wire import Request, Response
+from callprep.inquiry.wire import Request, Response, shown_url
 from callprep.model.accounts import Account
 from callprep.model.candidate import Candidate
 from callprep.model.evidence import Dossier, Evidence, Gap, GapKind, Hop, Identity, Report
 from callprep.model.facts import Fact, Link, Mention, Screen, Screened
 
-__all__ = ["MOST_FOLLOWED", "Dispatch", "Driving", "OnEvidence", "Outcome", "Terms"]
+__all__ = ["GRACE", "MOST_FOLLOWED", "Dispatch", "Driving", "OnEvidence", "Options"]
 
 MOST_FOLLOWED = 12
 """Accounts that are asked because one account names them; a page that names more is read, and the rest is listed."""
 
-Outcome: TypeAlias = Response | BaseException
-"""What sending came to: an answer, or anything that was raised, or (from a sender that is wrong) anything else."""
+GRACE = 0.05
+"""Share of the deadline that may be spent after it on what has already arrived; sources that flood stop there."""
+
+_UNFINISHED = Gap(GapKind.SKIPPED, "the research was broken off")
+_LONGEST_WAIT = 366 * 86_400.0  # a server may name an absurd time, and times have an end
 
 Dispatch: TypeAlias = Callable[[int, Request], None]
 """Puts a request on its way, and returns at once; the number says whose answer it will be."""
@@ -36,7 +39,7 @@ OnEvidence: TypeAlias = Callable[[Evidence[Fact]], object]
 
 
 @attrs.frozen
-class Terms:
+class Options:
     """How a research is driven: `deadline` in seconds, `rounds` of asking, and what the caller wants to be told."""
 
     deadline: float
@@ -48,10 +51,12 @@ class Terms:
 
 @attrs.define
 class _Talk:
-    """One interview: about which accounts, how much of its evidence was taken over, and what was kept of it."""
+    """One interview, the account that it follows (None in the first round), and what was kept of its evidence."""
 
+    name: str
     interview: Interview
     accounts: tuple[Account, ...]
+    followed: Account | None
     taken: int = 0
     kept: list[Evidence[Fact]] = attrs.field(factory=list[Evidence[Fact]])
 
@@ -61,33 +66,34 @@ class Driving:
 
     ::
 
-        driving = Driving(candidate, lineup, terms, dispatch, clock)
+        driving = Driving(candidate, lineup, options, dispatch, clock)
         driving.begin()
         while driving.waiting:
-            driving.tell(number, outcome)      # or driving.time_out()
+            driving.hear(outcome())
         driving.dossier()
 
     Args:
         candidate: Who is looked up.
         lineup: Who may be asked.
-        terms: How.
+        options: How.
         dispatch: Where requests go.
         clock: Seconds that only grow; the deadline counts from now on.
     """
 
     def __init__(
-        self, candidate: Candidate, lineup: Lineup, terms: Terms, dispatch: Dispatch, clock: Callable[[], float]
+        self, candidate: Candidate, lineup: Lineup, options: Options, dispatch: Dispatch, clock: Callable[[], float]
     ) -> None:
         self._candidate = candidate
         self._lineup = lineup
-        self._terms = terms
+        self._options = options
         self._dispatch = dispatch
         self._clock = clock
-        self.until = clock() + terms.deadline
+        self.until = clock() + options.deadline
         self._talks: list[_Talk] = []
         self._waiting: set[int] = set()
         self._gaps: dict[str, Gap] = {}
-        self._asked: list[Account] = list(candidate.accounts)
+        self._considered: list[Account] = list(candidate.accounts)
+        self._followed: Counter[Account] = Counter()
         self._links: list[Evidence[Fact]] = []
         self._person = place(candidate, ())
         self._dropped: Counter[str] = Counter()
@@ -106,15 +112,25 @@ class Driving:
     def begin(self) -> None:
         """Open the first round: every request is on its way before the first fact is looked at."""
         for source in self._lineup.sources:
-            self._ask(source, self._candidate)
+            self._ask(source, self._candidate, None)
         for number in range(len(self._talks)):
             self._take(number)
 
-    def tell(self, number: int, outcome: object) -> None:
-        """Hand an outcome to the interview that asked; one that has been stopped since hears nothing more."""
-        if number not in self._waiting:
-            return
-        self._waiting.discard(number)
+    def hear(self, told: tuple[int, object] | None) -> None:
+        """Hand an outcome to the interview that asked; None, when none came in time, ends what is under way.
+
+        An outcome is a `Response`, whatever exception the sender raised, or anything else from a sender that is wrong.
+        """
+        if told is None:
+            for number in sorted(self._waiting):
+                self._stop_late(number)
+        elif told[0] in self._waiting:  # one that was stopped since hears nothing more
+            self._waiting.discard(told[0])
+            self._tell(*told)
+            self._send_on(told[0])
+            self._take(told[0])
+
+    def _tell(self, number: int, outcome: object) -> None:
         interview = self._talks[number].interview
         if isinstance(outcome, Response):
             self._latest = max(self._latest or outcome.received_at, outcome.received_at)
@@ -122,24 +138,15 @@ class Driving:
             interview.tell(outcome)
         else:
             interview.stop(self._sender_fault(outcome))
-        self._send_on(number)
-        self._take(number)
-
-    def time_out(self) -> None:
-        """End what is still under way; what is known stays."""
-        for number in sorted(self._waiting):
-            self._stop_late(number)
-        self._waiting.clear()
 
     def close(self) -> None:
         """Let go of every inquiry, also when the research ends by an exception."""
         for talk in self._talks:
-            talk.interview.stop(talk.interview.gap or _UNFINISHED)
+            if talk.interview.wants is not None:
+                talk.interview.stop(_UNFINISHED)
 
     def dossier(self) -> Dossier:
         """Put together what is known: one report a source, every fact stamped by all that is known in the end."""
-        links = [item for talk in self._talks for item in talk.kept if _tells_of_accounts(item)]
-        self._person = place(self._candidate, links)
         return Dossier(
             self._candidate,
             tuple(self._reports()),
@@ -148,17 +155,56 @@ class Driving:
             tuple(sorted(self._dropped.items())),
         )
 
+    def _reports(self) -> Iterator[Report]:
+        # follow-ups come in by chance of timing, and are put in an order that does not show it
+        talks = sorted(self._talks, key=lambda talk: talk.followed.key if talk.followed else ())
+        stamp = _Stamp(self._person)
+        for name in dict.fromkeys(source.info.name for source in self._lineup.sources):
+            own = [talk for talk in talks if talk.name == name]
+            evidence = tuple(stamp(item) for talk in own for item in talk.kept)
+            gap = next((talk.interview.gap for talk in own if talk.interview.gap), None)
+            yield Report(name, evidence, gap if own else self._gaps[name])
+        for name, gap in self._lineup.out:
+            yield Report(name, gap=gap)
+
+    def _listed(self) -> Iterator[Hop]:
+        asked = [account for talk in self._talks for account in talk.accounts]
+        for placed in self._person.accounts:
+            if placed.path and not any(placed.account.same_as(account) for account in asked):
+                yield placed.path[-1]
+
     # -- asking
 
-    def _ask(self, source: Source, candidate: Candidate) -> None:
+    def _ask(self, source: Source, candidate: Candidate, followed: Account | None) -> None:
         info = source.info
         gap = self._lineup.circumstances.gap(info, candidate.accounts)
         if gap is not None:
             self._gaps[info.name] = gap
             return
         accounts = tuple(account for account in candidate.accounts if account.site in info.sites)
-        self._talks.append(_Talk(Interview(source, candidate, strict=self._terms.strict), accounts))
+        interview = Interview(source, candidate, strict=self._options.strict)
+        self._talks.append(_Talk(info.name, interview, accounts, followed))
         self._send_on(len(self._talks) - 1)
+
+    def _follow(self) -> None:
+        """Ask about the accounts that those in so far name, each once; never by guessing."""
+        known = len(self._talks)
+        for placed in self._person.accounts:
+            readers = [source for source in self._lineup.sources if placed.account.site in source.info.sites]
+            if readers and self._may_follow(placed):
+                self._considered.append(placed.account)
+                self._followed[placed.path[-1].subject] += 1
+                for source in readers:
+                    self._ask(source, attrs.evolve(self._candidate, accounts=(placed.account,)), placed.account)
+        for number in range(known, len(self._talks)):
+            self._take(number)
+
+    def _may_follow(self, placed: Placed) -> bool:
+        return (
+            0 < len(placed.path) < self._options.rounds
+            and self._followed[placed.path[-1].subject] < MOST_FOLLOWED
+            and not any(placed.account.same_as(account) for account in self._considered)
+        )
 
     def _send_on(self, number: int) -> None:
         interview = self._talks[number].interview
@@ -168,24 +214,95 @@ class Driving:
         if not self.left:
             self._stop_late(number)
         elif request.after >= self.left:
-            again = (self._latest or datetime.now(UTC)) + timedelta(seconds=min(request.after, 366 * 86_400))
-            interview.stop(Gap(GapKind.RATE_LIMITED, "the site asks to wait for longer", request.shown_url, again))
+            again = (self._latest or datetime.now(UTC)) + timedelta(seconds=min(request.after, _LONGEST_WAIT))
+            interview.stop(Gap(GapKind.RATE_LIMITED, "the site asks to wait for longer", shown_url(request.url), again))
         else:
             self._waiting.add(number)
             self._dispatch(number, request)
 
+    def _stop(self, number: int, gap: Gap) -> None:
+        self._waiting.discard(number)
+        self._talks[number].interview.stop(gap)
+
     def _stop_late(self, number: int) -> None:
-        interview = self._talks[number].interview
-        asked = interview.wants.shown_url if interview.wants else ""
-        detail = f"no answer within {self._terms.deadline:g} seconds" + (f"; was asking {asked}" if asked else "")
-        interview.stop(Gap(GapKind.TIMED_OUT, detail, asked))
+        wants = self._talks[number].interview.wants
+        asked = shown_url(wants.url) if wants else ""
+        detail = f"no answer within {self._options.deadline:g} seconds" + (f"; was asking {asked}" if asked else "")
+        self._stop(number, Gap(GapKind.TIMED_OUT, detail, asked))
 
     def _sender_fault(self, outcome: object) -> Gap:
         if isinstance(outcome, BaseException):
-            if self._terms.strict:
+            if self._options.strict:
                 raise outcome
             return Gap(GapKind.BROKEN, f"the sender failed: {type(outcome).__name__}: {str(outcome)[:200]}")
         fault = f"the sender gave {type(outcome).__name__}, not a Response"
-        if self._terms.strict:
+        if self._options.strict:
             raise TypeError(fault)
         return Gap(GapKind.BROKEN, fault)
+
+    # -- taking
+
+    def _take(self, number: int) -> None:
+        """Take over what an interview has newly given: without sensitive clauses, stamped, and told to the caller."""
+        talk = self._talks[number]
+        fresh = list(self._screened(number))
+        told = [item for item in fresh if _tells_of_accounts(item)]
+        if told:
+            self._links += told
+            self._person = place(self._candidate, self._links)
+        stamp = _Stamp(self._person)
+        for item in fresh:
+            talk.kept.append(stamp(item))
+            if self._options.on_evidence is not None:
+                self._options.on_evidence(talk.kept[-1])
+        if told:
+            self._follow()
+
+    def _screened(self, number: int) -> Iterator[Evidence[Fact]]:
+        talk = self._talks[number]
+        given = talk.interview.evidence
+        while talk.taken < len(given):
+            if self._clock() > self.until + GRACE * self._options.deadline:
+                self._stop_late(number)
+                break
+            item = given[talk.taken]
+            talk.taken += 1
+            try:
+                fact = item.fact.screened(self._screen)
+            except Exception as fault:
+                if self._options.strict:
+                    raise
+                gap = gap_of(
+                    BrokenSourceError(talk.name, f"a fact cannot be screened: {type(fault).__name__}: {fault}")
+                )
+                self._stop(number, gap)
+                break
+            if fact is not None:
+                yield item if fact is item.fact else attrs.evolve(item, fact=fact)
+
+    def _screen(self, text: str) -> Screened:
+        result = self._options.screen(text)
+        self._dropped.update(result.categories)
+        return result
+
+
+class _Stamp:
+    """Writes on evidence whose it is, as far as is known; each account is looked up once."""
+
+    def __init__(self, person: Person) -> None:
+        self._person = person
+        self._placed: dict[Account, Placed] = {}
+
+    def __call__(self, item: Evidence[Fact]) -> Evidence[Fact]:
+        account = item.provenance.account
+        placed = self._placed.get(account) or self._person.of(account)
+        self._placed[account] = placed
+        # what a search finds is possible at most, whoever's account it stands beside
+        identity = Identity.SUGGESTED if isinstance(item.fact, Mention) else placed.identity
+        if item.identity is identity and item.provenance.path == placed.path:
+            return item
+        return attrs.evolve(item, identity=identity, provenance=attrs.evolve(item.provenance, path=placed.path))
+
+
+def _tells_of_accounts(item: Evidence[Fact]) -> bool:
+    return isinstance(item.fact, Link) or bool(item.provenance.place)

@@ -92,6 +92,11 @@ class Lineup:
     out: tuple[tuple[str, Gap], ...]
     circumstances: Circumstances
 
+    @property
+    def infos(self) -> tuple[SourceInfo, ...]:
+        """The descriptions of those that may be asked."""
+        return tuple(source.info for source in self.sources)
+
 
 def line_up(given: Iterable[Source | str] | None, settings: Settings | None, *, sender: str) -> Lineup:
     """Find the sources: those given (by name, or made), else all that are installed and on by default.
@@ -139,7 +144,7 @@ def plan_of(candidate: Candidate, lineup: Lineup) -> Plan:
     """Say what is asked in the first round, and what is not."""
     asked: list[Ask] = []
     skipped: list[tuple[str, Gap]] = []
-    for info in (source.info for source in lineup.sources):
+    for info in lineup.infos:
         gap = lineup.circumstances.gap(info, candidate.accounts)
         if gap is None:
             asked.append(Ask(info.name, _read_by(info, candidate.accounts), info.requests))

@@ -150,7 +150,7 @@ class Interview:
         return None
 
     def _keep(self, said: Evidence[Fact]) -> None:
-        self._demand(isinstance(said, Evidence), f"yielded {type(said).__name__}, not a Request or Evidence")
+        self._demand(_is_evidence(said), f"yielded {type(said).__name__}, not a Request or Evidence")
         self._demand(len(self.evidence) < MOST_EVIDENCE, f"never ends: gave more than {MOST_EVIDENCE} facts")
         provenance = attrs.evolve(said.provenance, source=self.info.name)
         self.evidence.append(attrs.evolve(said, provenance=provenance))
@@ -173,6 +173,10 @@ class Interview:
             # what a generator does on close is its own affair: its evidence is safe, and nobody is left to tell
             with suppress(Exception):
                 inquiry.close()
+
+
+def _is_evidence(said: object) -> bool:
+    return isinstance(said, Evidence)
 
 
 def _advance(inquiry: Inquiry, heard: Heard | None) -> Request | Evidence[Fact]:

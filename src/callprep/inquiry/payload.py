@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from typing import NoReturn
+from typing import NoReturn, cast
 
 import attrs
 
@@ -44,19 +44,21 @@ class Payload:
     def maybe(self, step: str | int) -> Payload | None:
         """Go down one step; None where there is nothing, or null."""
         if isinstance(step, int):
-            items = self.value if isinstance(self.value, list) else []
+            items = _list(self.value) or []
             inner = items[step] if -len(items) <= step < len(items) else None
             return None if inner is None else Payload(inner, f"{self.path}[{step}]", self.url)
-        if not isinstance(self.value, dict):
+        members = _dict(self.value)
+        if members is None:
             self._fail(f"should be an object, is {_name(self.value)}")
-        inner = self.value.get(step)
+        inner = members.get(step)
         return None if inner is None else Payload(inner, f"{self.path}.{step}", self.url)
 
     def __iter__(self) -> Iterator[Payload]:
         """Give the items of a list, null ones left out (connections of GraphQL hold them)."""
-        if not isinstance(self.value, list):
+        items = _list(self.value)
+        if items is None:
             self._fail(f"should be a list, is {_name(self.value)}")
-        for index, item in enumerate(self.value):
+        for index, item in enumerate(items):
             if item is not None:
                 yield Payload(item, f"{self.path}[{index}]", self.url)
 
@@ -78,7 +80,7 @@ class Payload:
         if found is None:
             return None
         if not isinstance(found.value, str):
-            found._fail(f"should be text, is {_name(found.value)}")
+            found._fail(f"should be text, is {_name(found.value)}")  # noqa: SLF001 -- of our own kind
         return _clean(found.value) or None
 
     def number(self, name: str) -> int | None:
@@ -90,7 +92,7 @@ class Payload:
         if isinstance(value, str) and value.strip().lstrip("-").isdecimal() and len(value) < 20:  # noqa: PLR2004
             return int(value)
         if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
-            found._fail(f"should be a number, is {_name(value)}")
+            found._fail(f"should be a number, is {_name(value)}")  # noqa: SLF001 -- of our own kind
         return int(value)
 
     def flag(self, name: str) -> bool | None:
@@ -99,7 +101,7 @@ class Payload:
         if found is None:
             return None
         if not isinstance(found.value, bool):
-            found._fail(f"should be true or false, is {_name(found.value)}")
+            found._fail(f"should be true or false, is {_name(found.value)}")  # noqa: SLF001 -- of our own kind
         return found.value
 
     def texts(self, name: str) -> tuple[str, ...]:
@@ -107,10 +109,10 @@ class Payload:
         found = self.maybe(name)
         if found is None:
             return ()
-        told = []
+        told: list[str] = []
         for item in found:
             if not isinstance(item.value, str):
-                item._fail(f"should be text, is {_name(item.value)}")
+                item._fail(f"should be text, is {_name(item.value)}")  # noqa: SLF001 -- of our own kind
             told.append(_clean(item.value))
         return tuple(text for text in told if text)
 
@@ -126,11 +128,19 @@ class Payload:
         try:
             return _moment(found.value)
         except (ValueError, OverflowError, OSError):
-            found._fail(f"should be a time, is {str(found.value)[:40]!r}")
+            found._fail(f"should be a time, is {str(found.value)[:40]!r}")  # noqa: SLF001 -- of our own kind
 
     def _fail(self, what: str) -> NoReturn:
         message = f"{self.path} {what}"
         raise UnreadableError(message, self.url)
+
+
+def _list(value: object) -> list[object] | None:
+    return cast("list[object]", value) if isinstance(value, list) else None
+
+
+def _dict(value: object) -> dict[str, object] | None:
+    return cast("dict[str, object]", value) if isinstance(value, dict) else None
 
 
 def _moment(value: object) -> datetime:
@@ -138,7 +148,7 @@ def _moment(value: object) -> datetime:
         seconds = value / 1000 if abs(value) >= _MILLISECONDS_FROM else value
         return datetime.fromtimestamp(seconds, UTC)
     if not isinstance(value, str):
-        raise ValueError(value)
+        raise ValueError(value)  # noqa: TRY004 -- one kind of fault for the caller, whatever is wrong with it
     read = datetime.fromisoformat(value.strip())
     return (read if read.tzinfo else read.replace(tzinfo=UTC)).astimezone(UTC)
 
@@ -149,5 +159,11 @@ def _clean(text: str) -> str:
 
 
 def _name(value: object) -> str:
-    names = {dict: "an object", list: "a list", str: "text", bool: "true or false", type(None): "nothing"}
+    names: dict[type, str] = {
+        dict: "an object",
+        list: "a list",
+        str: "text",
+        bool: "true or false",
+        type(None): "nothing",
+    }
     return names.get(type(value), "a number")

@@ -131,6 +131,11 @@ def _with_params(url: str, params: Mapping[str, str | int]) -> str:
     return f"{base}{joint}{urlencode(params)}" + (f"#{fragment}" if fragment else "")
 
 
+def _aware(moment: datetime) -> datetime:
+    """Take a time without zone, as a sender of one's own may give it, for UTC."""
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
 @attrs.frozen
 class Response:
     """One answer: `url` is the address that gave it in the end, `received_at` is aware, `body` is decoded bytes."""
@@ -138,7 +143,7 @@ class Response:
     status: int
     headers: Headers = attrs.field(default=Headers(), converter=_headers)
     body: bytes = b""
-    received_at: datetime = attrs.field(factory=lambda: datetime.now(UTC))
+    received_at: datetime = attrs.field(factory=lambda: datetime.now(UTC), converter=_aware)
     url: str = ""
 
     def payload(self) -> Payload:
@@ -181,7 +186,7 @@ class Response:
         return shown_url(self.url)
 
     @property
-    def error(self) -> SourceError | None:
+    def error(self) -> SourceError | None:  # noqa: PLR0911 -- one line a kind of answer
         """What a bad status stands for; None for 2xx.
 
         A 403 that names a limit, by `Retry-After` or by no remaining calls, is a limit; any other is a refusal
