@@ -118,7 +118,7 @@ def decoded(body: bytes, content_type: str = "") -> str:
 
 
 def _readings(body: bytes, content_type: str) -> Iterator[str]:
-    for name in _names(body, content_type):
+    for name in (*_names(body, content_type), "utf-8"):
         try:
             text = body.decode(name)
         except (LookupError, ValueError):
@@ -126,14 +126,15 @@ def _readings(body: bytes, content_type: str) -> Iterator[str]:
         # A wrong name may fit by chance: ASCII read as utf-16 gives Chinese without a single tag.
         if "<" in text or "{" in text:
             yield text
-    yield body.decode("latin-1")
-
-
-def _nearly_utf8(body: bytes) -> str | None:
-    """Decode utf-8 with a few bad bytes, as where a feed broke off within a character."""
-    text = body.decode("utf-8", "replace")
-    wrong = text.count("\ufffd")
-    return text if 10 * wrong < sum(len(run) for run in _BEYOND_ASCII.findall(text)) else None
+    nearly = body.decode("utf-8", "replace")
+    wrong = nearly.count("\ufffd")
+    # A feed that broke off within a character is still utf-8.
+    if 10 * wrong < sum(not character.isascii() for character in nearly) - wrong:
+        yield nearly
+    try:
+        yield body.decode("windows-1252")
+    except ValueError:
+        yield body.decode("latin-1")
 
 
 def _names(body: bytes, content_type: str) -> Iterator[str]:
@@ -143,7 +144,6 @@ def _names(body: bytes, content_type: str) -> Iterator[str]:
     for name in (charset[1] if charset else "", declared[1].decode() if declared else ""):
         if _ENCODINGS.fullmatch(name.lower()):
             yield "gb18030" if name.lower() == "gb2312" else name
-    yield from ("utf-8", "windows-1252")
 
 
 def _legal(reference: re.Match[str]) -> str:
