@@ -68,7 +68,7 @@ def _parsed(text: str, url: str) -> Mapping[str, object]:
     # Loaded by the first feed, not by `import callprep`; it has no types.
     import feedparser  # noqa: PLC0415  # pyright: ignore[reportMissingTypeStubs]
 
-    parse: Callable[..., object] = feedparser.parse  # pyright: ignore[reportUnknownMemberType]
+    parse = cast("Callable[..., object]", feedparser.parse)  # pyright: ignore[reportUnknownMemberType]
     headers = {"content-type": "application/xml; charset=utf-8", "content-location": url}
     try:
         return _object(
