@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from callprep.documents.outline import Outline, section
     from callprep.documents.pitch import PITCH, Pitch
     from callprep.engagement import Caller, Engagement
+    from callprep.formats.inputs import read_candidate, read_opportunity
     from callprep.identity.explain import explain
     from callprep.inquiry.interview import Interview, resume
     from callprep.inquiry.payload import Payload
@@ -69,13 +70,13 @@ if TYPE_CHECKING:
     from callprep.model.money import Disclose, Money, Salary
     from callprep.model.opportunity import Goal, NextStep, Opportunity, Requirement, Round, Tech, Use
     from callprep.net.client import AsyncClient, Client
-    from callprep.reading.inputs import read_candidate, read_opportunity
     from callprep.reading.plugins import installed, source
     from callprep.reading.settings import Settings
     from callprep.researching import aresearch, plan, research
 
 __all__ = [
     "ANY_PUBLIC",
+    "PITCH",
     "About",
     "Account",
     "Answer",
@@ -121,7 +122,6 @@ __all__ = [
     "Opportunity",
     "Outcome",
     "Outline",
-    "PITCH",
     "Paper",
     "Passage",
     "Patent",
@@ -189,6 +189,7 @@ _HOMES = {
     "callprep.documents.outline": "Outline section",
     "callprep.documents.pitch": "PITCH Pitch",
     "callprep.engagement": "Caller Engagement",
+    "callprep.formats.inputs": "read_candidate read_opportunity",
     "callprep.identity.explain": "explain",
     "callprep.inquiry.interview": "Interview resume",
     "callprep.inquiry.payload": "Payload",
@@ -200,11 +201,13 @@ _HOMES = {
     "callprep.model.candidate": "Candidate Contact ExternalRef NotSame Reply Status Warmth",
     "callprep.model.company": "Audience Company CompanyLink FundingRound Person Product ProductStatus",
     "callprep.model.evidence": "Dossier Evidence Gap GapKind Identity Place Provenance Publisher Report cite",
-    "callprep.model.facts": "About Answer Aspect Coverage Education Fact Interest Link Mention Paper Patent Post Project ProjectRole Role Said Screened Skill Talk Wish",
+    "callprep.model.facts": (
+        "About Answer Aspect Coverage Education Fact Interest Link Mention Paper Patent Post "
+        "Project ProjectRole Role Said Screened Skill Talk Wish"
+    ),
     "callprep.model.money": "Disclose Money Salary",
     "callprep.model.opportunity": "Goal NextStep Opportunity Requirement Round Tech Use",
     "callprep.net.client": "AsyncClient Client",
-    "callprep.reading.inputs": "read_candidate read_opportunity",
     "callprep.reading.plugins": "installed source",
     "callprep.reading.settings": "Settings",
     "callprep.researching": "aresearch plan research",

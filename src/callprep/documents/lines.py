@@ -11,7 +11,20 @@ import attrs
 from callprep.model.evidence import Evidence
 from callprep.model.facts import Fact
 
-__all__ = ["Form", "Line", "Need", "Passage", "ask", "know", "line", "passage", "phrasing", "ref", "sentence"]
+__all__ = [
+    "Citable",
+    "Form",
+    "Line",
+    "Need",
+    "Passage",
+    "ask",
+    "know",
+    "line",
+    "passage",
+    "phrasing",
+    "ref",
+    "sentence",
+]
 
 
 class Form(enum.Enum):

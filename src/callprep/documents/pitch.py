@@ -83,9 +83,9 @@ class Pitch:
                 if found is None:
                     yield f"    rests on {cited}"
                 else:
-                    where = found.provenance
-                    kind = type(found.fact).__name__
-                    yield f"    rests on {kind} «{found.fact.title}», {found.identity.value}, {where.page or where.place}"
+                    page = found.provenance.page or found.provenance.place
+                    what = f"{type(found.fact).__name__} «{found.fact.title}»"
+                    yield f"    rests on {what}, {found.identity.value}, {page}"
 
     def __str__(self) -> str:
         """Give the sheet as plain text."""

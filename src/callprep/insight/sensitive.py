@@ -15,33 +15,57 @@ __all__ = ["screen"]
 
 _LONGEST = 20_000  # characters of one text that are kept at all: profile texts have a few hundred
 
-_SELF = r"\b(?:i am|i'm|i’m|im|as an?|being an?|proud|lifelong|practising|practicing|devout)\b[\w ,'’-]{0,30}?\b"
+_SELF = r"\b(?:i am|i['’]?m|as an?|being an?|proud|lifelong|practi[cs]ing|devout)\b[\w ,'’-]{0,30}?\b"
+"""The person speaks of themself, and what they are follows within a few words."""
 
-_CATEGORIES: tuple[tuple[str, str], ...] = (
-    ("health", r"\bdiagnosed with\b|\b(?:my|recovering from|living with|battling|survived|survivor of|suffer(?:ing)? from) "
-     r"(?:[\w-]+ ){0,2}(?:cancer|depression|anxiety|diabetes|adhd|autism|bipolar|epilepsy|hiv|illness|chemo|therapy)\b"
-     r"|\b(?:cancer|stroke) survivor\b"),
-    ("disability", _SELF + r"(?:disabled|deaf|blind|wheelchair user|neurodivergent|autistic)\b|\bmy disability\b"),
-    ("religion", _SELF + r"(?:christian|catholic|muslim|jew|jewish|hindu|buddhist|sikh|atheist|mormon)\b"
-     r"|\b(?:jesus|allah) (?:is|saves|loves)\b|\bmy (?:church|mosque|temple|faith|parish)\b"),
-    ("politics", _SELF + r"(?:republican|democrat|conservative|socialist|communist|tory|libertarian|leftist)\b"
-     r"|\bi (?:vote|voted|campaign|campaigned) for\b|\bmember of the [\w ]{1,30} party\b"),
-    ("union", r"\b(?:union (?:rep|steward|organi[sz]er)|member of the [\w ]{1,30} union)\b"),
-    ("orientation", _SELF + r"(?:gay|lesbian|bisexual|queer|asexual|heterosexual)\b"),
-    ("gender identity", _SELF + r"(?:trans|transgender|non-?binary)\b"),
-    ("family", r"\b(?:pregnant|expecting (?:a|our|my) (?:baby|child)|maternity leave|paternity leave)\b"
-     r"|\b(?:father|mother|dad|mum|mom|parent) (?:of|to) (?:\d|one|two|three|four|five|a|twins)\b"
-     r"|\bmy (?:kids?|children|son|daughter|baby)\b"),
-    ("marital status", r"\b(?:my (?:wife|husband|spouse|fianc[eé]e?)|divorced|newly ?wed|happily married)\b"),
-    ("age", r"\b(?:i am|i'm|i’m|aged?) \d{2}(?: years old)?\b|\b\d{2} years old\b|\b\d{2}[- ]year[- ]old\b|\bborn in (?:19|20)\d\d\b"),
-    ("origin", _SELF + r"(?:immigrant|refugee)\b|\bmy (?:visa|green card|asylum|ethnicity)\b"),
-    ("crime", r"\b(?:convicted|arrested|felony|felon|prison sentence|on probation|ex-con)\b"),
-    ("finance", r"\b(?:bankrupt|bankruptcy|my debts?|deep in debt|foreclosure)\b"),
-    ("military", r"\b(?:army|navy|marine|military|war) veteran\b"),
-    ("caste", r"\bmy caste\b|" + _SELF + r"(?:dalit|brahmin)\b"),
-)  # fmt: skip
+_LIVES_WITH = r"\b(?:my|recovering from|living with|battling|survived|survivor of|suffer(?:ing)? from) (?:[\w-]+ ){0,2}"
 
-_RULES = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _CATEGORIES)
+_CATEGORIES: dict[str, tuple[str, ...]] = {
+    "health": (
+        r"\bdiagnosed with\b",
+        _LIVES_WITH
+        + r"(?:cancer|depression|anxiety|diabetes|adhd|autism|bipolar|epilepsy|hiv|illness|chemo|therapy)\b",
+        r"\b(?:cancer|stroke) survivor\b",
+    ),
+    "disability": (
+        _SELF + r"(?:disabled|deaf|blind|wheelchair user|neurodivergent|autistic)\b",
+        r"\bmy disability\b",
+    ),
+    "religion": (
+        _SELF + r"(?:christian|catholic|muslim|jew|jewish|hindu|buddhist|sikh|atheist|mormon)\b",
+        r"\b(?:jesus|allah) (?:is|saves|loves)\b",
+        r"\bmy (?:church|mosque|temple|faith|parish)\b",
+    ),
+    "politics": (
+        _SELF + r"(?:republican|democrat|conservative|socialist|communist|tory|libertarian|leftist)\b",
+        r"\bi (?:vote|voted|campaign|campaigned) for\b",
+        r"\bmember of the [\w ]{1,30} party\b",
+    ),
+    "union": (r"\bunion (?:rep|steward|organi[sz]er)\b", r"\bmember of the [\w ]{1,30} union\b"),
+    "orientation": (_SELF + r"(?:gay|lesbian|bisexual|queer|asexual|heterosexual)\b",),
+    "gender identity": (_SELF + r"(?:trans|transgender|non-?binary)\b",),
+    "family": (
+        r"\b(?:pregnant|expecting (?:a|our|my) (?:baby|child)|maternity leave|paternity leave)\b",
+        r"\b(?:father|mother|dad|mum|mom|parent) (?:of|to) (?:\d|one|two|three|four|five|a|twins)\b",
+        r"\bmy (?:kids?|children|son|daughter|baby)\b",
+    ),
+    "marital status": (r"\bmy (?:wife|husband|spouse|fianc[eé]e?)\b", r"\b(?:divorced|newly ?wed|happily married)\b"),
+    "age": (
+        r"\b(?:i am|i['’]?m|aged?) \d{2}(?: years old)?\b",
+        r"\b\d{2} years old\b",
+        r"\b\d{2}[- ]year[- ]old\b",
+        r"\bborn in (?:19|20)\d\d\b",
+    ),
+    "origin": (_SELF + r"(?:immigrant|refugee)\b", r"\bmy (?:visa|green card|asylum|ethnicity)\b"),
+    "crime": (r"\b(?:convicted|arrested|felony|felon|prison sentence|on probation|ex-con)\b",),
+    "finance": (r"\b(?:bankrupt|bankruptcy|my debts?|deep in debt|foreclosure)\b",),
+    "military": (r"\b(?:army|navy|marine|military|war) veteran\b",),
+    "caste": (r"\bmy caste\b", _SELF + r"(?:dalit|brahmin)\b"),
+}
+
+_RULES = tuple(
+    (name, re.compile(pattern, re.IGNORECASE)) for name, patterns in _CATEGORIES.items() for pattern in patterns
+)
 _CLAUSE = re.compile(r"([.;!?\n|•·]+|,? and |, )")
 
 

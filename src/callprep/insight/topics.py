@@ -15,9 +15,11 @@ _WORD = re.compile(r"[^\W_]+(?:[+#]+|\.js\b)?", re.UNICODE)
 _LONGEST = 20_000  # characters of one text that are looked at: a page of prose has about 3,000
 
 _ALIASES = {
-    "js": "javascript", "ts": "typescript", "py": "python", "golang": "go", "k8s": "kubernetes", "postgres": "postgresql",
+    "js": "javascript", "ts": "typescript", "py": "python", "golang": "go", "k8s": "kubernetes",
+    "postgres": "postgresql",
     "node": "node.js", "nodejs": "node.js", "mapping": "map", "cartography": "map", "geo": "location",
-    "geolocation": "location", "locations": "location", "recommender": "recommendation", "recommending": "recommendation",
+    "geolocation": "location", "locations": "location", "recommender": "recommendation",
+    "recommending": "recommendation",
 }  # fmt: skip
 
 # words that name a tool and not a subject: sharing one is no overlap of work
@@ -29,18 +31,21 @@ _TOOLS = frozenset(
 
 # words that stand in any description of any work
 _FILLER = frozenset(
-    "a about above across after all along also an and any are around as at based be been before behind being best "
-    "better between both build building built but by can clean code component components could create created current "
-    "customer customers data day deal develop developed developer development do done easy engine every example "
-    "experience feature features fast first for fork framework free from full fun get ground had has have help here high "
-    "how i idea if implement in infrastructure into is it its just kind large lead library like little look low make "
-    "making many me mobile module more most my need needs new next no not of off old on one only open or other our out "
-    "over own owner page part people platform plugin problem process product products program project projects real "
-    "repository run sample scale scratch second see server service services set simple site small software solution "
-    "some source start such support system systems take team test than that the their them then there these they thing "
-    "things this those through time to tool tools top two under up us use used user users using very view was way we "
-    "web well were what when where which while who why will with without work working world would write year you your "
-    "app apps application applications client backend frontend end quality company business".split()
+    (
+        "a about above across after all along also an and any app application applications apps are around as at "
+        "backend based be been before behind being best better between both build building built business but by "
+        "can clean client code company component components could create created current customer customers data "
+        "day develop developed developer development do done easy end engine every example experience fast feature "
+        "features first for fork framework free from frontend full fun get ground had has have help here high how "
+        "i idea if implement in infrastructure into is it its just kind large lead library like little look low "
+        "make making many me mobile module more most my need needs new next no not of off old on one only open or "
+        "other our out over own owner page part people platform plugin problem process product products program "
+        "project projects quality real repository run sample scale scratch second see server service services set "
+        "simple site small software solution some source start such support system systems take team test than "
+        "that the their them then there these they thing things this those through time to tool tools top two "
+        "under up us use used user users using very view was way we web well were what when where which while who "
+        "why will with without work working world would write year you your "
+    ).split()
 )
 
 _SHORTEST_PLURAL = 4

@@ -62,7 +62,7 @@ class Fact(Protocol):
         ...
 
 
-_F = TypeVar("_F", bound=attrs.AttrsInstance)
+_F = TypeVar("_F", bound="attrs.AttrsInstance")
 
 
 def without_sensitive(fact: _F, screen: Screen, *, title: str | None = None, texts: Iterable[str] = ()) -> _F | None:
@@ -76,8 +76,8 @@ def without_sensitive(fact: _F, screen: Screen, *, title: str | None = None, tex
         if result is not None and result.categories:
             changes[name] = result.kept or None
     if "topics" in attrs.fields_dict(type(fact)):
-        before = getattr(fact, "topics")  # noqa: B009 -- the type variable does not know the field
-        kept = tuple(topic for topic in before if not screen(topic).categories)
-        if kept != before:
+        topics: tuple[str, ...] = getattr(fact, "topics", ())
+        kept = tuple(topic for topic in topics if not screen(topic).categories)
+        if kept != topics:
             changes["topics"] = kept
-    return attrs.evolve(fact, **changes) if changes else fact
+    return attrs.evolve(fact, **changes) if changes else fact  # type: ignore[misc]  # mypy asks for a concrete class

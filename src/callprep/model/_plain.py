@@ -9,7 +9,6 @@ from __future__ import annotations
 import dataclasses
 import enum
 from datetime import date
-from functools import cache
 
 import attrs
 
@@ -24,16 +23,22 @@ def plain(value: object) -> object:
     A value class becomes a dict with its class name under `kind`. A value that has a method `plain_form` says itself
     what its form is.
     """
-    if value is None or isinstance(value, (str, int, float)):
-        return value
-    if isinstance(value, enum.Enum):
-        return value.value
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, (tuple, list)):
-        return [plain(item) for item in value]
-    if isinstance(value, dict):
-        return {str(key): plain(item) for key, item in value.items()}
+    match value:
+        case enum.Enum():
+            return plain(value.value)
+        case None | str() | int() | float():
+            return value
+        case date():
+            return value.isoformat()
+        case tuple() | list():
+            return [plain(item) for item in value]
+        case dict():
+            return {str(key): plain(item) for key, item in value.items()}
+        case _:
+            return _of_object(value)
+
+
+def _of_object(value: object) -> object:
     own = getattr(value, "plain_form", None)
     if callable(own):
         return own()
@@ -44,8 +49,18 @@ def plain(value: object) -> object:
     return {"kind": type(value).__name__, **{name: plain(item) for name, item, default in told if item != default}}
 
 
-@cache
-def _fields(kind: type) -> tuple[tuple[str, object], ...] | None:
+_Fields = tuple[tuple[str, object], ...]
+_known: dict[type, _Fields | None] = {}
+
+
+def _fields(kind: type) -> _Fields | None:
+    """Give names and defaults of a value class, looked up once a class."""
+    if kind not in _known:
+        _known[kind] = _looked_up(kind)
+    return _known[kind]
+
+
+def _looked_up(kind: type) -> _Fields | None:
     if attrs.has(kind):
         return tuple((field.name, _default(field.default)) for field in attrs.fields(kind))
     if dataclasses.is_dataclass(kind):

@@ -6,9 +6,9 @@ import enum
 from datetime import date, datetime
 
 import attrs
-from callprep.model.accounts import Account
 
 from callprep.errors import InvalidInputError
+from callprep.model.accounts import Account
 from callprep.model.facts import Said
 from callprep.model.money import Money
 

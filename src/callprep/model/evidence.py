@@ -14,10 +14,10 @@ from datetime import datetime
 from typing import Generic, Protocol, TypeVar
 
 import attrs
-from callprep.model.accounts import Account
 
 from callprep.model import _present
 from callprep.model._plain import plain
+from callprep.model.accounts import Account
 from callprep.model.candidate import Candidate
 from callprep.model.facts import Fact
 

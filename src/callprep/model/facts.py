@@ -9,9 +9,9 @@ from __future__ import annotations
 from datetime import datetime
 
 import attrs
-from callprep.model.accounts import Account
 
 from callprep.model._fact import Aspect, Fact, Screen, Screened, without_sensitive
+from callprep.model.accounts import Account
 from callprep.model.works import Answer, Paper, Patent, Post, Project, ProjectRole, Talk
 
 __all__ = [

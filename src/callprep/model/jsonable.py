@@ -13,15 +13,14 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from functools import cache
 from types import NoneType
-from typing import TYPE_CHECKING, TypeVar, get_type_hints
+from typing import TYPE_CHECKING, TypeVar
 
 import attrs
 
 from callprep.errors import InvalidInputError
 from callprep.model import _present
 from callprep.model._plain import plain
-from callprep.model.accounts import Account
-from callprep.model.evidence import Evidence, Provenance
+from callprep.model.evidence import Evidence, Identity, Provenance
 from callprep.model.facts import Aspect, Fact, Screen, built_in_facts
 
 if TYPE_CHECKING:
@@ -117,7 +116,7 @@ def from_plain(kind: type[_T], form: Mapping[str, object]) -> _T:
         return _converter().structure(form, kind)
     except InvalidInputError:
         raise
-    except Exception as fault:
+    except Exception as fault:  # noqa: BLE001 -- cattrs lets through what any constructor raises
         path, what = _deepest(fault)
         raise InvalidInputError("$" + path, what) from None
 
@@ -180,23 +179,16 @@ def _is_evidence(kind: object) -> bool:
 def _evidence(form: Mapping[str, object], _: object) -> Evidence[Fact]:
     """Read the fact last: which class it is of, the source that gave it may have to say."""
     provenance = _converter().structure(form["provenance"], Provenance)
-    rest = {"provenance": provenance}
-    if "identity" in form:
-        rest["identity"] = _converter().structure(form["identity"], _hints(Evidence)["identity"])
-    return Evidence(_fact(form["fact"], provenance.source), **rest)
+    identity = Identity(form.get("identity", Identity.SUGGESTED.value))
+    return Evidence(_fact(form["fact"], provenance.source), provenance, identity)
 
 
 def _fact(form: object, source: str) -> Fact:
     if not isinstance(form, Mapping) or not isinstance(form.get("kind"), str):
-        raise ValueError("should be a fact: an object with a 'kind'")
+        raise ValueError("should be a fact: an object with a 'kind'")  # noqa: TRY004 -- data, not a type of ours
     name = form["kind"]
     kind = next((kind for kind in (*built_in_facts(), *_present.facts_given_by(source)) if kind.__name__ == name), None)
     if kind is None:
         return OpaqueFact(name, json.dumps(form, ensure_ascii=False, sort_keys=True))
     fact: Fact = _converter().structure(form, kind)
     return fact
-
-
-@cache
-def _hints(kind: type) -> dict[str, type]:
-    return get_type_hints(kind)

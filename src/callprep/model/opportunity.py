@@ -10,20 +10,16 @@ from __future__ import annotations
 import enum
 from collections.abc import Iterable
 from datetime import date
-from typing import TypeVar
 
 import attrs
 
 from callprep.model import _present
 from callprep.model.candidate import ExternalRef
-from callprep.model.company import Audience as _Audience
-from callprep.model.company import Company, Person, Product
+from callprep.model.company import Audience, Company, Person, Product
 from callprep.model.money import Disclose, Salary
 from callprep.model.readiness import OpenQuestion, Readiness, open_questions, readiness
 
 __all__ = ["Goal", "NextStep", "Opportunity", "Requirement", "Round", "SpokenOpportunity", "Tech", "Use"]
-
-_T = TypeVar("_T")
 
 
 class Use(enum.Enum):
@@ -76,7 +72,8 @@ class Round:
 class NextStep:
     """The one small thing to ask for at the end of the call.
 
-    `what` ends "Shall we …" ("meet for a short talk at our office"), `when` is in words or a date, `minutes` the effort.
+    `what` is the invitation ("come by for a short talk"), `when` says it in words or `on` as a date, `minutes` the
+    effort.
     """
 
     what: str
@@ -131,32 +128,32 @@ class Opportunity:
 
     title: str
     company: Company = attrs.field(converter=_company)
-    # Q1: the wider difference
+    # question 1, the wider difference
     impact: str | None = None
-    # Q2: the work and the problem
+    # question 2, the work and the problem
     work: str | None = None
     problems: tuple[str, ...] | None = attrs.field(default=None, converter=_texts)
     first_project: str | None = None
-    # Q3: the team and the company's aims
+    # question 3, the team and the company's aims
     team_impact: str | None = None
     company_goals: str | None = None
-    # Q4: room to grow
+    # question 4, room to grow
     growth: str | None = None
     next_roles: tuple[str, ...] | None = attrs.field(default=None, converter=_texts)
     learning: tuple[str, ...] | None = attrs.field(default=None, converter=_texts)
-    # Q5: what shows success
+    # question 5, what shows success
     success: tuple[Goal, ...] | None = attrs.field(default=None, converter=_goals)
-    # Q6: tools
+    # question 6, tools
     tech_stack: tuple[Tech, ...] | None = attrs.field(default=None, converter=_tools)
-    # Q7: the profile
+    # question 7, the profile
     profile: str | None = None
     must_have: tuple[Requirement, ...] | None = attrs.field(default=None, converter=_requirements)
     nice_to_have: tuple[Requirement, ...] | None = attrs.field(default=None, converter=_requirements)
     deal_breakers: tuple[Requirement, ...] | None = attrs.field(default=None, converter=_requirements)
-    # Q8: pay
+    # question 8, pay
     salary: Salary | None = None
     benefits: tuple[str, ...] | None = attrs.field(default=None, converter=_texts)
-    # beyond the eight
+    # what good intakes ask beyond the eight
     team: str | None = None
     hiring_manager: Person | None = None
     team_members: tuple[Person, ...] = ()
@@ -165,7 +162,7 @@ class Opportunity:
     process: tuple[Round, ...] | None = None
     downsides: str | None = None
     next_step: NextStep | None = None
-    # internal for ever
+    # these never leave the house
     code: str | None = None
     reason_note: str | None = None
     flexibility: str | None = None
@@ -237,46 +234,38 @@ class SpokenOpportunity:
     pay_if_asked: str | None
 
 
-_SAME_NAME = [
-    "title",
-    "impact",
-    "work",
-    "first_project",
-    "team_impact",
-    "company_goals",
-    "growth",
-    "team",
-    "hiring_manager",
-    "team_members",
-    "remote",
-    "downsides",
-    "next_step",
-]
-_EMPTY_FOR_OPEN = [
-    "problems",
-    "next_roles",
-    "learning",
-    "success",
-    "tech_stack",
-    "locations",
-    "must_have",
-    "deal_breakers",
-]
-
-
 def _spoken(opportunity: Opportunity) -> SpokenOpportunity:
     company, salary = opportunity.company, opportunity.salary
     pay = str(salary) or None if salary else None
     disclose = salary.disclose if salary else Disclose.NEVER
     return SpokenOpportunity(
-        **{name: getattr(opportunity, name) for name in _SAME_NAME},
-        **{name: getattr(opportunity, name) or () for name in _EMPTY_FOR_OPEN},
+        title=opportunity.title,
         company=company.name,
         one_liner=company.one_liner,
         makes=company.makes,
-        products=company.products_for(_Audience.SPEAKABLE),
+        products=company.products_for(Audience.SPEAKABLE),
+        impact=opportunity.impact,
+        work=opportunity.work,
+        problems=opportunity.problems or (),
+        first_project=opportunity.first_project,
+        team_impact=opportunity.team_impact,
+        company_goals=opportunity.company_goals,
+        growth=opportunity.growth,
+        next_roles=opportunity.next_roles or (),
+        learning=opportunity.learning or (),
+        success=opportunity.success or (),
+        tech_stack=opportunity.tech_stack or (),
+        team=opportunity.team,
+        hiring_manager=opportunity.hiring_manager,
+        team_members=opportunity.team_members,
         founders=company.founders,
+        locations=opportunity.locations or (),
+        remote=opportunity.remote,
         process=tuple(item for item in opportunity.process or () if not item.internal),
+        downsides=opportunity.downsides,
+        next_step=opportunity.next_step,
+        must_have=opportunity.must_have or (),
+        deal_breakers=opportunity.deal_breakers or (),
         pay=pay if disclose is Disclose.SAY else None,
         pay_if_asked=pay if disclose is Disclose.IF_ASKED else None,
     )

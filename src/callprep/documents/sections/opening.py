@@ -56,8 +56,7 @@ def _personal(e: Engagement, hook: Hook) -> Line:
         e.candidate.name,
         "rapport",
         (
-            "I read what you wrote on {subject} on {day}, and I could spend the whole call on it. "
-            "But let me earn these {minutes} minutes first.",
+            "I read what you wrote on {subject} on {day}. I could fill the call with it, but let me earn it first.",
             "Your post on {subject} of {day} alone would fill this call. Let me first tell you why I rang, though.",
             "We could easily talk {subject} until the time is up, after your post of {day}. But first to why I rang.",
         ),

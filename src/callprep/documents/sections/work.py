@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from callprep.documents.lines import Line, Need, ask, know, line, passage, phrasing, ref, sentence
+from callprep.documents.lines import Citable, Line, Need, ask, know, line, passage, phrasing, ref, sentence
 from callprep.documents.outline import Written, section
 from callprep.documents.sections._speech import clause, month, place_of, project_words, surely
 from callprep.engagement import Engagement
@@ -146,14 +146,14 @@ def role(e: Engagement) -> Written:
 def _done(e: Engagement, overlap: Overlap) -> Line:
     """Offer ownership of ground they know, and say that it is no lesson."""
     title, task = overlap.evidence.fact.title, clause(overlap.task.text)
-    cites = [overlap.evidence, ref(e.opportunity, overlap.task.field)]
+    cites: list[Citable] = [overlap.evidence, ref(e.opportunity, overlap.task.field)]
     if overlap.strength is Strength.WEAK:
         return ask(f"{title} is a while back. Does this still pull you: {task}?", cites=cites)
     said = phrasing(
         e.candidate.name,
         "role.done",
         (
-            "Here this comes first: {task}. After {title} I will not sell you that as a lesson: you would decide how it is done.",
+            "Here this comes first: {task}. After {title} that is no lesson for you: you decide how it is done.",
             "It starts on ground you know from {title}: {task}. That half is yours to shape, not to learn.",
             "The start is this: {task}. You have been there with {title}, so you would own it from day one.",
         ),

@@ -1,0 +1,153 @@
+"""The checklist around a call: its state is computed from what is there, not ticked.
+
+Only the phases before the call stand here yet: research, and the questions to the hiring manager. An item may be set by
+hand, with a name; it is then shown as set by hand.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterator, Mapping
+
+import attrs
+
+from callprep.engagement import Engagement
+from callprep.model import _present
+from callprep.model.evidence import Gap, GapKind, Report
+from callprep.model.readiness import State, open_questions, readiness
+
+__all__ = ["Checklist", "Done", "Item", "Phase", "checklist"]
+
+
+class Done(enum.Enum):
+    """The state of an item: done, open, or not to be had this time (with the reason)."""
+
+    DONE = "done"
+    OPEN = "open"
+    NOT_POSSIBLE = "not possible"
+
+
+@attrs.frozen
+class Item:
+    """One thing to do: its state, why it is so, and by whom it was set where it was set by hand."""
+
+    key: str
+    text: str
+    state: Done
+    why: str = ""
+    by: str | None = None
+
+
+@attrs.frozen
+class Phase:
+    """One phase of the work, in order."""
+
+    name: str
+    items: tuple[Item, ...]
+
+
+@attrs.frozen
+class Checklist:
+    """The phases of the work around one call."""
+
+    candidate: str
+    phases: tuple[Phase, ...]
+
+    @property
+    def open(self) -> tuple[Item, ...]:
+        """What is still to do."""
+        return tuple(item for phase in self.phases for item in phase.items if item.state is Done.OPEN)
+
+    def __str__(self) -> str:
+        """Give the list as plain text."""
+        return _present.text(self)
+
+    def markdown(self) -> str:
+        """Give the list as Markdown."""
+        return _present.markdown(self)
+
+    def html(self) -> str:
+        """Give the list as a self-contained page."""
+        return _present.html(self)
+
+    def to_json(self) -> str:
+        """Give the list as JSON text."""
+        return _present.to_json(self)
+
+
+def checklist(engagement: Engagement, *, by_hand: Mapping[str, str] | None = None) -> Checklist:
+    """Compute the checklist of an engagement.
+
+    Args:
+        engagement: What is known up to now.
+        by_hand: Keys of items that somebody declares done, each with that person's name.
+    """
+    phases = (
+        Phase("Before the call: research", tuple(_research(engagement))),
+        Phase("Before the call: questions for the hiring manager", tuple(_manager(engagement))),
+        Phase("Before the call: ready to ring", tuple(_ready(engagement))),
+    )
+    set_by = by_hand or {}
+    return Checklist(engagement.candidate.name, tuple(_with_hands(phase, set_by) for phase in phases))
+
+
+def _with_hands(phase: Phase, set_by: Mapping[str, str]) -> Phase:
+    return Phase(phase.name, tuple(_set(item, set_by.get(item.key)) for item in phase.items))
+
+
+def _set(item: Item, by: str | None) -> Item:
+    if by is None or item.state is Done.DONE:
+        return item
+    return attrs.evolve(item, state=Done.DONE, by=by, why=f"set by hand by {by}")
+
+
+def _research(e: Engagement) -> Iterator[Item]:
+    if not e.dossier.reports:
+        yield Item("research", "Research their public profiles", Done.OPEN, "no source was asked")
+    for report in e.dossier.reports:
+        yield Item(f"source.{report.source}", f"Read {report.source}", *_read(report))
+
+
+_MAY_WORK_LATER = {GapKind.TIMED_OUT, GapKind.RATE_LIMITED, GapKind.UNREACHABLE}
+
+
+def _read(report: Report) -> tuple[Done, str]:
+    count = len(report.evidence)
+    told = f"{count} fact{'' if count == 1 else 's'}" if count else "looked, and there is nothing"
+    if report.gap is None:
+        return Done.DONE, told
+    if count:
+        return Done.DONE, f"{told}; not complete: {report.gap}"
+    return (Done.OPEN if _again(report.gap) else Done.NOT_POSSIBLE), str(report.gap)
+
+
+def _again(gap: Gap) -> bool:
+    return gap.kind in _MAY_WORK_LATER
+
+
+def _manager(e: Engagement) -> Iterator[Item]:
+    still = {question.key: question for question in open_questions(e.opportunity)}
+    for key, state in readiness(e.opportunity).states:
+        question = still.get(key)
+        text = f"Answer to «{key.replace('_', ' ')}»" if question is None else f"{question.number}: {question.question}"
+        done = Done.DONE if state is State.READY else Done.OPEN
+        yield Item(
+            f"question.{key}", text, done, "answered" if question is None else f"{state.value}: {question.blocks}"
+        )
+
+
+def _ready(e: Engagement) -> Iterator[Item]:
+    reply = e.candidate.reply
+    yield Item(
+        "reply",
+        "Keep their reply at hand",
+        Done.DONE if reply else Done.OPEN,
+        f"{reply.warmth.value} reply" if reply else "no reply on record",
+    )
+    step = e.opportunity.next_step
+    yield Item(
+        "next_step",
+        "Fix the one next step to ask for",
+        Done.DONE if step else Done.OPEN,
+        step.what if step else "the sheet asks for half an hour next week in its place",
+    )

@@ -1,0 +1,159 @@
+"""`grounding`: every name, number, date and artefact in a line is found in what the line rests on.
+
+In a document the cited facts and fields must hold it; free text has no ledger, so there anything that the engagement
+knows may hold it. Names at the head of a sentence are judged only where their form gives them away (inner capitals,
+digits, another name behind): a known weakness, on the side of silence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+
+from callprep.documents.rules._draft import Channel, Draft, Finding, Sentence, Severity
+from callprep.engagement import Engagement
+from callprep.model._plain import plain
+from callprep.model.evidence import Evidence, Identity
+from callprep.model.facts import Fact
+from callprep.model.sites import label
+
+__all__ = ["grounding"]
+
+RULE = "grounding"
+_ORIGIN = "DEMANDS: sentence ledger; pitfall of invented facts"
+_TOKEN = re.compile(r"[^\W_][\w.+#'’-]*", re.UNICODE)
+_HEAD_OF = '.!?:;«“"(\n'
+_DAYS_AHEAD = 21  # a next step may name any day of the next three weeks
+_FREE = frozenset({"i", "i'm", "i’m", "i'd", "i’d", "i'll", "i’ll", "i've", "i’ve", "ok"})
+_OPENERS = frozenset(
+    (
+        "a after all also although an and are as ask at because before being both but by can come dear did do does each "
+        "every for from good great has have hello hey hi how i if in is it its just know let like maybe my no not now of "
+        "on once one only or our please say shall since so some thank thanks that the their then there these they this "
+        "those through tell to unlike until we were what when where which while who why will with would yes you your"
+    ).split()
+)
+
+
+def grounding(draft: Draft, engagement: Engagement, channel: Channel) -> Iterator[Finding]:
+    """Find what a line says and nothing holds."""
+    del channel
+    always = _tokens(_always(engagement))
+    everything = _tokens(_everything(engagement)) if not draft.has_ledger else frozenset()
+    for sentence in draft.sentences:
+        held = always | (_tokens(_cited(sentence, engagement)) if draft.has_ledger else everything)
+        for claim, place in _claims(sentence.text):
+            if not _holds(held, claim):
+                start = sentence.start + place
+                why = "no cited fact holds this" if draft.has_ledger else "nothing known about either side holds this"
+                yield Finding(RULE, Severity.ERROR, claim, (start, start + len(claim)), why, _ORIGIN)
+
+
+def _claims(text: str) -> Iterator[tuple[str, int]]:
+    """Give the words that claim something: with a digit, or with a capital where no sentence begins."""
+    for match in _TOKEN.finditer(text):
+        word = match.group().rstrip(".'’-")
+        if word.casefold() in _FREE or not word:
+            continue
+        before = text[: match.start()].rstrip()
+        head = not before or before[-1] in _HEAD_OF
+        telling = any(char.isdigit() for char in word) or any(char.isupper() for char in word[1:])
+        if telling or (word[0].isupper() and (not head or _begins_name(word, text[match.end() :]))):
+            yield word, match.start()
+
+
+def _begins_name(word: str, rest: str) -> bool:
+    """Tell a name of two words at the head of a sentence from an ordinary word before a name."""
+    following = _TOKEN.match(rest[1:]) if rest.startswith(" ") else None
+    if following is None or word.casefold() in _OPENERS:
+        return False
+    return following.group()[0].isupper() and following.group().casefold() not in _FREE
+
+
+def _holds(held: frozenset[str], claim: str) -> bool:
+    folded = _folded(claim)
+    return folded in held or all(part in held for part in re.split(r"[-.'’]", folded) if part)
+
+
+def _folded(word: str) -> str:
+    folded = word.casefold().rstrip(".'’-")
+    for ending in ("'s", "’s"):
+        folded = folded.removesuffix(ending)
+    return folded.replace(",", "")
+
+
+def _tokens(texts: Iterator[str]) -> frozenset[str]:
+    found: set[str] = set()
+    for text in texts:
+        for match in _TOKEN.finditer(text.replace(",", " ")):
+            folded = _folded(match.group())
+            found.add(folded)
+            found.update(part for part in re.split(r"[-.'’]", folded) if part)
+        found.update(_folded(number) for number in re.findall(r"\d[\d,]*", text))
+    return frozenset(found)
+
+
+def _always(e: Engagement) -> Iterator[str]:
+    yield from (e.candidate.name, e.caller.name, e.caller.company, e.opportunity.company.name, str(e.minutes))
+    for days in range(_DAYS_AHEAD + 1):
+        yield from _date_words(e.today + timedelta(days=days))
+    yield "30"  # minutes of a next step that nobody has fixed
+
+
+def _date_words(day: date) -> tuple[str, ...]:
+    return (f"{day:%A} {day:%B} {day:%b} {day.day} {day.year}",)
+
+
+def _cited(sentence: Sentence, e: Engagement) -> Iterator[str]:
+    known = {evidence.id: evidence for evidence in e.dossier.evidence}
+    for cited in sentence.line.cites:
+        found = known.get(cited)
+        yield from _told_by(found) if found is not None else _field(cited, e)
+
+
+def _told_by(evidence: Evidence[Fact]) -> Iterator[str]:
+    yield from _strings(plain(evidence.fact))
+    yield label(evidence.provenance.account.site)
+    yield evidence.fact.title
+    for name in getattr(type(evidence.fact), "__slots__", ()):
+        value = getattr(evidence.fact, name, None)
+        if isinstance(value, datetime):
+            yield from _date_words(value)
+
+
+def _field(reference: str, e: Engagement) -> Iterator[str]:
+    owner, _, rest = reference.partition(".")
+    name, _, item = rest.partition(".")
+    values = {
+        "candidate": e.candidate,
+        "caller": e.caller,
+        "company": e.opportunity.company,
+        "opportunity": e.opportunity,
+    }
+    value = getattr(values.get(owner), name, None)
+    if item:
+        value = tuple(one for one in value or () if getattr(one, "name", None) == item)
+    yield from _strings(plain(value))
+    for shown in value if isinstance(value, tuple) else (value,):
+        yield str(shown)
+
+
+def _strings(form: object) -> Iterator[str]:
+    if isinstance(form, dict):
+        for value in form.values():
+            yield from _strings(value)
+    elif isinstance(form, list):
+        for value in form:
+            yield from _strings(value)
+    elif form is not None:
+        yield str(form)
+
+
+def _everything(e: Engagement) -> Iterator[str]:
+    yield from _strings(plain(e.candidate))
+    yield from _strings(plain(e.caller))
+    yield from _strings(plain(e.opportunity))
+    for evidence in e.dossier.evidence:
+        if evidence.identity is not Identity.SUGGESTED:
+            yield from _told_by(evidence)

@@ -1,0 +1,61 @@
+"""`overlap.pitched_as_new`: what the candidate has built is never offered as something new (move M7)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from callprep.documents.rules._draft import Channel, Draft, Finding, Sentence, Severity
+from callprep.engagement import Engagement
+from callprep.insight.overlap import Overlap, Strength
+from callprep.insight.topics import subject_terms, terms
+
+__all__ = ["pitched_as_new"]
+
+RULE = "overlap.pitched_as_new"
+_ORIGIN = "guide: never pitch what they have done; move M7"
+_CHANNELS = {Channel.CALL, Channel.MAIL}
+_OFFER = re.compile(
+    r"\b(?:you(?:['’]d|['’]ll| would| will| could| can| get)"
+    r"|(?:want|wants|need|needs|looking for) (?:you|someone|somebody|people)"
+    r"|learn|chance to|opportunity to|work(?:ing)? on|we (?:want|need) to|help us)\b",
+    re.IGNORECASE,
+)
+
+
+def pitched_as_new(draft: Draft, engagement: Engagement, channel: Channel) -> Iterator[Finding]:
+    """Find where an overlapping task is offered as new, or comes before the credit for having done it."""
+    if channel not in _CHANNELS:
+        return
+    for overlap in engagement.overlaps():
+        if overlap.strength is Strength.STRONG:
+            yield from _ledgered(draft, overlap) if draft.has_ledger else _free(draft, overlap)
+
+
+def _ledgered(draft: Draft, overlap: Overlap) -> Iterator[Finding]:
+    credited = False
+    task = f"opportunity.{overlap.task.field}"
+    for sentence in draft.sentences:
+        line = sentence.line
+        credited = credited or overlap.evidence.id in line.cites
+        if set(overlap.shared) & set(line.offers):
+            yield _finding(sentence, overlap, "offers it as new")
+        elif task in line.cites and not credited:
+            yield _finding(sentence, overlap, "comes before the credit for having done it")
+
+
+def _free(draft: Draft, overlap: Overlap) -> Iterator[Finding]:
+    credited = False
+    named = set(terms(overlap.evidence.fact.title))
+    for sentence in draft.sentences:
+        words = sentence.text
+        about = set(overlap.shared) & subject_terms((words,))
+        credited = credited or (named <= set(terms(words)) and "your" in words.casefold().split())
+        if about and not credited and _OFFER.search(words):
+            yield _finding(sentence, overlap, "offers it with no credit for having done it")
+
+
+def _finding(sentence: Sentence, overlap: Overlap, how: str) -> Finding:
+    why = f"{how}: {overlap.why}"
+    span = (sentence.start, sentence.start + len(sentence.text))
+    return Finding(RULE, Severity.ERROR, sentence.text, span, why, _ORIGIN)
