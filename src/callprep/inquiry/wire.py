@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import email.utils
 import json as jsonlib
 import re
@@ -30,6 +31,8 @@ Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 _SECRET = re.compile(r"(?i)(^|[_.-]|api|access|auth|client)(key|token|secret|password|sig|signature)$")
 _PARAM = re.compile(r"([?&;#])([^=&;#?\s]{1,64})=([^&;#\s]*)")
 _USER = re.compile(r"(?<=://)[^/?#\s@]*@")
+# codecs that Python has for its own ends; as the charset of a page they are a mistake or a trick
+_NO_CHARSETS = frozenset({"punycode", "unicode-escape", "raw-unicode-escape"})
 _JUST_NO = frozenset({404, 410})
 _DENIED = frozenset({401, 403, 451})
 _SERVER_ERROR = 500
@@ -168,11 +171,7 @@ class Response:
             SourceError: The status is bad.
         """
         self.raise_for_status()
-        found = re.search(r"charset=[\"']?([\w.:-]{1,40})", self.headers.get("content-type") or "", re.IGNORECASE)
-        try:
-            return self.body.decode(found[1] if found else "utf-8", "replace")
-        except LookupError:
-            return self.body.decode("utf-8", "replace")
+        return self.body.decode(_charset(self.headers.get("content-type") or ""), "replace")
 
     def raise_for_status(self) -> None:
         """Raise `error` where the status is bad."""
@@ -229,6 +228,16 @@ class Response:
         if reset is None or self.headers.get("x-ratelimit-remaining") != "0":
             return None
         return max(0.0, reset - now.timestamp())
+
+
+def _charset(content_type: str) -> str:
+    found = re.search(r"charset=[\"']?([\w.:-]{1,40})", content_type, re.IGNORECASE | re.ASCII)
+    try:
+        name = codecs.lookup(found[1]).name if found else "utf-8"
+        b"-".decode(name, "replace")  # refuses what makes no text (hex, zlib) and what cannot replace (idna)
+    except (LookupError, UnicodeError):
+        return "utf-8"
+    return "utf-8" if name in _NO_CHARSETS else name
 
 
 def _no_constant(name: str) -> float:

@@ -1,6 +1,6 @@
 """Trying again: when it helps, after how long, and never more often than the site can bear.
 
-Rules (SECURITY row by row: AWS SDK standard mode, GitHub and Stack Exchange documentation):
+Rules (after the AWS SDKs' standard mode, and the GitHub and Stack Exchange documentation):
 
 - at most three tries, and only of calls that read;
 - the server's word first: `Retry-After` or a reset time; else full-jitter exponential back-off;
@@ -143,7 +143,7 @@ def retrying(
         from tenacity import Retrying  # noqa: PLC0415 -- loaded on first use
 
         course = _Course(request, rules, until, purse)
-        turns = Retrying(retry=course.again, wait=course.wait, sleep=lambda seconds: waiting.sleep(seconds))
+        turns = Retrying(retry=course.again, wait=course.wait, sleep=waiting.sleep)
         return turns(send, request)
 
     return ask
@@ -162,7 +162,7 @@ def aretrying(
             return await send(request)
 
         course = _Course(request, rules, until, purse)
-        turns = AsyncRetrying(retry=course.again, wait=course.wait, sleep=lambda seconds: waiting.asleep(seconds))
+        turns = AsyncRetrying(retry=course.again, wait=course.wait, sleep=waiting.asleep)
         return await turns(once)
 
     return ask
