@@ -48,7 +48,7 @@ __all__ = ["PERSON", "REPOSITORIES", "ask_graphql"]
 
 _WORK = """
 fragment Work on Repository {
-  nameWithOwner url description isFork isMirror isPrivate isArchived createdAt pushedAt stargazerCount forkCount
+  nameWithOwner url description isFork isPrivate isArchived createdAt pushedAt stargazerCount forkCount
   primaryLanguage { name }
   languages(first: 8, orderBy: {field: SIZE, direction: DESC}) { edges { node { name } } }
   repositoryTopics(first: 10) { nodes { topic { name } } }
@@ -244,11 +244,11 @@ def _own(told: _Told, endpoint: str, more: int, seen: set[str]) -> Inquiry:
     """Read the own repositories, most stars first, and ask for at most `more` pages after the first."""
     total, count = _total(told.owner, "repositories"), 0
     error: SourceError | None = None
-    while error is None:
+    while True:
         yield from _works(told, "repositories", seen)
         count += len(_items(told.owner, "repositories"))
         after, more = _cursor(told.owner), more - 1
-        if after is None or more < 0:
+        if error is not None or after is None or more < 0:
             break
         try:
             answer = yield _question(REPOSITORIES, told.who, endpoint, after)
@@ -256,6 +256,7 @@ def _own(told: _Told, endpoint: str, more: int, seen: set[str]) -> Inquiry:
             told = _Told(told.who, owner, answer)
         except SourceError as failed:
             error = failed
+            break
     known = coverage(count, total, more=_cursor(told.owner) is not None)
     if known is not None:
         yield cite(known, told.answer, told.who, page=f"{told.who.url}?tab=repositories")
@@ -284,8 +285,7 @@ def _works(told: _Told, name: str, seen: set[str], *, pinned: bool = False) -> I
 def _project(item: Payload, full_name: str, who: Account, *, pinned: bool) -> Project:
     owned_by, _, name = full_name.rpartition("/")
     own = owned_by.casefold() == who.handle.casefold()
-    copied = item.flag("isFork") or item.flag("isMirror")
-    role = ProjectRole.FORK if copied else ProjectRole.OWNER
+    role = ProjectRole.FORK if item.flag("isFork") else ProjectRole.OWNER
     return Project(
         name if own else full_name,
         role if own else ProjectRole.CONTRIBUTOR,

@@ -61,9 +61,9 @@ def _get(api: str, who: Account, path: str = "", **params: str | int) -> Request
     return Request.get(f"{api}/users/{quote(who.handle, safe='')}{path}", params, _HEADERS)
 
 
-def _list(answer: Response, who: Account, what: str) -> Iterator[Payload]:
+def _list(answer: Response, who: Account, what: str) -> tuple[Payload, ...]:
     """Give the items of a page; no more than a page holds, whatever was sent."""
-    return islice(iter(read(answer, f"GitHub shows no {what} of {who.handle!r}")), PER_PAGE)
+    return tuple(islice(read(answer, f"GitHub shows no {what} of {who.handle!r}"), PER_PAGE))
 
 
 def _profile(profile: Payload, answer: Response, who: Account) -> Iterator[Evidence[Fact]]:
@@ -95,11 +95,13 @@ def _repositories(who: Account, api: str, profile: Payload, pages: int) -> Inqui
     request: Request | None = _get(api, who, "/repos", type="owner", sort="pushed", per_page=PER_PAGE)
     while request is not None and pages > 0 and error is None:
         try:
-            answer = yield request
-            for item in _list(answer, who, "repositories"):
-                yield from _project(item, answer, who)
+            heard = yield request
+            found = _list(heard, who, "repositories")
+            answer = heard  # a page that was read, which can be cited for how far the reading went
+            for item in found:
+                yield from _project(item, heard, who)
                 count += 1
-            request, pages = _following(answer, api), pages - 1
+            request, pages = _following(heard, api), pages - 1
         except SourceError as failed:
             error = failed
     known = coverage(count, profile.number("public_repos"), more=request is not None)
@@ -114,12 +116,11 @@ def _project(item: Payload, answer: Response, who: Account) -> Iterator[Evidence
     if item.flag("private"):  # shown to the owner's own token only, so not public
         return
     stars = item.number("stargazers_count")
-    copied = item.flag("fork") or item.maybe_text("mirror_url") is not None
     language = item.maybe_text("language")
     page = page_of(item, "html_url", f"{who.url}/{quote(name)}")
     project = Project(
         name,
-        ProjectRole.FORK if copied else ProjectRole.OWNER,
+        ProjectRole.FORK if item.flag("fork") else ProjectRole.OWNER,
         description=item.maybe_text("description"),
         url=page,
         topics=item.texts("topics"),
@@ -178,7 +179,7 @@ def _organisations(who: Account, api: str) -> Inquiry:
 
 def _events(who: Account, api: str) -> Inquiry:
     answer = yield _get(api, who, "/events/public", per_page=PER_PAGE)
-    activity = read_activity(tuple(_list(answer, who, "public events")))
+    activity = read_activity(_list(answer, who, "public events"))
     if activity is not None:
         yield cite(activity, answer, who)
 
