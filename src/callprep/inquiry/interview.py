@@ -103,12 +103,12 @@ class Interview:
         Raises:
             RuntimeError: Nothing was asked.
         """
-        request = self.wants
-        if request is None:
+        request, inquiry = self.wants, self._inquiry
+        if request is None or inquiry is None:
             raise RuntimeError("the interview is over: nothing was asked")
         if isinstance(heard, Response) and not heard.url:
             heard = attrs.evolve(heard, url=request.url)
-        self._step(None, heard)
+        self._step(inquiry, heard)
 
     def stop(self, gap: Gap) -> None:
         """End it here, with that gap; what is known stays."""
@@ -116,10 +116,11 @@ class Interview:
         self.gap = gap
         self._close()
 
-    def _step(self, candidate: Candidate | None, heard: Heard | None) -> None:
+    def _step(self, begun: Candidate | Inquiry, heard: Heard | None) -> None:
         self.wants = None
         try:
-            self.wants = self._next_request(candidate, heard)
+            inquiry = self._begin(begun) if isinstance(begun, Candidate) else begun
+            self.wants = self._next_request(inquiry, heard)
         except CallprepError as error:
             if self._strict and isinstance(error, BrokenSourceError):
                 self._close()
@@ -132,13 +133,15 @@ class Interview:
             broken = BrokenSourceError(self.info.name, f"{type(fault).__name__}: {str(fault)[:200]}")
             self.stop(gap_of(broken))
 
-    def _next_request(self, candidate: Candidate | None, heard: Heard | None) -> Request | None:
-        if candidate is not None:
-            self._inquiry = self.source.ask(candidate)
-            self._demand(hasattr(self._inquiry, "send"), "ask() must be a generator")
-        inquiry = self._inquiry
+    def _begin(self, candidate: Candidate) -> Inquiry:
+        inquiry = self.source.ask(candidate)
+        self._demand(hasattr(inquiry, "send"), "ask() must be a generator")
+        self._inquiry = inquiry
+        return inquiry
+
+    def _next_request(self, inquiry: Inquiry, heard: Heard | None) -> Request | None:
         try:
-            while inquiry is not None:
+            while True:
                 said = _advance(inquiry, heard)
                 heard = None
                 if isinstance(said, Request):

@@ -89,7 +89,7 @@ class Payload:
         if found is None:
             return None
         value = found.value
-        if isinstance(value, str) and value.strip().lstrip("-").isdecimal() and len(value) < 20:  # noqa: PLR2004
+        if isinstance(value, str) and value.strip().removeprefix("-").isdecimal() and len(value) < 20:  # noqa: PLR2004
             return int(value)
         if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
             found._fail(f"should be a number, is {_name(value)}")  # noqa: SLF001 -- of our own kind
@@ -123,7 +123,7 @@ class Payload:
             UnreadableError: It is there and is no time, or has no zone.
         """
         found = self.maybe(name)
-        if found is None or found.value == "":
+        if found is None or (isinstance(found.value, str) and not found.value.strip()):
             return None
         try:
             return _moment(found.value)
