@@ -38,7 +38,7 @@ __all__ = ["ask_rest", "next_page", "read_activity", "read_search"]
 
 _HEADERS = {"Accept": "application/vnd.github+json", "X-GitHub-Api-Version": "2022-11-28"}
 _LINK = re.compile(r"<([^<>]*)>([^<]*)")
-_NEXT = re.compile(r"""(?i)\brel\s*=\s*["']?\s*next\b""")
+_NEXT = re.compile(r'(?i)\brel="?next\b')
 
 
 def ask_rest(account: Account, api: str, pages: int) -> Inquiry:
