@@ -69,8 +69,15 @@ def _for(placed: Placed, person: Person, ties: tuple[LinkClaim, ...]) -> Iterato
     for claim in ties:
         if claim.object.same_as(placed.account) and claim.weight > 0:
             yield _named_by(claim, _is_in(person, claim.subject))
-        elif claim.subject.same_as(placed.account) and claim.passes and _is_in(person, claim.object):
-            yield f"it names {claim.object} as its own ({claim.kind}){_seen(claim)}; alone that proves nothing"
+        elif claim.subject.same_as(placed.account) and claim.passes and _stands_without(claim, person):
+            alone = "; alone that proves nothing" if placed.identity is Identity.SUGGESTED else ""
+            yield f"it names {claim.object} as its own ({claim.kind}){_seen(claim)}{alone}"
+
+
+def _stands_without(claim: LinkClaim, person: Person) -> bool:
+    """Whether the object is in by another way than by its subject's word."""
+    way = person.of(claim.object).path
+    return _is_in(person, claim.object) and not any(hop.subject.same_as(claim.subject) for hop in way)
 
 
 def _named_by(claim: LinkClaim, is_in: bool) -> str:  # noqa: FBT001 -- private, and named at its one call
