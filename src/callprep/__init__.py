@@ -72,7 +72,8 @@ if TYPE_CHECKING:
     from callprep.net.client import AsyncClient, Client
     from callprep.reading.plugins import installed, source
     from callprep.reading.settings import Settings
-    from callprep.researching import aresearch, plan, research
+    from callprep.render.files import handout
+    from callprep.research import aresearch, plan, research
 
 __all__ = [
     "ANY_PUBLIC",
@@ -165,6 +166,7 @@ __all__ = [
     "checklist",
     "cite",
     "explain",
+    "handout",
     "installed",
     "know",
     "line",
@@ -210,7 +212,8 @@ _HOMES = {
     "callprep.net.client": "AsyncClient Client",
     "callprep.reading.plugins": "installed source",
     "callprep.reading.settings": "Settings",
-    "callprep.researching": "aresearch plan research",
+    "callprep.render.files": "handout",
+    "callprep.research": "aresearch plan research",
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}
 

@@ -10,7 +10,7 @@ from callprep.model.evidence import Evidence, Identity
 from callprep.model.facts import Fact, Project
 from callprep.model.sites import label
 
-__all__ = ["clause", "listed", "month", "place_of", "project_words", "surely"]
+__all__ = ["aloud", "clause", "listed", "month", "place_of", "project_words", "surely"]
 
 _LONGEST_CLAUSE = 160
 
@@ -35,17 +35,26 @@ def month(when: datetime | None) -> str:
     return f"{when:%b} {when.year}" if when else ""
 
 
-def place_of(evidence: Evidence[Fact]) -> str:
-    """Say where something stands: "GitHub", "Stack Overflow", or the host of a page of their own."""
-    account = evidence.provenance.account
-    if account.site in {"homepage", "feed"}:
-        return "your own page" if account.site == "homepage" else "your blog"
-    return label(account.site)
+def place_of(evidence: Evidence[Fact], *, theirs: bool = False) -> str:
+    """Say where something stands, to them ("your blog") or about them ("their blog"); a site by its name."""
+    whose = "their" if theirs else "your"
+    own = {"homepage": f"{whose} homepage", "feed": f"{whose} blog"}
+    site = evidence.provenance.account.site
+    return own.get(site) or label(site)
 
 
 def project_words(project: Project) -> str:
     """Say what a project is, in its owner's words where there are any."""
     return clause(project.description) if project.description else ""
+
+
+def aloud(text: str) -> str:
+    """Make a written description speakable after a colon: no second colon, a small letter in front.
+
+    A first word with capitals inside ("GPU", "iOS") is a name and keeps its form.
+    """
+    told = text.replace(": ", ", ")
+    return told[:1].lower() + told[1:] if told[1:2].islower() else told
 
 
 def surely(e: Engagement, found: Evidence[Fact]) -> bool:

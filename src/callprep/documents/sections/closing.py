@@ -76,8 +76,8 @@ def _invitation(step: NextStep) -> str:
     when = f"{step.on:%A} {step.on.day} {step.on:%B}" if step.on else clause(step.when or "next week")
     with_whom = f"with {step.meets.name}" + (f", {step.meets.role}" if step.meets.role else "") if step.meets else ""
     effort = f"{step.minutes or 30} minutes"
-    parts = [clause(step.what), when, step.place or "", f"{effort} {with_whom}".strip()]
-    return sentence(", ".join(part for part in parts if part))
+    parts = [when, step.place or "", f"{effort} {with_whom}".strip()]
+    return sentence(f"{clause(step.what)}: {', '.join(part for part in parts if part)}")
 
 
 def _promise(e: Engagement) -> tuple[Line, Line]:

@@ -62,11 +62,23 @@ def _aim(e: Engagement) -> Line | None:
     impact, product = e.spoken.impact, next(iter(e.spoken.products), None)
     if not impact:
         return _only_product(e, product)
-    said = phrasing(e.candidate.name, "company.aim", ("What we are after", "The aim", "What drives it"))
+    aim = _as_aim(e, clause(impact))
     if product is None:
-        return line(sentence(f"{said}: {clause(impact)}"), cites=[ref(e.opportunity, "impact")])
+        return line(sentence(aim), cites=[ref(e.opportunity, "impact")])
     cites = [ref(e.opportunity, "impact"), ref(e.opportunity.company, "products")]
-    return line(sentence(f"{said}: {clause(impact)}, with {_product(product)}"), cites=cites)
+    return line(sentence(f"{aim}, with {_product(product)}"), cites=cites)
+
+
+_VERBS = frozenset(
+    "bring build change cut end fix give help improve keep let make open put reduce replace save show stop turn".split()
+)
+
+
+def _as_aim(e: Engagement, impact: str) -> str:
+    """Say an aim: "We want to change …" where the answer begins with a plain verb, else behind a colon."""
+    if impact.split(" ", 1)[0].casefold() in _VERBS:
+        return f"We want to {impact[0].lower()}{impact[1:]}"
+    return f"{phrasing(e.candidate.name, 'company.aim', ('What we are after', 'The aim'))}: {impact}"
 
 
 def _only_product(e: Engagement, product: Product | None) -> Line | None:

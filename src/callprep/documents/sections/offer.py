@@ -72,7 +72,10 @@ def benefit(e: Engagement) -> Written:
         first = spoken.success[0]
         by = f" ({clause(first.by)})" if first.by else ""
         told.append(line(sentence(f"The first mark: {clause(first.text)}{by}"), cites=[ref(e.opportunity, "success")]))
-    pull = ask("Which part of it pulls you most?", cites=[ref(e.opportunity, "title")])
+    asked = phrasing(
+        e.candidate.name, "benefit", ("Which pulls you more", "What tempts you more", "Where would you rather be")
+    )
+    pull = ask(f"{asked}, the start or what comes on top of it?", cites=[ref(e.opportunity, "learning")])
     need = None if spoken.success else _SUCCESS_NEED
     return passage(*told, pull, need) if told or gains(spoken) else passage(need)
 
@@ -98,8 +101,7 @@ def _tool(e: Engagement, tool: Tech) -> Line:
     if shown is None:
         return know(f"{tool.name}: nothing public, ask.", cites=[field])
     where = "" if shown.fact.title.casefold() == tool.name.casefold() else f"{shown.fact.title}, "
-    on = place_of(shown).replace("your own page", "their homepage").replace("your blog", "their blog")
-    return know(f"{tool.name}: {where}{on}.", cites=[field, shown])
+    return know(f"{tool.name}: {where}{place_of(shown, theirs=True)}.", cites=[field, shown])
 
 
 def _shows(e: Engagement, item: Evidence[Fact], tool: str) -> bool:

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 from callprep.documents.lines import Line, Need, know, line, passage, ref, sentence
 from callprep.documents.outline import Written, section
-from callprep.documents.sections._speech import clause
+from callprep.documents.sections._speech import clause, month, place_of, surely
 from callprep.engagement import Engagement
 from callprep.insight.questions import Question
+from callprep.insight.topics import subject_terms
 from callprep.model.company import Audience
 from callprep.model.evidence import Identity
-from callprep.model.facts import Link
+from callprep.model.facts import Link, Post
 from callprep.model.money import Disclose
 
 __all__ = ["avoid", "questions"]
@@ -23,8 +24,27 @@ _MOST_UNSURE = 2
 @section("questions", pitches=True)
 def questions(e: Engagement) -> Written:
     """Answer the likeliest questions; where there is no answer, say whom to ask before the call (D43)."""
-    asked = [question for question in e.questions() if question.key != "salary"][:_MOST_QUESTIONS]
-    return passage(*(_answer(question) for question in asked if question.answer), *_to_settle(asked))
+    asked = [question for question in e.questions() if question.key not in _ANSWERED_ELSEWHERE][:_MOST_QUESTIONS]
+    return passage(*(_answer(question) for question in asked if question.answer), *_written_on(e), *_to_settle(asked))
+
+
+_ANSWERED_ELSEWHERE = {"salary", "tech_stack", "work"}
+"""Pay, tools and the work have sections of their own."""
+
+
+def _written_on(e: Engagement) -> Iterator[Line]:
+    """Warn of a subject of the offer on which they hold a view in public: it will come up."""
+    spoken = e.spoken
+    offered = subject_terms(
+        (*spoken.learning, *spoken.problems, *(text for product in spoken.products for text in product.specifics))
+    )
+    posts = [item for item in e.dossier.of(Post) if surely(e, item)]
+    touching = [item for item in posts if subject_terms((item.fact.title, *item.fact.topics)) & offered]
+    for item in sorted(touching, key=lambda item: item.fact.title)[:1]:
+        when = f", {month(item.fact.published)}" if item.fact.published else ""
+        yield know(
+            f"They wrote «{item.fact.title}» ({place_of(item, theirs=True)}{when}): it will come up.", cites=[item]
+        )
 
 
 def _answer(question: Question) -> Line:

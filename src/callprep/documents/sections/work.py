@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from callprep.documents.lines import Citable, Line, Need, ask, know, line, passage, phrasing, ref, sentence
 from callprep.documents.outline import Written, section
-from callprep.documents.sections._speech import clause, month, place_of, project_words, surely
+from callprep.documents.sections._speech import aloud, clause, month, place_of, project_words, surely
 from callprep.engagement import Engagement
 from callprep.insight.overlap import Overlap, Strength, Task, tasks
 from callprep.insight.topics import subject_terms
@@ -13,6 +13,10 @@ from callprep.model.facts import About, Answer, Fact, Project, ProjectRole, Skil
 
 __all__ = ["credential", "lead", "role"]
 
+_MOST_PROJECTS = 2
+_HOUSEHOLD = frozenset({"dotfiles", ".github", "config", "test", "hello-world", "homepage", "website", "blog"})
+"""Repositories that nearly everybody has: they tell nothing about a person's work."""
+
 
 def lead(e: Engagement) -> Evidence[Project] | Evidence[Answer] | Evidence[Skill] | None:
     """The one accomplishment to name: what overlaps with the task, else what stands nearest to it, else the largest."""
@@ -20,7 +24,7 @@ def lead(e: Engagement) -> Evidence[Project] | Evidence[Answer] | Evidence[Skill
     if found:
         return found[0].evidence
     about = subject_terms([task.text for task in tasks(e.spoken)])
-    projects = [item for item in e.dossier.of(Project) if surely(e, item) and item.fact.role is ProjectRole.OWNER]
+    projects = _projects(e)
     if projects:
         return min(projects, key=lambda item: (-_touches(item.fact, about), -(item.fact.stars or 0), item.fact.title))
     answers = [item for item in e.dossier.of(Answer) if surely(e, item)]
@@ -38,13 +42,14 @@ def _touches(fact: Fact, about: frozenset[str]) -> int:
 def credential(e: Engagement) -> Written:
     """Name what they built, where it stands and why it is the reason for the call (M7, M9); know the rest."""
     best = lead(e)
-    known = [_about(item) for item in e.dossier.of(About) if surely(e, item) and _tells(item.fact)]
-    shown = [_known_project(item) for item in _projects(e)[:3]]
+    abouts = sorted((item for item in e.dossier.of(About) if surely(e, item)), key=_telling)
+    known = [_about(item) for item in abouts if item.fact.headline or item.fact.employer]
+    shown = [_known_project(item) for item in _projects(e)[:_MOST_PROJECTS]]
     answers = sorted(
         (item for item in e.dossier.of(Answer) if surely(e, item)), key=lambda item: -(item.fact.score or 0)
     )
     return passage(
-        *known[:2],
+        *known[:1],
         *shown,
         *(_known_answer(item) for item in answers[:1]),
         *([_named(e, best), _hardest(e, best)] if best else [_open_question(e)]),
@@ -52,52 +57,50 @@ def credential(e: Engagement) -> Written:
 
 
 def _projects(e: Engagement) -> list[Evidence[Project]]:
-    own = [item for item in e.dossier.of(Project) if surely(e, item) and item.fact.role is ProjectRole.OWNER]
+    own = [
+        item
+        for item in e.dossier.of(Project)
+        if surely(e, item) and item.fact.role is ProjectRole.OWNER and item.fact.title.casefold() not in _HOUSEHOLD
+    ]
     return sorted(own, key=lambda item: (-(item.fact.stars or 0), item.fact.title))
 
 
-def _tells(about: About) -> bool:
-    return bool(about.headline or about.employer)
+def _telling(item: Evidence[About]) -> tuple[bool, bool, str]:
+    """Put the profile that says most first: a job title, then an employer."""
+    return not item.fact.headline, not item.fact.employer, item.id
 
 
 def _about(item: Evidence[About]) -> Line:
     told = item.fact
     job = clause(told.headline or "")
     at = f" at {told.employer}" if told.employer and told.employer not in job else ""
-    return know(f"{job or 'Works'}{at} ({_on(item)}).", cites=[item])
-
-
-def _on(item: Evidence[Fact]) -> str:
-    return place_of(item).replace("your own page", "their homepage").replace("your blog", "their blog")
+    return know(f"{job or 'Works'}{at} ({place_of(item, theirs=True)}).", cites=[item])
 
 
 def _known_project(item: Evidence[Project]) -> Line:
     project = item.fact
-    figures = [_on(item), month(project.when)]
+    figures = [place_of(item, theirs=True), month(project.when)]
     figures += [f"{project.stars:,} stars"] if project.stars else []
     what = project_words(project)
-    return know(
-        sentence(f"{project.title} ({', '.join(part for part in figures if part)})" + (f": {what}" if what else "")),
-        cites=[item],
-    )
+    told = f"{project.title} ({', '.join(part for part in figures if part)})"
+    return know(f"{told}: {what}." if what else f"{told}.", cites=[item])
 
 
 def _known_answer(item: Evidence[Answer]) -> Line:
     votes = f", {item.fact.score} votes" if item.fact.score else ""
-    by = f", by {item.fact.attribution}" if item.fact.attribution else ""
-    return know(f"Answered «{item.fact.title}» ({_on(item)}{votes}{by}).", cites=[item])
+    return know(f"Answered «{item.fact.title}» ({place_of(item, theirs=True)}{votes}).", cites=[item])
 
 
 def _named(e: Engagement, best: Evidence[Project] | Evidence[Answer] | Evidence[Skill]) -> Line:
     fact = best.fact
     if isinstance(fact, Project):
-        what = f": {project_words(fact)}" if fact.description else ""
+        what = f": {aloud(project_words(fact))}" if fact.description else ""
         said = phrasing(
             e.candidate.name,
             "credential",
             (
                 "I looked at {title} on {place}{what}. It is why I rang you and not somebody else.",
-                "The reason I call is {title} on {place}{what}. I looked at it before I picked up the phone.",
+                "The reason I call is {title} on {place}{what}. I had a look before I picked up the phone.",
                 "I spent some time with {title} on {place}{what}. That work is why you are the one I rang.",
             ),
         )

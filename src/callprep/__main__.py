@@ -1,0 +1,154 @@
+"""The command line: thin, over the same functions that a script would call.
+
+::
+
+    python -m callprep init                                             write commented sample files
+    python -m callprep prepare candidate.toml --opportunity role.toml   research, and write the call sheet
+    python -m callprep plan candidate.toml                              say what would be asked, ask nothing
+    python -m callprep sources                                          say what is installed, and its terms
+    python -m callprep audit NAME recording.har --account URL           judge an adapter
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from datetime import date
+from importlib.resources import files
+from pathlib import Path
+
+import callprep
+from callprep.errors import CallprepError, InvalidInputError
+from callprep.inquiry.wire import Request, Response
+
+__all__ = ["main"]
+
+_BAD_INPUT = 2
+_FAULTS = 1
+_INTERRUPTED = 130
+_SAMPLES = ("candidate.toml", "role.toml")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command.
+
+    Returns:
+        0 where it went well, 1 where an audit found faults, 2 where the input cannot be used (said on standard error),
+        130 after Ctrl-C.
+    """
+    chosen = _parser().parse_args(arguments)
+    run = {"init": _init, "prepare": _prepare, "plan": _plan, "sources": _sources, "audit": _audit}[chosen.command]
+    try:
+        return run(chosen)
+    except CallprepError as error:
+        print(f"callprep: {error}", file=sys.stderr)
+        return _BAD_INPUT
+    except KeyboardInterrupt:
+        print("callprep: stopped; nothing was written", file=sys.stderr)
+        return _INTERRUPTED
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="callprep", description="Get ready for the first call with a candidate.")
+    commands = parser.add_subparsers(dest="command", required=True)
+    init = commands.add_parser("init", help="write commented sample files")
+    init.add_argument("folder", nargs="?", default=".", help="where to write them (default: here)")
+    prepare = commands.add_parser("prepare", help="research a candidate and write the call sheet")
+    prepare.add_argument("candidate", help="the candidate's file, TOML or JSON")
+    prepare.add_argument("--opportunity", required=True, help="the opportunity's file, TOML or JSON")
+    prepare.add_argument("--out", default="out", help="the folder to write to (default: out)")
+    prepare.add_argument("--deadline", type=float, default=30.0, help="seconds for the research (default: 30)")
+    prepare.add_argument("--minutes", type=int, default=10, help="length of the call (default: 10)")
+    prepare.add_argument("--today", type=_day, help="the date to judge freshness by (default: today)")
+    prepare.add_argument("--recording", action="append", default=[], help="answer from this .har; asks no network")
+    plan = commands.add_parser("plan", help="say what would be asked about a candidate, and ask nothing")
+    plan.add_argument("candidate", help="the candidate's file, TOML or JSON")
+    commands.add_parser("sources", help="say what is installed, what it costs, and its terms")
+    audit = commands.add_parser("audit", help="judge an adapter against a recording")
+    audit.add_argument("name", help="the name of the source")
+    audit.add_argument("recording", help="a .har with the answers about one person")
+    audit.add_argument("--account", action="append", default=[], help="the profile that the recording is about")
+    return parser
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no date such as 2026-05-09") from None
+
+
+def _init(chosen: argparse.Namespace) -> int:
+    folder = Path(chosen.folder)
+    present = [name for name in _SAMPLES if (folder / name).exists()]
+    if present:
+        raise InvalidInputError(
+            str(folder / present[0]), "is there already, and is not overwritten; name another folder"
+        )
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name in _SAMPLES:
+            text = files("callprep").joinpath("samples", name).read_text(encoding="utf-8")
+            (folder / name).write_text(text, encoding="utf-8")
+    except OSError as fault:
+        raise InvalidInputError(str(folder), f"cannot be written to: {fault.strerror or fault}") from None
+    print(f"Wrote {' and '.join(str(folder / name) for name in _SAMPLES)}. Fill them in, then:")
+    paths = " --opportunity ".join(str(folder / name) for name in _SAMPLES)
+    print(f"  python -m callprep prepare {paths}")
+    return 0
+
+
+def _prepare(chosen: argparse.Namespace) -> int:
+    told = callprep.read_candidate(chosen.candidate)
+    opportunity = callprep.read_opportunity(chosen.opportunity)
+    caller = told.caller or callprep.Caller("(your name)", opportunity.company.name)
+    dossier = callprep.research(told.candidate, send=_replay(chosen.recording), deadline=chosen.deadline)
+    today = chosen.today or told.today or date.today()  # noqa: DTZ011 -- the recruiter's own calendar day
+    engagement = callprep.Engagement(told.candidate, dossier, opportunity, caller, today=today, minutes=chosen.minutes)
+    written = callprep.handout(engagement, chosen.out)
+    print(callprep.PITCH.write(engagement))
+    print(f"Written: {', '.join(str(path) for path in written)}")
+    return 0
+
+
+def _replay(paths: Sequence[str]) -> Callable[[Request], Response] | None:
+    if not paths:
+        return None
+    from callprep.testing import Recording  # noqa: PLC0415 -- the kit is loaded for those who replay alone
+
+    return Recording([item for path in paths for item in Recording.load(path).exchanges], name=", ".join(paths)).send
+
+
+def _plan(chosen: argparse.Namespace) -> int:
+    print(callprep.plan(callprep.read_candidate(chosen.candidate).candidate))
+    return 0
+
+
+def _sources(chosen: argparse.Namespace) -> int:
+    del chosen
+    for entry in callprep.installed():
+        try:
+            info = entry.info()
+        except CallprepError as error:
+            print(f"{entry.name}: {error}")
+            continue
+        on = "on by default" if info.on_by_default else "off until asked for"
+        print(f"{entry.name}: {info.way.value}, {on}; requests: {info.requests}")
+        if info.terms is not None:
+            print(f"    terms: {info.terms.url} (read {info.terms.read_on}) {info.terms.note}".rstrip())
+    return 0
+
+
+def _audit(chosen: argparse.Namespace) -> int:
+    from callprep.testing import audit_file  # noqa: PLC0415 -- the kit is loaded for its own command alone
+
+    faults = audit_file(chosen.name, chosen.recording, chosen.account)
+    for fault in faults:
+        print(fault)
+    print(f"{chosen.name}: {len(faults)} fault{'' if len(faults) == 1 else 's'}")
+    return _FAULTS if faults else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
