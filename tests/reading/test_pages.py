@@ -11,14 +11,17 @@ HOME = "https://ada.example/"
 
 
 def page(markup: str, url: str = HOME) -> Page:
+    """Read markup as the page of Ada Example."""
     return read_page(f"<!doctype html>{markup}".encode(), url, "text/html; charset=utf-8")
 
 
 def hows(markup: str) -> dict[str, str]:
+    """Give how each profile of a page was stated."""
     return {profile.url: profile.how for profile in page(markup).profiles}
 
 
 def json_ld(text: str) -> str:
+    """Wrap JSON-LD."""
     return f'<script type="application/ld+json">{text}</script>'
 
 
@@ -235,6 +238,15 @@ class TestRefusal:
         """Links cannot be resolved against anything but http(s)."""
         with pytest.raises(UnreadableError):
             read_page(b"<p>x", "file:///etc/passwd")
+
+
+class TestBinary:
+    """A stray NUL is no proof of a picture."""
+
+    @pytest.mark.parametrize("content_type", ["text/html", ""])
+    def test_a_nul_in_markup_is_survived(self, content_type: str) -> None:
+        """What begins like markup, or is called a page, is read in spite of it."""
+        assert read_page(b"<title>A\0da</title>", HOME, content_type).title
 
 
 class TestDecoding:

@@ -10,15 +10,18 @@ HOME = "https://ada.example/"
 
 
 def cards(markup: str) -> tuple[Card, ...]:
+    """Read all cards of markup."""
     return read_cards(markup.encode(), HOME)
 
 
 def card(markup: str) -> Card:
+    """Read the only card of markup."""
     (only,) = cards(markup)
     return only
 
 
 def kind_and_name(markup: str) -> tuple[Kind, str | None]:
+    """Give whose page it is, and the name it gives."""
     page = read_page(markup.encode(), HOME)
     return page.kind, page.name
 
@@ -33,7 +36,8 @@ class TestProperties:
             '<a class="u-url u-uid" href="/me">home</a><img class="u-photo" src="a.jpg">'
             '<p class="e-note">Builds<br>engines<script>x()</script></p><i class="p-category">Maths</i>'
             '<i class="p-category">Looms</i><abbr class="p-country-name" title="Portugal">PT</abbr>'
-            '<data class="p-region" value="Norte"></data><i class="p-locality">Porto</i><i class="p-role">Lead</i></div>'
+            '<data class="p-region" value="Norte"></data><i class="p-locality">Porto</i>'
+            '<i class="p-role">Lead</i></div>'
         )
         assert (read.name, read.nickname, read.note, read.job_title) == ("Ada Example", "ada", "Builds engines", "Lead")
         assert (read.locality, read.region, read.country) == ("Porto", "Norte", "Portugal")
@@ -44,7 +48,7 @@ class TestProperties:
         """Town, region and country in this order, each once; the street is not read."""
         page = read_page(
             b'<div class="h-card">Ada <p class="p-adr h-adr"><i class="p-street-address">1 Secret Street</i>'
-            b'<i class="p-locality">Singapore</i><i class="p-country-name">Singapore</i><b class="p-name">No</b></p></div>',
+            b'<i class="p-locality">Singapore</i><i class="p-country-name">Singapore</i><b class="p-name">No</b></p>',
             HOME,
         )
         assert page.place == "Singapore"
@@ -53,7 +57,8 @@ class TestProperties:
     def test_private_data_is_never_read(self) -> None:
         """Mail, telephone, birthday and street leave no trace."""
         page = read_page(
-            b'<div class="h-card"><b class="p-name">Ada Example</b><a class="u-email" href="mailto:ada@ada.example">m</a>'
+            b'<div class="h-card"><b class="p-name">Ada Example</b>'
+            b'<a class="u-email" href="mailto:ada@ada.example">m</a>'
             b'<i class="p-tel">555-0100</i><time class="dt-bday">1990-01-02</time>'
             b'<i class="p-street-address">1 Secret Street</i></div>',
             HOME,
@@ -98,7 +103,8 @@ class TestProperties:
         """Marked pieces are joined without blanks; a title or value stands for its element."""
         assert (
             card(
-                '<p class="h-card"><b class="p-name">Dr <i class="value">Ada</i>-<abbr class="value" title="E.">Ex</abbr>'
+                '<p class="h-card"><b class="p-name">Dr <i class="value">Ada</i>-'
+                '<abbr class="value" title="E.">Ex</abbr>'
                 '<i class="value-title" title="!"></i></b></p>'
             ).name
             == "AdaE.!"

@@ -13,22 +13,27 @@ HOME = "https://ada.example/"
 
 
 def script(text: str) -> str:
+    """Wrap JSON-LD."""
     return f'<script type="application/ld+json">{text}</script>'
 
 
 def page(*blocks: object) -> Page:
+    """Read a page of JSON-LD blocks."""
     return read_page("".join(script(json.dumps(block)) for block in blocks).encode(), HOME)
 
 
 def person(name: str = "Ada Example", **more: object) -> dict[str, object]:
+    """Give a Person with more fields."""
     return {"@type": "Person", "name": name, **more}
 
 
 def organisation(**more: object) -> dict[str, object]:
+    """Give an Organization with more fields."""
     return {"@type": "Organization", "name": "Example Ltd", **more}
 
 
 def blocks(*texts: str) -> Sequence[object]:
+    """Read the content of blocks written as texts."""
     return read_json_ld("".join(map(script, texts)).encode(), HOME)
 
 
@@ -123,7 +128,7 @@ class TestPerson:
         ],
     )
     def test_the_home_is_a_town(self, home: dict[str, object], place: str | None) -> None:
-        """homeLocation gives its town or its name, never a street."""
+        """A homeLocation gives its town or its name, never a street."""
         assert page(person(homeLocation=home)).place == place
 
     def test_blocks_about_one_person_are_put_together(self) -> None:

@@ -15,6 +15,8 @@ _EDGES = "".join(map(chr, range(0x21)))
 _SAFE = "%/:=&?~+!$,;'@()*[]"
 # Joiners are letters' business (Persian, emoji); every other format character only misleads the eye.
 _JOINERS = "\u200c\u200d"
+# Letters by their category, blanks to the eye: a name of these alone looks like none.
+_FILLERS = "\u115f\u1160\u3164\uffa0"
 
 
 def clean(text: str, longest: int) -> str:
@@ -28,7 +30,8 @@ def clean(text: str, longest: int) -> str:
 def _is_shown(character: str) -> bool:
     if character.isascii():
         return character.isprintable() or character in "\t\n\r\f\v"
-    return unicodedata.category(character) not in {"Cc", "Cf", "Cs"} or character in _JOINERS
+    hidden = unicodedata.category(character) in {"Cc", "Cf", "Cs"} or character in _FILLERS
+    return character in _JOINERS or not hidden
 
 
 def absolute(href: str, base: str = "") -> str | None:

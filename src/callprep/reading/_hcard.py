@@ -61,7 +61,7 @@ class Card:
 def cards_of(document: Document) -> tuple[Card, ...]:
     """Read every card of a page, at most 200, in document order; those inside others too."""
     comments, posts = inside(document, COMMENTS), inside(document, _POSTS)
-    places = list(islice((at for at, node in enumerate(document.nodes) if is_card(node)), _MOST_CARDS))
+    places = list(islice((at for at in document.classed if is_card(document.nodes[at])), _MOST_CARDS))
     read: dict[int, Values] = {}
     for at in reversed(places):  # inner cards first: an outer one asks for their names
         read[at] = properties(document, at, read)

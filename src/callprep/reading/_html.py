@@ -5,15 +5,15 @@ Nothing here recurses: what lies inside a node is a slice of the table, so that 
 
 from __future__ import annotations
 
-import codecs
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import attrs
 
 from callprep.errors import UnreadableError
 from callprep.reading._clean import absolute
+from callprep.reading._encoding import decoded, stated_outside
 from callprep.reading.scan import PAGE_CAP, WIRE_CAP, html_refusal
 
 if TYPE_CHECKING:
@@ -24,58 +24,6 @@ __all__ = ["Document", "Node", "children", "inside", "parse", "text_of"]
 _NOTHING: Mapping[str, str | None] = {}
 _TYPES = frozenset({"", "text/html", "application/xhtml+xml", "application/xml", "text/xml"})
 _SNIFFED = 1024
-_META_HEAD = 4096
-_DECLARED = re.compile(r"charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([\w:.-]{1,40})", re.IGNORECASE)
-_META = re.compile(rb"<meta[^>]{0,500}?charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([\w:.-]{1,40})", re.IGNORECASE)
-_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
-# The encodings of https://encoding.spec.whatwg.org/ by Python's names: an allow-list, for codecs such as punycode
-# or unicode_escape are no encodings of pages, and some are quadratic.
-_ENCODINGS = frozenset(
-    [
-        "utf-8",
-        "utf-16-le",
-        "utf-16-be",
-        "gbk",
-        "gb18030",
-        "big5",
-        "big5hkscs",
-        "euc_jp",
-        "iso2022_jp",
-        "shift_jis",
-        "cp932",
-        "euc_kr",
-        "cp949",
-        "koi8-r",
-        "koi8-u",
-        "cp866",
-        "cp874",
-        "cp1250",
-        "cp1251",
-        "cp1252",
-        "cp1253",
-        "cp1254",
-        "cp1255",
-        "cp1256",
-        "cp1257",
-        "cp1258",
-        "mac-roman",
-        "mac-cyrillic",
-        "iso8859-2",
-        "iso8859-3",
-        "iso8859-4",
-        "iso8859-5",
-        "iso8859-6",
-        "iso8859-7",
-        "iso8859-8",
-        "iso8859-10",
-        "iso8859-13",
-        "iso8859-14",
-        "iso8859-15",
-        "iso8859-16",
-    ]
-)
-# What pages mean by these names, by the same standard.
-_MEANT = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "gb2312": "gbk", "utf-16": "utf-16-le"}
 _UNSEEN = frozenset({"script", "style", "template", "noscript", "title", "head"})
 _BREAKS = frozenset(
     [
@@ -136,12 +84,22 @@ class Node:
 
 @attrs.frozen
 class Document:
-    """A parsed page: its own address, the base of its links, its nodes in document order."""
+    """A parsed page: its own address, the base of its links, its nodes in document order.
+
+    `by_tag` and `classed` give the places of elements by their tag, and of those that have a class.
+    """
 
     url: str
     base: str
     nodes: tuple[Node, ...]
+    by_tag: Mapping[str, Sequence[int]]
+    classed: Sequence[int]
     cut: bool
+
+    def every(self, *tags: str) -> Iterator[tuple[int, Node]]:
+        """Give the places and elements that have one of `tags`, in document order."""
+        for place in sorted(place for tag in tags for place in self.by_tag.get(tag, ())):
+            yield place, self.nodes[place]
 
     def link(self, href: str) -> str | None:
         """Resolve a link of this page; None when it is no http(s) address."""
@@ -159,14 +117,23 @@ def parse(body: bytes, url: str, content_type: str = "") -> Document:
         raise UnreadableError("a page needs an http(s) address", url)
     if fault := _not_a_page(body, content_type):
         raise UnreadableError(fault, own)
-    markup = _decoded(body[:PAGE_CAP], content_type).encode("utf-8", "replace")
+    markup = decoded(body[:PAGE_CAP], content_type).encode("utf-8", "replace")
     head = markup[:PAGE_CAP]  # what is two bytes in a page can be three in UTF-8
     # The scan reads what the parser will read: a page in UTF-16 hides its tags from a scan of its bytes.
     if refusal := html_refusal(head):
         raise UnreadableError(f"the page is not parsed: {refusal}", own)
     nodes = _nodes(head.decode("utf-8", "ignore"))
-    cut = len(body) > PAGE_CAP or len(markup) > PAGE_CAP
-    return Document(url=own, base=_base(nodes, own), nodes=nodes, cut=cut)
+    by_tag: defaultdict[str, list[int]] = defaultdict(list)
+    for place, node in enumerate(nodes):
+        by_tag[node.tag].append(place)
+    return Document(
+        url=own,
+        base=_base((nodes[place] for place in by_tag["base"]), own),
+        nodes=nodes,
+        by_tag=by_tag,
+        classed=[place for place, node in enumerate(nodes) if node.attributes and "class" in node.attributes],
+        cut=len(body) > PAGE_CAP or len(markup) > PAGE_CAP,
+    )
 
 
 def _not_a_page(body: bytes, content_type: str) -> str | None:
@@ -177,40 +144,10 @@ def _not_a_page(body: bytes, content_type: str) -> str | None:
         return f"not a web page: {kind[:80]!r}"
     if not body.strip():
         return "the page is empty"
-    wide = _header_encoding(content_type) or _bom_encoding(body) or ""
-    if b"\0" in body[:_SNIFFED] and not wide.startswith("utf-16"):
+    wide = stated_outside(body, content_type) or ""
+    if not kind and b"\0" in body[:_SNIFFED] and body.lstrip()[:1] != b"<" and not wide.startswith("utf-16"):
         return "not a web page: binary data"
     return None
-
-
-def _decoded(body: bytes, content_type: str) -> str:
-    encoding = _header_encoding(content_type) or _bom_encoding(body) or _meta_encoding(body) or "utf-8"
-    return body.decode(encoding, "replace").removeprefix("\ufeff")
-
-
-def _header_encoding(content_type: str) -> str | None:
-    match = _DECLARED.search(content_type[:_SNIFFED])
-    return _known(match[1]) if match else None
-
-
-def _bom_encoding(body: bytes) -> str | None:
-    return next((encoding for bom, encoding in _BOMS if body.startswith(bom)), None)
-
-
-def _meta_encoding(body: bytes) -> str | None:
-    match = _META.search(body[:_META_HEAD])
-    encoding = _known(match[1].decode("ascii", "replace")) if match else None
-    # A declaration that can be read as ASCII is not in UTF-16 (HTML standard, "prescan a byte stream").
-    return "utf-8" if encoding and encoding.startswith("utf-16") else encoding
-
-
-def _known(label: str) -> str | None:
-    try:
-        name = codecs.lookup(label).name
-    except LookupError:
-        return None
-    name = _MEANT.get(name, name)
-    return name if name in _ENCODINGS else None
 
 
 def _nodes(markup: str) -> tuple[Node, ...]:
@@ -228,7 +165,7 @@ def _nodes(markup: str) -> tuple[Node, ...]:
         if row is not None:
             rows.append(row)
             ends.append(place + 1)
-        child = node.first_child if row is not None else None
+        child = node.first_child  # a comment has none
         if child is not None:
             open_nodes.append((node, place))
             node = child
@@ -251,9 +188,9 @@ def _row(node: LexborNode, parent: int) -> tuple[str, Mapping[str, str | None], 
     return tag, node.attributes or _NOTHING, "", parent
 
 
-def _base(nodes: Iterable[Node], url: str) -> str:
+def _base(bases: Iterable[Node], url: str) -> str:
     """Give the address that links are relative to: the first `<base href>` if it is http(s), else the page's own."""
-    stated = next((node.get("href") for node in nodes if node.tag == "base" and "href" in node.attributes), "")
+    stated = next((node.get("href") for node in bases if "href" in node.attributes), "")
     return absolute(stated, url) or url
 
 
@@ -270,10 +207,11 @@ def inside(document: Document, classes: frozenset[str]) -> bytearray:
     """Mark (1) every node that is, or lies in, an element with one of `classes`."""
     marks = bytearray(len(document.nodes))
     until = 0
-    for place, node in enumerate(document.nodes):
-        if place >= until and node.tag and classes.intersection(node.tokens("class")):
+    for place in document.classed:
+        node = document.nodes[place]
+        if place >= until and not classes.isdisjoint(node.tokens("class")):
             until = node.end
-        marks[place] = place < until
+            marks[place:until] = b"\1" * (until - place)
     return marks
 
 

@@ -14,7 +14,7 @@ __all__ = ["blocks_of"]
 _MOST_BLOCKS = 50
 
 # Possessive throughout, and each piece runs to the end of the text when its own end is missing: linear.
-_STRING = r'"(?:[^"\\]|\\.)*+(?:"|\Z)'
+_STRING = r'"(?:[^"\\]|\\.?)*+(?:"|\Z)'
 _COMMENTS = re.compile(rf"({_STRING})|//[^\r\n]*+|/\*(?:[^*]|\*(?!/))*+(?:\*/|\Z)", re.DOTALL)
 _COMMAS = re.compile(rf"({_STRING})|,(?=\s*+[}}\]])", re.DOTALL)
 _WRAPPERS = (("<!--", "-->"), ("<![CDATA[", "]]>"))
@@ -23,13 +23,12 @@ _WRAPPERS = (("<!--", "-->"), ("<![CDATA[", "]]>"))
 def blocks_of(document: Document) -> tuple[object, ...]:
     """Give the content of each readable JSON-LD block; one that cannot be mended is skipped."""
     found: list[object] = []
-    nodes = document.nodes
-    for place, node in enumerate(nodes):
+    for place, node in document.every("script"):
         kind = node.get("type").partition(";")[0].strip().lower()
-        if node.tag != "script" or kind != "application/ld+json" or len(found) >= _MOST_BLOCKS:
+        if kind != "application/ld+json" or len(found) >= _MOST_BLOCKS:
             continue
         try:
-            found.append(_lenient("".join(inner.text for inner in nodes[place + 1 : node.end])))
+            found.append(_lenient("".join(inner.text for inner in document.nodes[place + 1 : node.end])))
         except (ValueError, RecursionError):  # broken beyond mending, numbers without end, nesting without end
             continue
     return tuple(found)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from itertools import islice
 from urllib.parse import urlsplit
 
 from callprep.reading._clean import absolute, clean
@@ -23,13 +24,9 @@ _FEDIVERSE = re.compile(r"(?:acct:|@)?([A-Za-z0-9_.-]{1,64})@([A-Za-z0-9.-]{1,25
 
 def title(document: Document) -> str:
     """Give the page's title on one line; that of a picture inside the page is not meant."""
-    nodes = document.nodes
-    place = next((at for at, node in enumerate(nodes) if node.tag == "title" and not _is_drawing(nodes, node)), None)
+    titles = (at for at, node in document.every("title") if document.nodes[node.parent].tag in {"head", "html", "body"})
+    place = next(titles, None)
     return "" if place is None else clean(text_of(document, place), 300)
-
-
-def _is_drawing(nodes: tuple[Node, ...], node: Node) -> bool:
-    return nodes[node.parent].tag not in {"head", "html", "body"}
 
 
 def is_parked(heading: str) -> bool:
@@ -40,8 +37,8 @@ def is_parked(heading: str) -> bool:
 def metas(document: Document) -> Mapping[str, str]:
     """Give the first content of each meta tag, by its property or name in lower case."""
     found: dict[str, str] = {}
-    for node in document.nodes:
-        if node.tag == "meta" and (content := node.get("content")) and len(found) < _MOST_METAS:
+    for _, node in islice(document.every("meta"), _MOST_METAS):
+        if content := node.get("content"):
             found.setdefault((node.get("property") or node.get("name")).strip().lower(), content)
     return found
 
@@ -85,9 +82,9 @@ def handle_links(tags: Mapping[str, str], *names: str) -> Iterator[str]:
 def feeds(document: Document) -> tuple[str, ...]:
     """Give the feeds that the page links in its head or as rel=feed; those of comments last."""
     found: dict[str, bool] = {}
-    for node in document.nodes:
+    for _, node in document.every("a", "area", "link"):
         href = node.get("href").strip()
-        if node.tag in {"a", "area", "link"} and href and _is_feed(node) and (link := document.link(href)):
+        if href and _is_feed(node) and (link := document.link(href)):
             found.setdefault(link, "comment" in f"{node.get('title')} {link}".casefold())
     return tuple(sorted(found, key=found.__getitem__))[:_MOST_FEEDS]
 
@@ -108,23 +105,20 @@ def _rel(node: Node) -> frozenset[str]:
 
 def rel_me(document: Document) -> tuple[tuple[int, str], ...]:
     """Give the place and address of each rel=me link."""
-    return tuple(_links(document, lambda node: "me" in _rel(node)))
+    return tuple(_links(document, ("a", "area", "link"), lambda node: "me" in _rel(node)))
 
 
 def links(document: Document) -> tuple[str, ...]:
     """Give the addresses that the page links, each once, without those on its own host."""
-    found = dict.fromkeys(link for _, link in _links(document, lambda node: node.tag == "a"))
+    found = dict.fromkeys(link for _, link in _links(document, ("a",), lambda node: "href" in node.attributes))
     return tuple(link for link in found if not _is_own(link, document.url))
 
 
-def _links(document: Document, wanted: Callable[[Node], bool]) -> Iterator[tuple[int, str]]:
-    seen = 0
-    for at, node in enumerate(document.nodes):
-        href = node.get("href").strip()
-        if node.tag in {"a", "area", "link"} and href and wanted(node) and seen < _MOST_LINKS:
-            seen += 1
-            if link := document.link(href):
-                yield at, link
+def _links(document: Document, tags: tuple[str, ...], wanted: Callable[[Node], bool]) -> Iterator[tuple[int, str]]:
+    nodes = ((at, node.get("href").strip()) for at, node in document.every(*tags) if wanted(node))
+    for at, href in islice(nodes, _MOST_LINKS):
+        if href and (link := document.link(href)):
+            yield at, link
 
 
 def _is_own(link: str, page: str) -> bool:

@@ -62,7 +62,7 @@ _NEAR = 200
 
 def is_card(node: Node) -> bool:
     """Say whether a card begins here, of the new kind or the old."""
-    return bool({"h-card", "vcard"}.intersection(node.tokens("class")))
+    return not {"h-card", "vcard"}.isdisjoint(node.tokens("class"))
 
 
 def properties(document: Document, at: int, inner: Mapping[int, Values]) -> Values:
