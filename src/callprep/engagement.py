@@ -18,6 +18,11 @@ from callprep.model.opportunity import Opportunity, SpokenOpportunity
 __all__ = ["Caller", "Engagement"]
 
 
+def local_today() -> date:
+    """Give the date where this runs; `callprep.testing.frozen_today` puts another function in its place."""
+    return date.today()  # noqa: DTZ011 -- a call is on the caller's own calendar
+
+
 @attrs.frozen
 class Caller:
     """Who rings: the recruiter, and for whom they ring."""
@@ -41,7 +46,7 @@ class Engagement:
     caller: Caller
     notes: tuple[CallNotes, ...] = ()
     sent: tuple[str, ...] = ()
-    today: date = attrs.field(factory=date.today)
+    today: date = attrs.field(factory=lambda: local_today())  # noqa: PLW0108 -- looked up at each call, see there
     minutes: int = attrs.field(default=10, validator=attrs.validators.ge(5))
 
     @property
