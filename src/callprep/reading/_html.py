@@ -125,7 +125,8 @@ def parse(body: bytes, url: str, content_type: str = "") -> Document:
     nodes = _nodes(head.decode("utf-8", "ignore"))
     by_tag: defaultdict[str, list[int]] = defaultdict(list)
     for place, node in enumerate(nodes):
-        by_tag[node.tag].append(place)
+        if node.tag:
+            by_tag[node.tag].append(place)
     return Document(
         url=own,
         base=_base((nodes[place] for place in by_tag["base"]), own),
@@ -154,17 +155,12 @@ def _nodes(markup: str) -> tuple[Node, ...]:
     """Walk the tree without recursion; comments and the like are left out."""
     from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415  # first use, so that importing callprep stays light
 
-    rows: list[tuple[str, Mapping[str, str | None], str, int]] = []
-    ends: list[int] = []
+    nodes: list[Node] = []
     open_nodes: list[tuple[LexborNode, int]] = []
     node = LexborHTMLParser(markup).root
     while node is not None:
-        place = len(rows)
-        parent = open_nodes[-1][1] if open_nodes else -1
-        row = _row(node, parent)
-        if row is not None:
-            rows.append(row)
-            ends.append(place + 1)
+        place = len(nodes)
+        nodes += _own(node, open_nodes[-1][1] if open_nodes else -1, place)
         child = node.first_child  # a comment has none
         if child is not None:
             open_nodes.append((node, place))
@@ -173,19 +169,20 @@ def _nodes(markup: str) -> tuple[Node, ...]:
         following = node.next
         while following is None and open_nodes:
             above, at = open_nodes.pop()
-            ends[at] = len(rows)
+            nodes[at] = attrs.evolve(nodes[at], end=len(nodes))
             following = above.next
         node = following
-    return tuple(Node(*row, end) for row, end in zip(rows, ends, strict=True))
+    return tuple(nodes)
 
 
-def _row(node: LexborNode, parent: int) -> tuple[str, Mapping[str, str | None], str, int] | None:
+def _own(node: LexborNode, parent: int, place: int) -> tuple[Node, ...]:
+    """Give the node as if nothing were inside it; none for a comment."""
     tag = node.tag or "-"
     if tag in {"-text", "#text"}:
-        return "", _NOTHING, node.text(), parent
+        return (Node("", _NOTHING, node.text(), parent, place + 1),)
     if tag[0] in "-#!":
-        return None
-    return tag, node.attributes or _NOTHING, "", parent
+        return ()
+    return (Node(tag, node.attributes or _NOTHING, "", parent, place + 1),)
 
 
 def _base(bases: Iterable[Node], url: str) -> str:
