@@ -48,5 +48,6 @@ def feed_candidates(url: str) -> tuple[str, ...]:
         if found := page.fullmatch(place):
             return (feed.format(found[1]),)
     folder = parts.path.rpartition("/")[0].strip("/")
+    site = parts.netloc.rpartition("@")[2]
     roots = dict.fromkeys((f"/{folder}/" if folder else "/", "/"))
-    return tuple(f"{parts.scheme}://{parts.netloc}{root}{name}" for root in roots for name in _WELL_KNOWN)
+    return tuple(f"{parts.scheme}://{site}{root}{name}" for root in roots for name in _WELL_KNOWN)

@@ -84,11 +84,9 @@ def html_refusal(head: bytes) -> str | None:
         if tag.attributes > _ATTRIBUTE_LIMIT:
             return f"a tag with more than {_ATTRIBUTE_LIMIT:,} attributes"
         tree.take(tag)
-        if tree.open + tree.doubtful > _OPEN_LIMIT:
-            return f"more than {_OPEN_LIMIT:,} open elements"
-        if tree.reopened > _REOPENED_LIMIT:
-            return "formatting elements that are never closed, among too much markup"
-    return None
+        if tree.overgrown:
+            break
+    return tree.overgrown
 
 
 @attrs.frozen
@@ -127,6 +125,15 @@ class _Tree:
         """Whose rules hold here; under "svg" and "math" no text is raw, `/>` closes, no tag is void or optional."""
         return self.stack[-1].foreign if self.stack else ""
 
+    @property
+    def overgrown(self) -> str | None:
+        """Say which limit is passed."""
+        if self.open + self.doubtful > _OPEN_LIMIT:
+            return f"more than {_OPEN_LIMIT:,} open elements"
+        if self.reopened > _REOPENED_LIMIT:
+            return "formatting elements that are never closed, among too much markup"
+        return None
+
     def take(self, tag: _Tag) -> None:
         """Account for one tag."""
         self.reopened += self.formatting
@@ -150,7 +157,8 @@ class _Tree:
         if (tag.name in _VOID and not loose) or (own_rules and not self.confused and tag.text.endswith(b"/>")):
             return
         weight = int(bool(loose) or tag.name not in _OPTIONAL)
-        if not weight and self.stack and self.stack[-1].name == tag.name:
+        replaces = not weight or (tag.name in _ONE_AT_A_TIME and not loose)
+        if replaces and self.stack and self.stack[-1].name == tag.name:
             return
         self._push(tag, weight, _inside(within, tag.name))
 
