@@ -147,6 +147,7 @@ class TestImplied:
             '<p class="h-card"><b><i>Ada</i></b></p>',
             '<p class="h-card"><b><i><u>Ada</u></i></b></p>',
             '<p class="h-card">A<img alt="" src="a.jpg">da</p>',
+            '<p class="h-card">A<!-- x -->da</p>',
         ],
     )
     def test_the_name_is_implied(self, markup: str) -> None:
