@@ -144,6 +144,11 @@ class TestGood:
         assert len({clause.id for clause in CLAUSES}) == len(CLAUSES)
         assert all(clause.hint.endswith(".") for clause in CLAUSES)
 
+    def test_moved(self) -> None:
+        """A fact may cite the address that answered in the end, after a move."""
+        moved = [attrs.evolve(e, response=attrs.evolve(e.response, url=f"{HOST}/moved")) for e in FOUND.exchanges]
+        assert audit(Lobsters(), Case(CANDIDATE, Recording(moved))) == ()
+
     def test_other_recordings(self) -> None:
         """A recording made by others may hold more than is asked, and less where it then says 404."""
         more = Recording((*FOUND.exchanges, *answers((f"{HOST}/u/ada.json", {})).exchanges), match="path", unlisted=404)

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Final, cast
 
 from callprep.inquiry.source import Way
+from callprep.inquiry.wire import Response
 from callprep.model.evidence import Evidence, GapKind
 from callprep.model.facts import Fact, Link
 from callprep.testing._trial import Trial, shown
@@ -26,7 +27,7 @@ _MEMBERS: Final = ("aspect", "title", "topics", "when", "screened")
 
 def cites(trial: Trial) -> Iterator[str]:
     """Every fact says where it was read: a page that a person can open, or a place in a file."""
-    asked = {request.url for request in trial.run.asked}
+    asked = {request.url for request in trial.run.asked} | _answering(trial)
     for number, evidence in enumerate(trial.run.evidence, 1):
         provenance = evidence.provenance
         if trial.info.way is Way.IMPORT:
@@ -40,6 +41,12 @@ def cites(trial: Trial) -> Iterator[str]:
             complaint = "was retrieved at a time without a zone"
         if complaint:
             yield f"{_named(number, evidence)} {complaint}"
+
+
+def _answering(trial: Trial) -> set[str]:
+    """Give the addresses that answered in the end: after a move, or as a recording of others has them."""
+    answers = [heard for heard in trial.run.heard if isinstance(heard, Response)]
+    return {answer.url for answer in answers} | {answer.shown_url for answer in answers}
 
 
 def is_well_formed(trial: Trial) -> Iterator[str]:
