@@ -22,16 +22,23 @@ __all__ = ["grounding"]
 
 RULE = "grounding"
 _ORIGIN = "DEMANDS: sentence ledger; pitfall of invented facts"
-_TOKEN = re.compile(r"[^\W_][\w.+#'’-]*", re.UNICODE)
+_TOKEN = re.compile(r"[^\W_](?:[\w.+#'’-]|,(?=\d))*")
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}"
+_DATE = re.compile(
+    rf"\b(?:(\d{{1,2}})(?:st|nd|rd|th)?(?: of)? ({_MONTH})|({_MONTH}) (\d{{1,2}})(?:st|nd|rd|th)?)\b",
+    re.IGNORECASE,
+)
 _HEAD_OF = '.!?:;«“"(\n'
+_PARTS = re.compile(r"[-.'’]")
 _DAYS_AHEAD = 21  # a next step may name any day of the next three weeks
 _FREE = frozenset({"i", "i'm", "i’m", "i'd", "i’d", "i'll", "i’ll", "i've", "i’ve", "ok"})
 _OPENERS = frozenset(
     (
-        "a after all also although an and are as ask at because before being both but by can come dear did do does each "
-        "every for from good great has have hello hey hi how i if in is it its just know let like maybe my no not now of "
-        "on once one only or our please say shall since so some thank thanks that the their then there these they this "
-        "those through tell to unlike until we were what when where which while who why will with would yes you your"
+        "a after all also although an and are as ask at because before being both but by can come dear did do "
+        "does each every for from good great has have hello hey hi how i if in is it its just know let like "
+        "maybe my no not now of on once one only or our please say shall since so some tell thank thanks that "
+        "the their then there these they this those through to unlike until we were what when where which "
+        "while who why will with would yes you your "
     ).split()
 )
 
@@ -51,10 +58,13 @@ def grounding(draft: Draft, engagement: Engagement, channel: Channel) -> Iterato
 
 
 def _claims(text: str) -> Iterator[tuple[str, int]]:
-    """Give the words that claim something: with a digit, or with a capital where no sentence begins."""
+    """Give what claims something: a date, a word with a digit, a capital where no sentence begins."""
+    dates = list(_DATE.finditer(text))
+    yield from ((match.group(), match.start()) for match in dates)
     for match in _TOKEN.finditer(text):
         word = match.group().rstrip(".'’-")
-        if word.casefold() in _FREE or not word:
+        within = any(found.start() <= match.start() < found.end() for found in dates)
+        if within or not word or word.casefold() in _FREE:
             continue
         before = text[: match.start()].rstrip()
         head = not before or before[-1] in _HEAD_OF
@@ -72,8 +82,19 @@ def _begins_name(word: str, rest: str) -> bool:
 
 
 def _holds(held: frozenset[str], claim: str) -> bool:
+    day = _day_of(_DATE.fullmatch(claim))
+    if day:
+        return day in held
     folded = _folded(claim)
-    return folded in held or all(part in held for part in re.split(r"[-.'’]", folded) if part)
+    return folded in held or all(part in held for part in _PARTS.split(folded) if part)
+
+
+def _day_of(found: re.Match[str] | None) -> str:
+    """Fold a date to day and month, "18 may"; empty where there is none."""
+    if found is None:
+        return ""
+    day, month = (found[1], found[2]) if found[1] else (found[4], found[3])
+    return f"{int(day)} {month[:3].casefold()}"
 
 
 def _folded(word: str) -> str:
@@ -84,13 +105,13 @@ def _folded(word: str) -> str:
 
 
 def _tokens(texts: Iterator[str]) -> frozenset[str]:
+    """Give what texts hold, folded: dates, words, and the parts of words with hyphens; a day's number alone is none."""
     found: set[str] = set()
     for text in texts:
-        for match in _TOKEN.finditer(text.replace(",", " ")):
+        found.update(_day_of(match) for match in _DATE.finditer(text))
+        for match in _TOKEN.finditer(_DATE.sub(" ", text)):
             folded = _folded(match.group())
-            found.add(folded)
-            found.update(part for part in re.split(r"[-.'’]", folded) if part)
-        found.update(_folded(number) for number in re.findall(r"\d[\d,]*", text))
+            found.update((folded, *(part for part in _PARTS.split(folded) if part)))
     return frozenset(found)
 
 
@@ -102,7 +123,7 @@ def _always(e: Engagement) -> Iterator[str]:
 
 
 def _date_words(day: date) -> tuple[str, ...]:
-    return (f"{day:%A} {day:%B} {day:%b} {day.day} {day.year}",)
+    return f"{day:%A}", f"{day.day} {day:%B}", f"{day:%B} {day.year} {day:%b}"
 
 
 def _cited(sentence: Sentence, e: Engagement) -> Iterator[str]:

@@ -1,0 +1,310 @@
+"""The guide's story, told once from end to end: what the personalised call does, the written sheet does too."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from datetime import date, timedelta
+
+import attrs
+import pytest
+from examples.first_call.prepare import prepare
+
+from callprep import PITCH, Channel, Contact, Engagement, Form, Line, Pitch, Post, Project, lint
+from callprep.insight.topics import subject_terms
+
+MOST_WORDS_A_BLOCK = 60
+SPOKEN = {Form.SAY, Form.ASK}
+
+
+@pytest.fixture(scope="module")
+def full() -> Engagement:
+    """Give the engagement whose opportunity has all eight answers."""
+    return prepare()
+
+
+@pytest.fixture(scope="module")
+def as_told() -> Engagement:
+    """Give the engagement as far as the guide tells the opportunity."""
+    return prepare("role_as_told.toml")
+
+
+@pytest.fixture(scope="module")
+def sheet(full: Engagement) -> Pitch:
+    """Give the sheet of the full story."""
+    return PITCH.write(full)
+
+
+def _maps(e: Engagement) -> str:
+    return next(item.id for item in e.dossier.of(Project) if item.fact.title == "Maps")
+
+
+def _football(e: Engagement) -> str:
+    return next(item.id for item in e.dossier.of(Post) if "football" in item.fact.topics)
+
+
+def _main_line(sheet: Pitch, *sections: str) -> list[Line]:
+    return [line for name in sections for line in sheet.part(name) if line.when is None and line.form in SPOKEN]
+
+
+def _place(sheet: Pitch, wanted: Callable[[Line], bool]) -> int:
+    lines = [line for line in sheet.lines if line.form in SPOKEN and line.when is None]
+    return next(index for index, line in enumerate(lines) if wanted(line))
+
+
+class TestMoves:
+    """The moves of the two dialogues, as far as they concern the sheet."""
+
+    def test_m1_opens_with_manners(self, sheet: Pitch) -> None:
+        """The first block says who calls and from where, thanks for the reply and asks whether the time suits."""
+        first = " ".join(line.text for line in _main_line(sheet, "opener", "permission"))
+        assert "Rajiv" in first
+        assert "Pooja" in first
+        assert "XYZ Infolabs" in first
+        assert "Thanks" in first
+        assert first.endswith("?")
+        assert "interested" not in first
+
+    def test_m2_no_code(self, sheet: Pitch) -> None:
+        """The internal code of the position is never spoken, only named among what not to say."""
+        assert all("SDE" not in line.text for line in sheet.lines if line.form in SPOKEN)
+        assert any("SDE" in line.text for line in sheet.part("avoid"))
+
+    def test_m3_one_timely_hook(self, full: Engagement, sheet: Pitch) -> None:
+        """There is one personal hook, it rests on their own fresh words, and its line turns to the subject."""
+        (line,) = sheet.part("rapport")
+        assert line.cites == (_football(full),)
+        assert "Leicester City" in line.text
+        assert "call" in line.text or "why I rang" in line.text
+
+    def test_m3_hook_goes_stale(self, full: Engagement) -> None:
+        """Fifteen days after the event the personal hook is gone."""
+        later = attrs.evolve(full, today=date(2016, 5, 3) + timedelta(days=15))
+        assert all(_football(full) not in line.cites for line in PITCH.write(later).lines)
+
+    def test_m4_asks_before_telling(self, sheet: Pitch) -> None:
+        """With a shared contact on record a question comes before the company, which then takes two sentences."""
+        (question,) = _main_line(sheet, "shared_contact")
+        assert question.form is Form.ASK
+        assert _place(sheet, lambda line: line is question) < _place(sheet, lambda line: line in sheet.part("company"))
+        assert len(_main_line(sheet, "company")) <= 2
+
+    def test_m5_company_by_impact_and_product(self, sheet: Pitch) -> None:
+        """The company is told by its impact and by specifics of the product, not by a list of goods."""
+        told = " ".join(line.text for line in sheet.part("company"))
+        assert "change how luxury products are sold" in told
+        assert "recommendations" in told
+        assert "offers that depend on where you are" in told
+        assert "watches" not in told
+
+    def test_m6_role_rests_on_both(self, full: Engagement, sheet: Pitch) -> None:
+        """The role cites what they built and what the manager answered."""
+        cites = {cited for line in sheet.part("role") for cited in line.cites}
+        assert {_maps(full), "opportunity.first_project", "opportunity.team_impact"} <= cites
+
+    def test_m7_credit_first_then_delta(self, full: Engagement, sheet: Pitch) -> None:
+        """Maps are credited by name before the task comes up, are offered nowhere, and a delta follows."""
+        credit = _place(sheet, lambda line: "Maps" in line.text and "GitHub" in line.text)
+        task = _place(sheet, lambda line: "opportunity.first_project" in line.cites)
+        delta = _place(sheet, lambda line: bool(line.offers))
+        assert credit < task < delta
+        shared = set(full.overlaps()[0].shared)
+        assert shared == {"map"}
+        assert not any(shared & set(line.offers) for line in sheet.lines)
+
+    def test_m8_gain_is_told_unasked(self, sheet: Pitch) -> None:
+        """What they would gain stands on the main line, from the manager's answers."""
+        (line,) = _main_line(sheet, "learning")
+        assert "opportunity.learning" in line.cites
+        assert {"event", "invitation"} & set(line.offers)
+
+    def test_m7_m8_no_delta_is_invented(self, full: Engagement) -> None:
+        """Without what comes after there is no delta, but a need."""
+        bare = attrs.evolve(full, opportunity=attrs.evolve(full.opportunity, learning=None, growth=None))
+        sheet = PITCH.write(bare)
+        assert sheet.part("learning") == ()
+        assert any(need.field == "opportunity.growth" for need in sheet.needs)
+        assert not any(line.offers for line in sheet.lines)
+
+    def test_m9_praise_has_an_object(self, full: Engagement, sheet: Pitch) -> None:
+        """The line that says why they were rung cites the project and names it."""
+        (line,) = [line for line in _main_line(sheet, "credential") if line.form is Form.SAY]
+        assert line.cites == (_maps(full),)
+        assert "Maps" in line.text
+
+    def test_m10_branches(self, sheet: Pitch) -> None:
+        """At least two likely reactions are prepared for."""
+        assert len({line.when for line in sheet.part("branches")}) >= 2
+
+    def test_m11_one_ask(self, sheet: Pitch) -> None:
+        """The call ends with exactly one ask, with date and effort, and the promise of a mail."""
+        asks = [line for line in _main_line(sheet, "next_step") if line.form is Form.ASK]
+        assert len(asks) == 1
+        assert "18 May" in asks[0].text
+        assert "45 minutes" in asks[0].text
+        assert any("mail today" in line.text for line in sheet.part("next_step") if line.when == "Yes")
+
+    def test_m12_a_no_is_taken_well(self, sheet: Pitch) -> None:
+        """A no is thanked for, asked for one reason, and asked for leave to keep in touch."""
+        (line,) = [line for line in sheet.part("branches") if line.when == "No"]
+        assert "Thank you" in line.text
+        assert line.text.count("?") == 2
+        assert "write" in line.text
+
+    def test_m13_third_person(self, full: Engagement) -> None:
+        """A third person is named only where the candidate named them."""
+        hearsay = attrs.evolve(
+            full.candidate, contacts=(Contact("John", "friend", "XYZ Infolabs", told_by="a colleague"),)
+        )
+        sheet = PITCH.write(attrs.evolve(full, candidate=hearsay))
+        assert not any("John" in line.text for line in sheet.lines if line.form in SPOKEN)
+        assert any("Do not name John" in line.text for line in sheet.part("avoid"))
+
+
+class TestMeasure:
+    """Ten minutes, one page, no long blocks."""
+
+    def test_agenda_adds_up(self, sheet: Pitch, as_told: Engagement) -> None:
+        """The plan of the minutes adds up to the ten of the call."""
+        for written in (sheet, PITCH.write(as_told)):
+            assert sum(slot.minutes for slot in written.agenda) == 10
+
+    def test_words(self, sheet: Pitch) -> None:
+        """The main line can be said in the time, at 130 words a minute with a fifth left for listening."""
+        assert sheet.spoken_words <= 10 * 130 * 0.8
+        assert all(len(line.text.split()) <= MOST_WORDS_A_BLOCK for line in sheet.lines)
+
+    def test_fits_a_page(self, sheet: Pitch) -> None:
+        """The sheet as text has at most 650 words, which fit a page."""
+        assert len(str(sheet).split()) <= 650
+
+    def test_questions(self, sheet: Pitch) -> None:
+        """At least three questions are asked: in the first block, before the company, at the close."""
+        for section in ("permission", "shared_contact", "next_step"):
+            assert any("?" in line.text for line in _main_line(sheet, section))
+
+    def test_learning_question_ranks_first(self, sheet: Pitch) -> None:
+        """After an overlap the likeliest question is what they would learn."""
+        assert "what would I learn" in sheet.objections[0].question
+
+
+class TestRules:
+    """The sheet passes the rules that judge it, and other drafts do not."""
+
+    @pytest.mark.parametrize("role", ["role.toml", "role_as_told.toml"])
+    def test_sheet_is_clean(self, role: str) -> None:
+        """No rule finds anything in the written sheet."""
+        engagement = prepare(role)
+        assert lint(PITCH.write(engagement), engagement) == ()
+
+    def test_invented_facts_are_found(self, full: Engagement) -> None:
+        """A draft that names what nobody knows is caught at those names."""
+        found = lint("I saw that you spoke at GOTO Oslo on 14 June, and your 9,000 stars.", full)
+        assert {"GOTO", "Oslo", "14 June", "9,000"} <= {
+            finding.text for finding in found if finding.rule == "grounding"
+        }
+
+    def test_generic_offer_is_found(self, full: Engagement) -> None:
+        """Offering map work as something new, with no credit for Maps, is an error."""
+        found = lint("We are looking for someone to build maps for our app.", full, Channel.CALL)
+        assert [finding.rule for finding in found] == ["overlap.pitched_as_new"]
+
+    def test_credit_first_is_fine(self, full: Engagement) -> None:
+        """The same offer after credit for their project passes."""
+        draft = "I liked your Maps project on GitHub. You would build our maps from the ground up."
+        assert not [finding for finding in lint(draft, full) if finding.rule == "overlap.pitched_as_new"]
+
+
+class TestAblation:
+    """The line ledger: take a fact away, and exactly its lines go."""
+
+    def _holds(self, before: Pitch, after: Pitch, lost: str) -> list[Line]:
+        gone = [line for line in before.lines if lost in line.cites]
+        assert not [line for line in after.lines if lost in line.cites]
+        survivors = [line for line in before.lines if lost not in line.cites]
+        kept = Counter(after.lines)
+        kept.subtract(survivors)
+        assert all(count >= 0 for count in kept.values()), "a line that does not rest on the fact went with it"
+        for name in PITCH.names:
+            went = sum(lost in line.cites for line in before.part(name))
+            came = len([line for line in after.part(name) if line not in survivors])
+            needs = {part.name: len(part.passage.needs) for part in after.parts}
+            had = {part.name: len(part.passage.needs) for part in before.parts}
+            assert came + max(0, needs.get(name, 0) - had.get(name, 0)) <= went, f"more came than went in {name}"
+        return gone
+
+    @pytest.mark.parametrize("role", ["role.toml", "role_as_told.toml"])
+    def test_every_fact(self, role: str) -> None:
+        """Whatever single fact is taken away, its lines go, the others keep their bytes, and a slot is filled once."""
+        engagement = prepare(role)
+        before = PITCH.write(engagement)
+        for evidence in engagement.dossier.evidence:
+            without = attrs.evolve(engagement, dossier=engagement.dossier.without(evidence.id))
+            self._holds(before, PITCH.write(without), evidence.id)
+
+    def test_maps(self, full: Engagement, sheet: Pitch) -> None:
+        """Without Maps its credit, the guard and the delta go, and the task may be offered again."""
+        lost = _maps(full)
+        after = PITCH.write(attrs.evolve(full, dossier=full.dossier.without(lost)))
+        gone = self._holds(sheet, after, lost)
+        assert {"credential", "role", "learning", "avoid"} <= {
+            part.name for part in sheet.parts for line in part.passage.lines if line in gone
+        }
+        assert any("map" in line.offers for line in after.part("role"))
+
+    def test_john(self, full: Engagement, sheet: Pitch) -> None:
+        """Without John the question about him and the warning go, and a plain question stands in their place."""
+        stranger = attrs.evolve(full, candidate=attrs.evolve(full.candidate, contacts=()))
+        after = PITCH.write(stranger)
+        gone = self._holds(sheet, after, "candidate.contacts.John")
+        assert len(gone) == 3
+        assert not any("John" in line.text for line in after.lines)
+
+    def test_football(self, full: Engagement, sheet: Pitch) -> None:
+        """Without the post on football only the line that breaks the ice goes."""
+        lost = _football(full)
+        after = PITCH.write(attrs.evolve(full, dossier=full.dossier.without(lost)))
+        (line,) = self._holds(sheet, after, lost)
+        assert line in sheet.part("rapport")
+        assert not any("Leicester" in line.text for line in after.lines)
+
+    def test_coming_back(self, full: Engagement, sheet: Pitch) -> None:
+        """A fact that comes back brings back the same bytes."""
+        assert PITCH.write(full).to_json() == sheet.to_json()
+
+
+class TestHonesty:
+    """What is not known is not filled in."""
+
+    def test_open_answers_are_needs(self, as_told: Engagement) -> None:
+        """What the guide leaves open shows up as needs: measures, tools, pay, and what to expect."""
+        fields = {need.field for need in PITCH.write(as_told).needs}
+        assert {"opportunity.success", "opportunity.tech_stack", "opportunity.salary"} <= fields
+
+    def test_no_evidence(self, full: Engagement) -> None:
+        """With no evidence at all the sheet still opens, asks, tells the role and closes, and invents nothing."""
+        nobody = attrs.evolve(full.candidate, accounts=(), contacts=(), reply=None)
+        empty = attrs.evolve(full, candidate=nobody, dossier=attrs.evolve(full.dossier, candidate=nobody, reports=()))
+        sheet = PITCH.write(empty)
+        assert lint(sheet, empty) == ()
+        assert {"opener", "permission", "company", "role", "learning", "next_step"} <= {
+            part.name for part in sheet.parts
+        }
+        assert any("found little" in line.text for line in sheet.part("credential"))
+
+    def test_no_work_no_pitch(self, full: Engagement) -> None:
+        """Without an answer to what they would do there is no role and no offer, but a need that says so."""
+        bare = attrs.evolve(full.opportunity, first_project=None, work=None, problems=None)
+        sheet = PITCH.write(attrs.evolve(full, opportunity=bare))
+        assert sheet.part("role") == ()
+        assert sheet.part("learning") == ()
+        assert any(need.field == "opportunity.work" for need in sheet.needs)
+
+    def test_pay_is_never_said(self, sheet: Pitch) -> None:
+        """A range that may be told only if asked is on no line that is said unasked."""
+        assert not any("2,600,000" in line.text for line in sheet.lines if line.form in SPOKEN)
+
+    def test_new_topics_are_new(self, full: Engagement) -> None:
+        """What is called new has a subject that none of their projects has."""
+        done = subject_terms([item.fact.title for item in full.dossier.of(Project)])
+        assert all(subject_terms((gain.text,)) - done for gain in full.overlaps()[0].new)
