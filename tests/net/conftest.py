@@ -29,7 +29,7 @@ class Heard:
 
 
 class Server:
-    """Plays a function a path; the last path's function is played for all that were not told."""
+    """Plays a function a path, and remembers what it was asked."""
 
     def __init__(self) -> None:
         self.heard: list[Heard] = []
@@ -61,13 +61,16 @@ class Server:
 
     @property
     def port(self) -> int:
+        """Where it listens."""
         return int(self._server.server_address[1])
 
     @property
     def origin(self) -> str:
+        """Its origin, as addresses begin."""
         return f"http://127.0.0.1:{self.port}"
 
     def close(self) -> None:
+        """Stop, and wait until it has stopped."""
         self._server.shutdown()
         self._server.server_close()
         self._thread.join()
@@ -113,7 +116,7 @@ def raw(*pieces: bytes, pause: float = 0.0) -> Play:
 
 @attrs.frozen
 class Stage:
-    """What tests need beside a server, in one value, for nothing can be imported from here."""
+    """What servers are told with, in one value."""
 
     answer: Callable[..., Play] = answer
     in_turn: Callable[..., Play] = in_turn
@@ -122,11 +125,13 @@ class Stage:
 
 @pytest.fixture
 def stage() -> Stage:
+    """Give what servers are told with."""
     return Stage()
 
 
 @pytest.fixture
 def server() -> Iterator[Server]:
+    """Give a server."""
     running = Server()
     yield running
     running.close()
@@ -134,6 +139,7 @@ def server() -> Iterator[Server]:
 
 @pytest.fixture
 def other() -> Iterator[Server]:
+    """Give a second server, which is another origin."""
     running = Server()
     yield running
     running.close()

@@ -24,10 +24,12 @@ class TestOrigin:
         assert str(Origin.of(url)) == written
         assert Origin.of(written) == Origin.of(url)
 
-    @pytest.mark.parametrize("text", ["api.github.com", "ftp://x.example", "https://", "https://x.example:a", "http://["])
+    @pytest.mark.parametrize(
+        "text", ["api.github.com", "ftp://x.example", "https://", "https://x.example:a", "http://["]
+    )
     def test_none(self, text: str) -> None:
         """What is no http or https address has no origin."""
-        with pytest.raises(ValueError, match="."):
+        with pytest.raises(ValueError, match=r"."):
             Origin.of(text)
 
     @pytest.mark.parametrize("one", ["http://x.example", "https://y.example", "https://x.example:8443"])

@@ -13,7 +13,12 @@ A, B, C = (Origin.at("https", f"{name}.example") for name in "abc")
 def test_one_each() -> None:
     """An origin has one transport, made when it is first wanted."""
     made: list[Origin] = []
-    pools = Pools(lambda origin: made.append(origin) or object(), 2)  # type: ignore[func-returns-value]  # append's None
+
+    def make(origin: Origin) -> object:
+        made.append(origin)
+        return object()
+
+    pools = Pools(make, 2)
     first = pools.take(A)
     assert pools.take(A) is first
     assert pools.take(B) is not first

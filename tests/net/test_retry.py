@@ -28,6 +28,7 @@ class Site:
         self.plays, self.asked = list(plays), 0
 
     def send(self, request: Request) -> Response:
+        """Answer."""
         assert request.url
         self.asked += 1
         play = self.plays.pop(0) if len(self.plays) > 1 else self.plays[0]

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from typing import Final
-from urllib.parse import parse_qsl, urldefrag, urlencode, urljoin, urlsplit
+from urllib.parse import parse_qsl, unquote_plus, urldefrag, urlencode, urljoin, urlsplit
 
 import attrs
 import httpx  # this module is itself loaded on first use
@@ -171,12 +171,15 @@ class Call:
         return attrs.evolve(request, headers=Headers(kept))
 
     def _redirected(self, target: str) -> Request:
+        secrets = {item.secret.reveal() for item in self._setup.credentials}
         try:
             # header fields are read as Latin-1, which no byte breaks; addresses in them are UTF-8 (RFC 3987)
             url = urljoin(self._request.url, target.encode("latin-1").decode("utf-8", "replace"))
-            url = _without(url, {item.secret.reveal() for item in self._setup.credentials})
+            url = _without(url, secrets)
         except ValueError:
             raise UrlRefusedError("moved to what is no address", self.shown, "redirect", self.hop + 1) from None
+        if any(secret in url or secret in unquote_plus(url) for secret in secrets):
+            raise UrlRefusedError("moved to an address that tells our token", self.shown, "redirect", self.hop + 1)
         if self._status == _SEE_OTHER:
             return attrs.evolve(self._request, method="GET", url=url, body=b"")
         return attrs.evolve(self._request, url=url)  # a POST stays one: ours only ask
@@ -196,7 +199,9 @@ def _judged(request: Request, hop: int) -> Origin:
         return _origin(request.url)
     except (ValueError, httpx.InvalidURL) as fault:
         why = f": {fault}" if isinstance(fault, _OddAddressError) else ""
-    raise UrlRefusedError(f"no http or https address{why}", shown_url(request.url), "redirect" if hop else "invalid", hop)
+    raise UrlRefusedError(
+        f"no http or https address{why}", shown_url(request.url), "redirect" if hop else "invalid", hop
+    )
 
 
 class _OddAddressError(ValueError):
@@ -207,10 +212,12 @@ def _origin(text: str) -> Origin:
     """Read an address by the parser that will dial it, and refuse what two parsers could read in two ways."""
     if _ODD.search(text):
         raise _OddAddressError("it holds blanks, controls or backslashes")
-    url, host = httpx.URL(text), urlsplit(text).hostname or ""
-    dialled = url.raw_host.decode("ascii")
+    url, parts = httpx.URL(text), urlsplit(text)
+    host, dialled = parts.hostname or "", url.raw_host.decode("ascii")
     if url.scheme not in {"http", "https"} or not host:
         raise _OddAddressError("its scheme is another, or it has no host")
-    if url.userinfo or "%" in host or host not in {url.host, dialled}:
+    asked = Origin.at(url.scheme, dialled, url.port)
+    alike = host in {url.host, dialled} and parts.port in {url.port, asked.port}
+    if not alike or url.userinfo or "%" in host:
         raise _OddAddressError("its host can be read in two ways")
-    return Origin.at(url.scheme, dialled, url.port)
+    return asked

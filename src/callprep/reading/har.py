@@ -35,7 +35,9 @@ _ANSWERED_WITH: Final = re.compile(
 )
 
 _LOGIN_FIELDS: Final = "access_token|api_key|client_secret|id_token|password|refresh_token"
-_LOGIN_JSON: Final = re.compile(rf'(?i)("(?:{_LOGIN_FIELDS})"\s{{0,9}}:\s{{0,9}}")(?:[^"\\]|\\.)*+"')  # possessive: never goes back
+_LOGIN_JSON: Final = re.compile(
+    rf'(?is)("(?:{_LOGIN_FIELDS})"\s{{0,9}}:\s{{0,9}}")(?:[^"\\]|\\.)*+'  # possessive: it never goes back
+)
 _LOGIN_FORM: Final = re.compile(rf"(?i)((?:^|&)(?:{_LOGIN_FIELDS})=)[^&\s]*")
 
 
@@ -194,4 +196,4 @@ def _text(body: bytes, charset: str) -> dict[str, Json]:
         text = body.decode(charset)
     except UnicodeDecodeError:
         return {"text": base64.b64encode(body).decode("ascii"), "encoding": "base64"}
-    return {"text": _LOGIN_FORM.sub(r"\1***", _LOGIN_JSON.sub(r'\1***"', text))}
+    return {"text": _LOGIN_FORM.sub(r"\1***", _LOGIN_JSON.sub(r"\1***", text))}
