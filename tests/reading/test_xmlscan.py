@@ -176,12 +176,19 @@ class TestCut:
         "author",
         [
             f"<dc:creator>{'Ada Example, ' * 1_000}</dc:creator>",
-            "<author><name>Ada</name><email>ada@example.com</email><uri>https://ada.example/</uri></author>",
+            "<author><name>Ada</name><email></email><uri>https://ada.example/</uri></author>",
         ],
     )
     def test_ordinary_authors(self, author: str) -> None:
         """A paper's thousand authors stay, and Atom's three-part ones."""
         assert author in kept(rss(f"<item>{author}</item>")).text
+
+    def test_mail_addresses_of_authors(self) -> None:
+        """The parser never sees an author's mail address; other addresses are not its business."""
+        text = kept(
+            rss("<item><author>ada@a.example (Ada)<author>bo@b.example</author></author>c@c.example</item>")
+        ).text
+        assert "<author> (Ada)<author></author></author>c@c.example" in text
 
     def test_an_author_that_is_open_at_the_cut(self) -> None:
         """A costly element is taken out even where the feed breaks off in it."""

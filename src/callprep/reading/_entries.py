@@ -98,8 +98,8 @@ def brief(text: str) -> str | None:
 def person(text: str) -> str | None:
     """Give a name without any mail address: "ada@example.com (Ada)" is Ada; an address alone is nobody."""
     words = clean(text, _NAME).replace("(", " (").replace("<", " <").replace(",", ", ").split()
-    name = " ".join(word for word in words if not _is_address(word)).strip(" ,;:")
-    if name.startswith("(") and name.endswith(")"):
+    name = " ".join(word for word in words if word not in {"()", "<>"} and not _is_address(word)).strip(" ,;:")
+    if (name[:1], name[-1:]) in {("(", ")"), ("<", ">")}:
         name = name[1:-1].strip()
     return name if any(character.isalnum() for character in name) else None
 
@@ -110,7 +110,11 @@ def _is_address(word: str) -> bool:
 
 def uniques(texts: Iterable[str | None]) -> tuple[str, ...]:
     """Keep each text once, whatever its case, in order; nothing and emptiness go."""
-    return tuple({text.casefold(): text for text in reversed([text for text in texts if text])}.values())[::-1]
+    kept: dict[str, str] = {}
+    for text in texts:
+        if text:
+            kept.setdefault(text.casefold(), text)
+    return tuple(kept.values())
 
 
 def moment(text: str) -> datetime | None:
