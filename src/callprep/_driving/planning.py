@@ -67,7 +67,7 @@ class Circumstances:
     def gap(self, info: SourceInfo, accounts: tuple[Account, ...]) -> Gap | None:
         """Say why that source is not asked about those accounts; None where it is."""
         if info.sites and not _read_by(info, accounts):
-            return Gap(GapKind.NO_ACCOUNT, f"no account on {' or '.join(map(label, sorted(info.sites)))} is known")
+            return Gap(GapKind.NO_ACCOUNT, f"none on {' or '.join(map(label, sorted(info.sites)))} is known")
         if info.any_public and not self.own_sender:
             return Gap(
                 GapKind.SKIPPED,

@@ -1,0 +1,178 @@
+"""Who is asked, and why the others are not, before the first request."""
+
+from __future__ import annotations
+
+from importlib.metadata import EntryPoint
+
+import attrs
+import pytest
+
+from callprep.errors import BrokenSourceError, UnknownSourceError
+from callprep.inquiry.source import ANY_PUBLIC, Auth, Inquiry, SourceInfo, Way
+from callprep.inquiry.wire import Request, Response
+from callprep.model.accounts import Account
+from callprep.model.candidate import Candidate
+from callprep.model.evidence import GapKind
+from callprep.reading import plugins
+from callprep.reading.settings import Settings
+from callprep.research import Ask, Plan, plan, research
+
+ADA = Candidate("Ada Example").with_accounts("https://github.com/ada")
+
+
+@attrs.frozen
+class Rest:
+    """A source that reads GitHub, dearer without a key."""
+
+    calls: str = "5"
+
+    @property
+    def info(self) -> SourceInfo:
+        """What it is."""
+        return SourceInfo(
+            "rest", way=Way.API, hosts={"a.example"}, sites={"github"}, requests=self.calls, auth=Auth(("REST_KEY",))
+        )
+
+    @classmethod
+    def configured(cls, settings: Settings) -> Rest:
+        """Take the cheap way where there is a key."""
+        return cls("1" if settings.has("rest") else "5")
+
+    def ask(self, candidate: Candidate, /) -> Inquiry:
+        """Ask one question."""
+        yield Request.get(f"https://a.example/{candidate.accounts[0].handle}")
+
+
+class Keyed(Rest):
+    """A source that needs a key."""
+
+    info = SourceInfo(
+        "keyed", way=Way.API, hosts={"a.example"}, sites={"github"}, auth=Auth(("A_KEY", "B_KEY"), required=True)
+    )  # type: ignore[assignment]  # a value for a property
+    configured = None  # type: ignore[assignment]  # made without settings
+
+
+class Pages(Rest):
+    """A source that goes wherever people link."""
+
+    info = SourceInfo("pages", way=Way.PAGE, hosts=ANY_PUBLIC, sites={"homepage", "feed"})  # type: ignore[assignment]  # a value for a property
+    configured = None  # type: ignore[assignment]  # made without settings
+
+
+class Importer(Rest):
+    """A source that is off, and cannot be made without a file."""
+
+    info = SourceInfo("importer", way=Way.IMPORT, on_by_default=False)  # type: ignore[assignment]  # a value for a property
+    configured = None  # type: ignore[assignment]  # made without settings
+
+    def __init__(self, file: str) -> None:
+        """Take a file."""
+
+
+@pytest.fixture(autouse=True)
+def _points(monkeypatch: pytest.MonkeyPatch) -> None:
+    values = {name.lower(): f"{__name__}:{name}" for name in ("Rest", "Keyed", "Pages", "Importer")}
+    points = tuple(EntryPoint(*item, plugins.GROUP) for item in {**values, "broken": "no_such_package:X"}.items())
+    monkeypatch.setattr(plugins, "entry_points", lambda *, group: points if group == plugins.GROUP else ())
+
+
+def skipped(made: Plan) -> dict[str, tuple[GapKind, str]]:
+    """Say who is skipped, and why."""
+    return {name: (gap.kind, gap.detail) for name, gap in made.skipped}
+
+
+class TestEveryone:
+    """All that are installed."""
+
+    def test_plan(self) -> None:
+        """Each installed source is asked or skipped, with the reason and what to do about it; nobody is left out."""
+        made = plan(ADA, settings=Settings())
+        assert made.asked == (Ask("rest", ADA.accounts, "5"),)
+        reasons = skipped(made)
+        assert reasons["keyed"] == (GapKind.SKIPPED, "it needs a key, and there is none; set A_KEY or B_KEY")
+        assert reasons["pages"] == (GapKind.NO_ACCOUNT, "no account on Feed or Homepage is known")
+        assert reasons["importer"] == (GapKind.SKIPPED, "it is off by default; name 'importer' to ask it")
+        assert reasons["broken"][0] is GapKind.BROKEN
+        assert "cannot be loaded" in reasons["broken"][1]
+
+    def test_with_keys(self) -> None:
+        """With keys sources are made with them, and those that need one are asked."""
+        made = plan(ADA, settings=Settings(has=["rest", "keyed"]))
+        assert [(ask.source, ask.requests) for ask in made.asked] == [("keyed", "5"), ("rest", "1")]
+
+    def test_from_the_environment(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """By default the environment says which keys there are."""
+        monkeypatch.setenv("REST_KEY", "x")
+        monkeypatch.delenv("A_KEY", raising=False)
+        made = plan(ADA)
+        assert [(ask.source, ask.requests) for ask in made.asked] == [("rest", "1")]
+
+    def test_a_sender_has_its_own_keys(self) -> None:
+        """Who sends by other means is not asked for keys, unless settings are given too."""
+        assert "keyed" in {ask.source for ask in plan(ADA, send=lambda _: None).asked}
+        assert "keyed" in skipped(plan(ADA, send=lambda _: None, settings=Settings()))
+
+    def test_no_guard(self) -> None:
+        """A source that goes wherever people link is skipped with a client and asked with a sender."""
+        candidate = ADA.with_accounts(Account.page("https://ada.example/"))
+        assert skipped(plan(candidate, settings=Settings()))["pages"][0] is GapKind.SKIPPED
+        assert "pages" in {ask.source for ask in plan(candidate, send=lambda _: None).asked}
+
+    def test_a_name_alone(self) -> None:
+        """With a name alone nobody is asked."""
+        made = plan(Candidate("Ada"), settings=Settings())
+        assert made.asked == ()
+        assert skipped(made)["rest"][0] is GapKind.NO_ACCOUNT
+
+    def test_research_does_what_was_planned(self) -> None:
+        """What the plan says is what the dossier reports, gap by gap."""
+
+        def send(request: Request) -> Response:
+            return Response(200, url=request.url)
+
+        made, dossier = plan(ADA, send=send), research(ADA, send=send)
+        assert [report.source for report in dossier.reports if report.gap is None] == [ask.source for ask in made.asked]
+        assert dossier.gaps == made.skipped
+
+
+class TestNamed:
+    """Sources that are given."""
+
+    def test_by_name(self) -> None:
+        """A name stands for the installed source, also one that is off by default; only those are asked."""
+        made = plan(ADA, ["rest", Rest("2")], settings=Settings(has=["rest"]))
+        assert [(ask.source, ask.requests) for ask in made.asked] == [("rest", "1"), ("rest", "2")]
+        assert made.skipped == ()
+
+    def test_off_by_default(self) -> None:
+        """A source that is off is asked when it is given."""
+        assert [ask.source for ask in plan(ADA, [Importer("cv.json")]).asked] == ["importer"]
+
+    def test_unknown(self) -> None:
+        """A name that is not installed is refused, with the nearest that is."""
+        with pytest.raises(UnknownSourceError, match="did you mean 'rest'"):
+            plan(ADA, ["rst"])
+
+    def test_broken(self) -> None:
+        """A source that was named and cannot be loaded is an error: it was asked for."""
+        with pytest.raises(BrokenSourceError, match="cannot be loaded"):
+            plan(ADA, ["broken"])
+
+
+class TestSaid:
+    """A plan as text."""
+
+    def test_asked_and_skipped(self) -> None:
+        """Printed, it says who is asked about what at which cost, and who is skipped and why."""
+        made = plan(ADA, [Rest(), Pages(), Importer("cv.json")], settings=Settings())
+        assert str(made).splitlines() == [
+            "asked:",
+            "  rest: github ada (requests: 5)",
+            "  importer: the candidate (requests: 1)",
+            "skipped:",
+            "  pages: no account: no account on Feed or Homepage is known",
+        ]
+
+    def test_nobody(self) -> None:
+        """A plan in which nobody is asked says so."""
+        assert str(plan(ADA, [])) == "asked: nothing"
