@@ -254,7 +254,7 @@ class TestReports:
         site = Site()
         dossier = drive(Candidate("Ada Example"), [Fake("a.example", reads), Fake("b.example", reads)], site)
         assert [gap.kind for _, gap in dossier.gaps] == [GapKind.NO_ACCOUNT] * 2
-        assert gap(dossier, "a.example").detail == "no account on GitHub is known"
+        assert gap(dossier, "a.example").detail == "none on GitHub is known"
         assert site.asked == []
         assert dossier.as_of is not None
         assert dossier.as_of.tzinfo is UTC

@@ -138,15 +138,12 @@ def test_closing() -> None:
 
 def test_dropped_whole() -> None:
     """A fact of which nothing usable is left is in no dossier."""
-    rig = Rig((Fake(at_once=2),))
-    options = Options(
-        10.0,
-        2,
-        strict=False,
-        screen=lambda text: Screened("", ("health",)) if text.endswith("1") else Screened(text),
-        on_evidence=None,
-    )
-    lineup = Lineup(rig.sources, (), Circumstances(own_sender=True, keys=None))
+
+    def screen(text: str) -> Screened:
+        return Screened("", ("health",)) if text == "at once 1" else Screened(text)
+
+    options = Options(10.0, 2, strict=False, screen=screen, on_evidence=None)
+    lineup = Lineup((Fake(at_once=2),), (), Circumstances(own_sender=True, keys=None))
     driving = Driving(ADA, lineup, options, lambda *_: None, lambda: 0.0)
     driving.begin()
     dossier = driving.dossier()

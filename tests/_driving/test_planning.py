@@ -20,8 +20,19 @@ from callprep.research import Ask, Plan, plan, research
 ADA = Candidate("Ada Example").with_accounts("https://github.com/ada")
 
 
+KEYS = Auth(("A_KEY", "B_KEY"), required=True)
+
+
+class Asks:
+    """Something that asks one question."""
+
+    def ask(self, candidate: Candidate, /) -> Inquiry:
+        """Ask about the first account."""
+        yield Request.get(f"https://a.example/{candidate.accounts[0].handle}")
+
+
 @attrs.frozen
-class Rest:
+class Rest(Asks):
     """A source that reads GitHub, dearer without a key."""
 
     calls: str = "5"
@@ -29,41 +40,31 @@ class Rest:
     @property
     def info(self) -> SourceInfo:
         """What it is."""
-        return SourceInfo(
-            "rest", way=Way.API, hosts={"a.example"}, sites={"github"}, requests=self.calls, auth=Auth(("REST_KEY",))
-        )
+        auth = Auth(("REST_KEY",))
+        return SourceInfo("rest", way=Way.API, hosts={"a.example"}, sites={"github"}, requests=self.calls, auth=auth)
 
     @classmethod
     def configured(cls, settings: Settings) -> Rest:
         """Take the cheap way where there is a key."""
         return cls("1" if settings.has("rest") else "5")
 
-    def ask(self, candidate: Candidate, /) -> Inquiry:
-        """Ask one question."""
-        yield Request.get(f"https://a.example/{candidate.accounts[0].handle}")
 
-
-class Keyed(Rest):
+class Keyed(Asks):
     """A source that needs a key."""
 
-    info = SourceInfo(
-        "keyed", way=Way.API, hosts={"a.example"}, sites={"github"}, auth=Auth(("A_KEY", "B_KEY"), required=True)
-    )  # type: ignore[assignment]  # a value for a property
-    configured = None  # type: ignore[assignment]  # made without settings
+    info = SourceInfo("keyed", way=Way.API, hosts={"a.example"}, sites={"github"}, auth=KEYS)
 
 
-class Pages(Rest):
+class Pages(Asks):
     """A source that goes wherever people link."""
 
-    info = SourceInfo("pages", way=Way.PAGE, hosts=ANY_PUBLIC, sites={"homepage", "feed"})  # type: ignore[assignment]  # a value for a property
-    configured = None  # type: ignore[assignment]  # made without settings
+    info = SourceInfo("pages", way=Way.PAGE, hosts=ANY_PUBLIC, sites={"homepage", "feed"})
 
 
-class Importer(Rest):
+class Importer(Asks):
     """A source that is off, and cannot be made without a file."""
 
-    info = SourceInfo("importer", way=Way.IMPORT, on_by_default=False)  # type: ignore[assignment]  # a value for a property
-    configured = None  # type: ignore[assignment]  # made without settings
+    info = SourceInfo("importer", way=Way.IMPORT, on_by_default=False)
 
     def __init__(self, file: str) -> None:
         """Take a file."""
@@ -90,7 +91,7 @@ class TestEveryone:
         assert made.asked == (Ask("rest", ADA.accounts, "5"),)
         reasons = skipped(made)
         assert reasons["keyed"] == (GapKind.SKIPPED, "it needs a key, and there is none; set A_KEY or B_KEY")
-        assert reasons["pages"] == (GapKind.NO_ACCOUNT, "no account on Feed or Homepage is known")
+        assert reasons["pages"] == (GapKind.NO_ACCOUNT, "none on feed or homepage is known")
         assert reasons["importer"] == (GapKind.SKIPPED, "it is off by default; name 'importer' to ask it")
         assert reasons["broken"][0] is GapKind.BROKEN
         assert "cannot be loaded" in reasons["broken"][1]
@@ -98,7 +99,7 @@ class TestEveryone:
     def test_with_keys(self) -> None:
         """With keys sources are made with them, and those that need one are asked."""
         made = plan(ADA, settings=Settings(has=["rest", "keyed"]))
-        assert [(ask.source, ask.requests) for ask in made.asked] == [("keyed", "5"), ("rest", "1")]
+        assert [(ask.source, ask.requests) for ask in made.asked] == [("keyed", "1"), ("rest", "1")]
 
     def test_from_the_environment(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """By default the environment says which keys there are."""
@@ -170,7 +171,7 @@ class TestSaid:
             "  rest: github ada (requests: 5)",
             "  importer: the candidate (requests: 1)",
             "skipped:",
-            "  pages: no account: no account on Feed or Homepage is known",
+            "  pages: no account: none on feed or homepage is known",
         ]
 
     def test_nobody(self) -> None:
