@@ -1,0 +1,79 @@
+"""Documents as people read them: text for a terminal, Markdown, a page of HTML, a cell of a notebook.
+
+A document first becomes a view, a plain value of strings, by a pure function; a template then lays the view out.
+Choosing what is shown is code, and tested as such; how it looks is a template, and can be overridden by a loader.
+"""
+
+from __future__ import annotations
+
+from functools import singledispatch
+from typing import TYPE_CHECKING
+
+import attrs
+
+from callprep.documents.checklist import Checklist
+from callprep.documents.pitch import Pitch
+from callprep.model.evidence import Dossier
+from callprep.render import checklist, dossier, sheet
+
+if TYPE_CHECKING:
+    from jinja2 import BaseLoader
+
+__all__ = ["html", "html_fragment", "markdown", "text"]
+
+
+def text(value: object, *, loader: BaseLoader | None = None) -> str:
+    """Give a document as plain text, 80 columns wide.
+
+    Args:
+        value: A `Pitch`, a `Dossier` or a `Checklist`.
+        loader: Where to look for templates first ("sheet.txt"); what is not there comes from callprep.
+
+    Raises:
+        TypeError: There is no such document.
+        InvalidInputError: A template of the loader is wrong; the message names it and the line.
+    """
+    return _laid_out(value, "{}.txt", loader)
+
+
+def markdown(value: object, *, loader: BaseLoader | None = None) -> str:
+    """Give a document as Markdown (CommonMark); arguments and errors as for `text`."""
+    return _laid_out(value, "{}.md", loader)
+
+
+def html(value: object, *, loader: BaseLoader | None = None) -> str:
+    """Give a document as a page that needs nothing else: no script, nothing remote; as for `text`."""
+    return _laid_out(value, "page.html", loader)
+
+
+def html_fragment(value: object, *, loader: BaseLoader | None = None) -> str:
+    """Give a document as HTML for a notebook cell, its style scoped to itself; as for `text`."""
+    return _laid_out(value, "fragment.html", loader)
+
+
+def _laid_out(value: object, name: str, loader: BaseLoader | None) -> str:
+    stem, view = _view(value)
+    from callprep.render.templating import fill  # noqa: PLC0415 -- jinja2 is imported when something is laid out
+
+    return fill(name.format(stem), view, loader, part=f"{stem}.html")
+
+
+@singledispatch
+def _view(value: object) -> tuple[str, attrs.AttrsInstance]:
+    """Give the name of the templates of a document, and its view."""
+    raise TypeError(f"callprep can lay out a Pitch, a Dossier or a Checklist, not a {type(value).__name__}")
+
+
+@_view.register
+def _(value: Pitch) -> tuple[str, attrs.AttrsInstance]:
+    return "sheet", sheet.sheet(value)
+
+
+@_view.register
+def _(value: Dossier) -> tuple[str, attrs.AttrsInstance]:
+    return "dossier", dossier.dossier(value)
+
+
+@_view.register
+def _(value: Checklist) -> tuple[str, attrs.AttrsInstance]:
+    return "checklist", checklist.checklist(value)
