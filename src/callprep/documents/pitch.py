@@ -43,8 +43,11 @@ class Pitch:
     @property
     def needs(self) -> tuple[Need, ...]:
         """What to settle before the call: of several needs that one answer settles, the first."""
-        found = (need for part in self.parts for need in part.passage.needs)
-        return tuple({need.field or need.question: need for need in reversed(tuple(found))}.values())[::-1]
+        first: dict[str, Need] = {}
+        for part in self.parts:
+            for need in part.passage.needs:
+                first.setdefault(need.field or need.question, need)
+        return tuple(first.values())
 
     @property
     def objections(self) -> tuple[Question, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from callprep.documents.lines import Line, Need, ask, know, line, passage, ref, sentence
 from callprep.documents.outline import Written, section
@@ -60,11 +60,15 @@ def next_step(e: Engagement) -> Written:
     """Ask for exactly one small thing with a date and its effort, and promise the mail (M11)."""
     step = e.spoken.next_step
     if step is None:
-        by = e.today + timedelta(days=7)
+        by = _friday_of_next_week(e.today)
         text = f"Shall we find 30 minutes next week, by {by:%A} {by.day} {by:%B}, to talk it through? No preparation."
         return passage(ask(text, cites=[ref(e.opportunity, "title")]), *_promise(e), _STEP_NEED)
     asked = f"{_invitation(step)} No preparation needed. Shall I send you the invitation?"
     return passage(ask(asked, cites=[ref(e.opportunity, "next_step")]), *_promise(e))
+
+
+def _friday_of_next_week(today: date) -> date:
+    return today + timedelta(days=7 - today.weekday() + 4)
 
 
 _STEP_NEED = Need(

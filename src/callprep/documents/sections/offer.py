@@ -72,9 +72,7 @@ def benefit(e: Engagement) -> Written:
         first = spoken.success[0]
         by = f" ({clause(first.by)})" if first.by else ""
         told.append(line(sentence(f"The first mark: {clause(first.text)}{by}"), cites=[ref(e.opportunity, "success")]))
-    asked = phrasing(
-        e.candidate.name, "benefit", ("Which pulls you more", "What tempts you more", "Where would you rather be")
-    )
+    asked = phrasing(e.candidate.name, "benefit", ("Which pulls you more", "What tempts you more"))
     pull = ask(f"{asked}, the start or what comes on top of it?", cites=[ref(e.opportunity, "learning")])
     need = None if spoken.success else _SUCCESS_NEED
     return passage(*told, pull, need) if told or gains(spoken) else passage(need)
@@ -134,12 +132,11 @@ def products(e: Engagement) -> Written:
 
 @section("people", pitches=True)
 def people(e: Engagement) -> Written:
-    """Say who is there: the team, and whom they would meet."""
+    """Know who is there beside the team that they ask about and the person whom they would meet next."""
     spoken, company = e.spoken, e.opportunity.company
     lines: list[Line | Need | None] = []
-    if spoken.team:
-        lines.append(know(sentence(f"Team: {clause(spoken.team)}"), cites=[ref(e.opportunity, "team")]))
-    if spoken.hiring_manager:
+    meets = spoken.next_step.meets.name if spoken.next_step and spoken.next_step.meets else None
+    if spoken.hiring_manager and spoken.hiring_manager.name != meets:
         told = " ".join(part for part in (spoken.hiring_manager.name, _in_brackets(spoken.hiring_manager.role)) if part)
         lines.append(know(f"Hiring manager: {told}.", cites=[ref(e.opportunity, "hiring_manager")]))
     if company.founders:

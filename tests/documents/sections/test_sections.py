@@ -1,0 +1,272 @@
+"""Rules of single sections, beside those that the story holds."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import attrs
+import pytest
+from tests.helpers import BLOG, MIRA, OPPORTUNITY, SEEN, engagement, evidence
+
+from callprep import (
+    PITCH,
+    About,
+    Account,
+    Answer,
+    Company,
+    Contact,
+    Disclose,
+    Evidence,
+    Fact,
+    Goal,
+    Identity,
+    Line,
+    Link,
+    Need,
+    Opportunity,
+    Person,
+    Post,
+    Product,
+    ProductStatus,
+    Project,
+    ProjectRole,
+    Publisher,
+    Reply,
+    Salary,
+    Skill,
+    Warmth,
+)
+
+
+def said(name: str, *facts: Fact | Evidence[Fact], opportunity: Opportunity = OPPORTUNITY) -> tuple[Line, ...]:
+    """Give the lines of one section."""
+    return PITCH.write(engagement(*facts, opportunity=opportunity)).part(name)
+
+
+def needs(name: str, opportunity: Opportunity) -> tuple[Need, ...]:
+    """Give the needs of one section."""
+    sheet = PITCH.write(engagement(opportunity=opportunity))
+    return next((part.passage.needs for part in sheet.parts if part.name == name), ())
+
+
+def changed(**changes: object) -> Opportunity:
+    """Give the opportunity with other answers."""
+    return attrs.evolve(OPPORTUNITY, **changes)
+
+
+class TestOpening:
+    """The first minute."""
+
+    @pytest.mark.parametrize("warmth", list(Warmth))
+    def test_thanks_fit_the_reply(self, warmth: Warmth) -> None:
+        """Each kind of reply is thanked for in its own words."""
+        person = attrs.evolve(MIRA, reply=Reply("Hello.", warmth))
+        (line,) = PITCH.write(engagement(candidate=person)).part("opener")
+        assert "Thanks" in line.text
+        assert line.cites[-1] == "candidate.reply"
+
+    def test_no_reply_no_thanks(self) -> None:
+        """Without a reply on record nobody is thanked for one."""
+        (line,) = said("opener")
+        assert "Thanks" not in line.text
+
+    def test_professional_hook(self) -> None:
+        """Without a personal occasion a recent post of theirs opens."""
+        post = evidence(Post("Why search forgets", ("search",), SEEN - timedelta(days=40)), BLOG)
+        (line,) = said("rapport", post)
+        assert "«Why search forgets»" in line.text
+        assert line.cites == (post.id,)
+
+    def test_name_of_a_hobby(self) -> None:
+        """A hobby with no narrower topic is called by its own name."""
+        (line,) = said("rapport", evidence(Post("Up there", ("climbing",), SEEN - timedelta(days=2)), BLOG))
+        assert "climbing" in line.text
+
+
+class TestCompany:
+    """Two sentences on who we are."""
+
+    def test_what_it_makes_stands_in(self) -> None:
+        """Without a one-liner it is told what the company makes."""
+        told = said("company", opportunity=changed(company=Company("Lumen Works", makes="reading lamps")))
+        assert told[0].text == "What we make: reading lamps."
+
+    def test_known_to_a_friend(self) -> None:
+        """To somebody whose friend worked there, what the company makes is not told again."""
+        person = attrs.evolve(MIRA, contacts=(Contact("Ana", "friend"),))
+        firm = changed(company=Company("Lumen Works", makes="reading lamps"))
+        sheet = PITCH.write(engagement(candidate=person, opportunity=firm))
+        assert not any("reading lamps" in line.text for line in sheet.part("company"))
+        assert "your friend Ana knows us" in sheet.part("shared_contact")[0].text
+
+    def test_impact_alone(self) -> None:
+        """Impact without a product is told alone, behind a colon where it is no plain aim."""
+        told = said("company", opportunity=changed(impact="Books for those who cannot see print"))
+        assert told[-1].text.endswith(": Books for those who cannot see print.")
+        assert said("company", opportunity=changed(impact="Open books"))[-1].text == "We want to open books."
+
+    def test_product_alone(self) -> None:
+        """Without an impact the product is told."""
+        firm = Company("Lumen Works", products=(Product("the lamp"),))
+        (line,) = said("company", opportunity=changed(company=firm))
+        assert line.text.endswith(": the lamp.")
+
+    def test_nothing_known(self) -> None:
+        """Of a company that nothing is known of, a need is raised."""
+        bare = changed(company=Company("Lumen Works"))
+        assert said("company", opportunity=bare) == ()
+        assert needs("company", bare)[0].field == "company.one_liner"
+
+    def test_planned_products_are_not_told(self) -> None:
+        """What is planned is told to nobody, and named among what not to mention."""
+        firm = Company("Lumen Works", products=(Product("the ring", status=ProductStatus.PLANNED),))
+        sheet = PITCH.write(engagement(opportunity=changed(company=firm)))
+        assert [part.name for part in sheet.parts for line in part.passage.lines if "the ring" in line.text] == [
+            "avoid"
+        ]
+
+    def test_further_products(self) -> None:
+        """Further products are known with their state."""
+        firm = Company("Lumen Works", products=(Product("the lamp"), Product("the shelf", "holds ten books")))
+        (line,) = said("products", opportunity=changed(company=firm))
+        assert line.text == "The shelf (live): holds ten books."
+
+
+class TestCredential:
+    """Why them."""
+
+    def test_answer_leads(self) -> None:
+        """Without a project the best answer is the reason for the call."""
+        best = evidence(Answer("How does an index grow?", ("index",), 40))
+        lines = said("credential", evidence(Answer("Which cup?", (), 50)), best)
+        assert any("«How does an index grow?»" in line.text and "why I rang" in line.text for line in lines)
+
+    def test_skill_leads(self) -> None:
+        """Without project and answer the strongest skill is the reason for the call."""
+        lines = said("credential", Skill("lucene", score=4), Skill("solr", score=9))
+        assert [line.text for line in lines] == ["I saw how much you answer on solr at GitHub; it is why I rang you."]
+
+    def test_suggested_is_not_asserted(self) -> None:
+        """A project on an account that is only suggested is on no line."""
+        doubt = evidence(Project("search-index", topics=("search",)), identity=Identity.SUGGESTED)
+        assert not [line for line in PITCH.write(engagement(doubt)).lines if doubt.id in line.cites]
+
+    def test_household_repositories(self) -> None:
+        """Repositories that everybody has are no credential, a fork never is."""
+        lines = said("credential", Project("dotfiles", stars=90), Project("lucene", role=ProjectRole.FORK, stars=900))
+        assert not any("dotfiles" in line.text or "lucene" in line.text for line in lines)
+
+    def test_job_is_known(self) -> None:
+        """The profile that says most tells the job; an employer that the title names is not said twice."""
+        lines = said(
+            "credential",
+            About("Mira", headline="Engineer at Shelfmark", employer="Shelfmark"),
+            About("M.", employer="X"),
+        )
+        assert lines[0].text == "Engineer at Shelfmark (GitHub)."
+
+
+class TestRole:
+    """And then what."""
+
+    def test_old_work_is_asked_about(self) -> None:
+        """Work that rests for years is asked about, not taken for granted."""
+        old = Project("search-index", topics=("search",), active=datetime(2016, 1, 1, tzinfo=UTC))
+        assert any("is a while back" in line.text for line in said("role", old))
+
+    def test_company_goals_stand_in(self) -> None:
+        """Without an answer on the team, the company's aims say why it matters."""
+        told = said("role", opportunity=changed(company_goals="every library in the country"))
+        assert told[-1].text == "Why it matters here: every library in the country."
+
+    def test_nothing_new_left(self) -> None:
+        """Where they have done all of it, there is no delta but a need."""
+        facts = (Project("search-index", topics=("search", "speech", "answer", "read", "loud")),)
+        assert said("learning", *facts) == ()
+        sheet = PITCH.write(engagement(*facts))
+        assert sheet.objections[0].find_out == "Ask the hiring manager before the call."
+
+
+class TestOffer:
+    """What is in it for them."""
+
+    def test_growth_alone_is_a_gain(self) -> None:
+        """Growth is the gain where no learning is told, and is not told twice."""
+        only = changed(learning=None, growth="lead of search within a year")
+        assert "lead of search" in said("learning", opportunity=only)[0].text
+        assert not any("Where it leads" in line.text for line in said("benefit", opportunity=only))
+
+    def test_no_gain_is_a_need(self) -> None:
+        """Without any gain the benefit is a need alone."""
+        bare = changed(learning=None)
+        assert said("benefit", opportunity=bare) == ()
+        assert needs("learning", bare)[0].field == "opportunity.growth"
+
+    def test_success(self) -> None:
+        """The first measure of success is told with its time where there is one."""
+        assert said("benefit", opportunity=changed(success=(Goal("it finds"),)))[0].text == "The first mark: it finds."
+
+    def test_tool_by_skill(self) -> None:
+        """A tool that they have shown as a skill names where, and nothing twice."""
+        lines = said("stack", Skill("Rust", score=2), opportunity=changed(tech_stack="Rust, Zig"))
+        assert [line.text for line in lines] == ["Rust: GitHub.", "Zig: nothing public, ask."]
+
+    def test_start_up(self) -> None:
+        """Founders are known; a start-up without any is a need."""
+        known = changed(company=Company("Lumen", founders=(Person("Ola"), Person("Per"))))
+        assert said("people", opportunity=known)[0].text == "Founders: Ola and Per."
+        assert "founders" in needs("people", changed(company=Company("Lumen", startup=True)))[0].question
+
+    def test_manager_without_role(self) -> None:
+        """A hiring manager without a role is named alone."""
+        assert said("people", opportunity=changed(hiring_manager=Person("Ola")))[0].text == "Hiring manager: Ola."
+
+    @pytest.mark.parametrize(
+        ("disclose", "told"),
+        [
+            (Disclose.SAY, "The pay: 10 to 20 EUR a hour."),
+            (Disclose.IF_ASKED, "Pay, only if asked: 10 to 20 EUR a hour."),
+            (Disclose.NEVER, "Pay: not to be told. If asked: who will tell it, and when."),
+        ],
+    )
+    def test_pay(self, disclose: Disclose, told: str) -> None:
+        """The rule on pay decides what the sheet says of it."""
+        pay = Salary(10, 20, "EUR", "hour", stretch=33, disclose=disclose)
+        sheet = PITCH.write(engagement(opportunity=changed(salary=pay)))
+        assert sheet.part("money")[0].text == told
+        assert "33" not in "".join(line.text for line in sheet.lines)
+
+
+class TestReady:
+    """What to have ready."""
+
+    def test_view_in_public(self) -> None:
+        """A post of theirs that touches the offer will come up, with its month where it is known."""
+        lines = said("questions", evidence(Post("Speech is slow", ("speech",)), BLOG))
+        assert any(line.text == "They wrote «Speech is slow» (their blog): it will come up." for line in lines)
+
+    def test_weak_link_is_marked(self) -> None:
+        """An account that a page merely links to is marked as unsure."""
+        weak = Link(Account("x", "mira_o"), "plain")
+        assert "Not sure that x mira_o is theirs" in said("avoid", weak)[0].text
+
+    def test_others_words_are_no_hook(self) -> None:
+        """What somebody else published about them opens no call."""
+        post = evidence(Post("On Mira", ("search",), SEEN), publisher=Publisher.OTHER)
+        assert said("rapport", post) == ()
+
+
+class TestClosing:
+    """The end of the call."""
+
+    def test_remote_alone(self) -> None:
+        """Remote work alone says where; what is still open is a need."""
+        remote = changed(remote="fully remote")
+        assert said("expectations", opportunity=remote)[0].text == "Place: fully remote."
+        assert "the rounds" in needs("expectations", remote)[0].question
+
+    def test_default_step_has_a_date(self) -> None:
+        """Without a step fixed by the team, the ask names a day of next week and its effort."""
+        (ask, *_) = said("next_step")
+        assert "Friday 15 May" in ask.text
+        assert "30 minutes" in ask.text

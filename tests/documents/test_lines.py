@@ -1,0 +1,92 @@
+"""Rules of the line ledger."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.helpers import MIRA, OPPORTUNITY, evidence
+
+from callprep import Form, Need, Passage, Project, ask, know, line, passage, phrasing, ref
+from callprep.documents.lines import sentence
+
+
+class TestLine:
+    """Lines and what they rest on."""
+
+    def test_cites_by_id(self) -> None:
+        """Evidence is cited by its id, a field by its name, and nothing twice."""
+        found = evidence(Project("lantern"))
+        made = line("Your lantern.", cites=[found, "opportunity.work", found])
+        assert made.cites == (found.id, "opportunity.work")
+
+    def test_white_space_is_folded(self) -> None:
+        """A line is one line, whatever white space its parts brought."""
+        assert str(line("one\n two\t three ")) == "one two three"
+
+    def test_forms(self) -> None:
+        """A question and a thing to know have their own forms."""
+        assert ask("Why?").form is Form.ASK
+        assert know("So.", when="Yes").form is Form.KNOW
+        assert line("Hi.").form is Form.SAY
+
+
+class TestPassage:
+    """Gathering of lines and needs."""
+
+    def test_leaves_out_nothing_but_none(self) -> None:
+        """Lines and needs stay in order; what is None is left out."""
+        said, need = line("Hi."), Need("Which tools?")
+        assert passage(None, said, need) == Passage((said,), (need,))
+
+    def test_nothing(self) -> None:
+        """Nothing at all gives no passage."""
+        assert passage(None, None) is None
+
+    def test_need_reads_well(self) -> None:
+        """A need says to whom it goes."""
+        assert str(Need("Which tools?", to="Asha")) == "Asha: Which tools?"
+
+
+class TestRef:
+    """References to fields."""
+
+    def test_names(self) -> None:
+        """A reference holds the value's kind, its field, and the item where there is one."""
+        assert ref(OPPORTUNITY, "growth") == "opportunity.growth"
+        assert ref(OPPORTUNITY.company, "products") == "company.products"
+        assert ref(MIRA, "contacts", "John") == "candidate.contacts.John"
+
+    def test_a_line_rests_on_something(self) -> None:
+        """A field that is not there cannot be rested on."""
+        with pytest.raises(AttributeError):
+            ref(OPPORTUNITY, "grwoth")
+
+
+@given(st.text(), st.text(), st.lists(st.text(), min_size=1, max_size=5))
+def test_phrasing_is_stable(key: str, section: str, choices: list[str]) -> None:
+    """The same candidate and section get the same wording, and always one of the choices."""
+    chosen = phrasing(key, section, choices)
+    assert chosen == phrasing(key, section, choices)
+    assert chosen in choices
+
+
+def test_phrasing_differs() -> None:
+    """Over many people every wording is used."""
+    assert {phrasing(f"person {number}", "role", ("a", "b", "c")) for number in range(50)} == {"a", "b", "c"}
+
+
+@pytest.mark.parametrize(
+    ("given_text", "told"),
+    [
+        ("the map first", "The map first."),
+        ("iOS first;", "iOS first."),
+        ("Shall we?", "Shall we?"),
+        ("Great!", "Great!"),
+        (" , ", ""),
+        ("done.", "Done."),
+    ],
+)
+def test_sentence(given_text: str, told: str) -> None:
+    """A sentence begins with a capital, names excepted, and ends once."""
+    assert sentence(given_text) == told

@@ -1,0 +1,95 @@
+"""Rules of outlines: lists of sections, changed by making new ones."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import attrs
+import pytest
+from tests.helpers import engagement
+
+from callprep import PITCH, Candidate, Engagement, Need, Reply, Warmth, line, passage, section
+from callprep.documents.outline import Part, Written
+from callprep.errors import InvalidInputError
+
+
+@section("weather")
+def weather(e: Engagement) -> Written:
+    """Say something about the sky."""
+    return passage(line(f"Nice sky, {e.candidate.first_name}."))
+
+
+def test_names() -> None:
+    """The pitch has the sections of the design, in the order of the call."""
+    assert PITCH.names == (
+        "opener", "permission", "rapport", "shared_contact", "company", "credential", "role", "learning", "benefit",
+        "stack", "products", "people", "money", "expectations", "questions", "branches", "next_step", "avoid",
+    )  # fmt: skip
+
+
+class TestChange:
+    """New outlines from old ones."""
+
+    def test_before_and_after(self) -> None:
+        """A section goes before or after another, or to the end."""
+        assert PITCH.with_section(weather, before="role").names.index("weather") == PITCH.names.index("role")
+        assert PITCH.with_section(weather, after="opener").names[1] == "weather"
+        assert PITCH.with_section(weather).names[-1] == "weather"
+
+    def test_without(self) -> None:
+        """Sections are left out by name, and the outline it was made from is the same as before."""
+        names = PITCH.names
+        assert "people" not in PITCH.without("people", "money").names
+        assert PITCH.names == names
+
+    def test_replaced(self) -> None:
+        """A section stands where the other stood."""
+        assert PITCH.replaced("role", weather).names[PITCH.names.index("role")] == "weather"
+
+    @pytest.mark.parametrize(
+        "change",
+        [
+            lambda: PITCH.without("wether"),
+            lambda: PITCH.replaced("wether", weather),
+            lambda: PITCH.with_section(weather, before="wether"),
+            lambda: PITCH.with_section(weather, after="wether"),
+        ],
+    )
+    def test_unknown_name(self, change: Callable[[], object]) -> None:
+        """A name that is not there is told, with those that are."""
+        with pytest.raises(InvalidInputError, match=r"no section is called 'wether'.*opener"):
+            change()
+
+    def test_name_is_taken(self) -> None:
+        """A second section of the same name is refused."""
+        with pytest.raises(InvalidInputError, match="'weather' is there already"):
+            PITCH.with_section(weather).with_section(weather)
+
+
+class TestWrite:
+    """What an outline writes."""
+
+    def test_own_section(self) -> None:
+        """A section of one's own is written like any other."""
+        sheet = PITCH.with_section(weather).write(engagement())
+        assert [str(said) for said in sheet.part("weather")] == ["Nice sky, Mira."]
+
+    def test_need_and_nothing(self) -> None:
+        """A section may give a need alone, or nothing; nothing leaves no part."""
+        need, silent = section("need")(lambda _: Need("What?")), section("silent")(lambda _: None)
+        sheet = PITCH.without(*PITCH.names).with_section(need).with_section(silent).write(engagement())
+        assert [part.name for part in sheet.parts] == ["need"]
+        assert sheet.needs == (Need("What?"),)
+
+    def test_no_pitch_after_a_no(self) -> None:
+        """After a no, sections that pitch keep quiet: thanks, the way to take a no, and what to avoid remain."""
+        person = Candidate("Mira Okafor", reply=Reply("No, thank you.", Warmth.NO))
+        sheet = PITCH.write(engagement(candidate=person))
+        assert {part.name for part in sheet.parts} <= {"opener", "permission", "branches", "avoid"}
+        assert any("no pitch" in said.text for said in sheet.part("branches"))
+
+    def test_parts_are_values(self) -> None:
+        """Parts compare by value, so that documents do."""
+        (first, *_), (again, *_) = (PITCH.write(engagement()).parts for _ in range(2))
+        assert first == again
+        assert attrs.evolve(first, name="other") == Part("other", first.passage)
