@@ -224,7 +224,7 @@ def _link(table: Table) -> CompanyLink:
 def _success(table: Table) -> tuple[Goal, ...] | None:
     if not table.has("success"):
         return None
-    goals = []
+    goals: list[Goal] = []
     for item in table.tables("success", named="text"):
         goals.append(Goal(item.text("text"), item.maybe_text("by"), item.maybe_text("metric")))
         item.finish()
@@ -236,7 +236,7 @@ def _tools(table: Table) -> tuple[Tech, ...] | str | None:
         return None
     if isinstance(table.peek("tech_stack"), str):
         return table.maybe_text("tech_stack")
-    tools = []
+    tools: list[Tech] = []
     for item in table.tables("tech_stack", named="name"):
         tools.append(Tech(item.text("name"), item.choice("use", Use, Use.CORE), item.maybe_text("note")))
         item.finish()
@@ -246,7 +246,7 @@ def _tools(table: Table) -> tuple[Tech, ...] | str | None:
 def _requirements(table: Table, key: str) -> tuple[Requirement, ...] | None:
     if not table.has(key):
         return None
-    found = []
+    found: list[Requirement] = []
     for item in table.tables(key, named="text"):
         found.append(Requirement(item.text("text"), item.maybe_text("kind") or "skill"))
         item.finish()

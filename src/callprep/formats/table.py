@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from callprep.errors import InvalidInputError
+from callprep.model.shapes import is_list, is_object
 
 __all__ = ["Table", "read_table"]
 
@@ -68,12 +69,14 @@ class Table:
         if found is None:
             return None
         items = [found] if isinstance(found, str) else found
-        if not isinstance(items, list):
+        if not is_list(items):
             raise self.fail(key, f'should be a list of texts, such as ["one", "two"], is {_named(found)}')
-        for index, item in enumerate(items):
-            if not isinstance(item, str):
-                raise self.fail(f"{key}[{index}]", f"should be a text in quotes, is {_named(item)}")
-        return tuple(item.strip() for item in items if item.strip())
+        return tuple(text for text in map(self._text_of, (f"{key}[{n}]" for n in range(len(items))), items) if text)
+
+    def _text_of(self, key: str, item: object) -> str:
+        if not isinstance(item, str):
+            raise self.fail(key, f"should be a text in quotes, is {_named(item)}")
+        return item.strip()
 
     def number(self, key: str) -> float | None:
         """Give a number; None where it is not there."""
@@ -141,7 +144,7 @@ class Table:
         found = self._get(key)
         if found is None:
             return None
-        if not isinstance(found, Mapping):
+        if not is_object(found):
             raise self.fail(key, f"should be a table, such as [{self._at(key)}], is {_named(found)}")
         return Table(found, self.where, self._at(key))
 
@@ -150,10 +153,10 @@ class Table:
         found = self._get(key)
         if found is None:
             return
-        items = found if isinstance(found, list) else [found]
+        items = found if is_list(found) else [found]
         for index, item in enumerate(items):
-            form = {named: item} if named and isinstance(item, str) else item
-            if not isinstance(form, Mapping):
+            form: object = {named: item} if named and isinstance(item, str) else item
+            if not is_object(form):
                 raise self.fail(f"{key}[{index}]", f"should be a table, such as [[{self._at(key)}]], is {_named(item)}")
             yield Table(form, self.where, f"{self._at(key)}[{index}]")
 
@@ -173,7 +176,14 @@ def _nearest(word: str, known: Mapping[str, object] | list[str]) -> str:
 
 
 def _named(value: object) -> str:
-    names = {bool: "true or false", int: "a number", float: "a number", str: "a text", list: "a list", dict: "a table"}
+    names: dict[type, str] = {
+        bool: "true or false",
+        int: "a number",
+        float: "a number",
+        str: "a text",
+        list: "a list",
+        dict: "a table",
+    }
     kind = names.get(type(value), type(value).__name__)
     return f"{kind}: {value!r:.40}"
 
@@ -198,7 +208,7 @@ def read_table(path: str | Path) -> Table:
     except UnicodeDecodeError as fault:
         raise InvalidInputError(where, f"should be UTF-8 text; byte {fault.start} is not: save it as UTF-8") from None
     form = _json(text, where) if file.suffix.lower() == ".json" else _toml(text, where)
-    if not isinstance(form, Mapping):
+    if not is_object(form):
         raise InvalidInputError(where, 'should hold an object, such as {"name": "Ada Example"}')
     return Table(form, where)
 

@@ -134,11 +134,6 @@ def _with_params(url: str, params: Mapping[str, str | int]) -> str:
     return f"{base}{joint}{urlencode(params)}" + (f"#{fragment}" if fragment else "")
 
 
-def _aware(moment: datetime) -> datetime:
-    """Take a time without zone, as a sender of one's own may give it, for UTC."""
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-
-
 @attrs.frozen
 class Response:
     """One answer: `url` is the address that gave it in the end, `received_at` is aware, `body` is decoded bytes."""
@@ -146,8 +141,16 @@ class Response:
     status: int
     headers: Headers = attrs.field(default=Headers(), converter=_headers)
     body: bytes = b""
-    received_at: datetime = attrs.field(factory=lambda: datetime.now(UTC), converter=_aware)
+    received_at: datetime = attrs.field(factory=lambda: datetime.now(UTC))
     url: str = ""
+
+    def __attrs_post_init__(self) -> None:
+        """Take a time without zone, as a sender of one's own may give it, for UTC.
+
+        A converter would do the same, but a field with one does not fit the protocol `Origin` in pyright.
+        """
+        if self.received_at.tzinfo is None:
+            object.__setattr__(self, "received_at", self.received_at.replace(tzinfo=UTC))
 
     def payload(self) -> Payload:
         """Read the body as JSON.

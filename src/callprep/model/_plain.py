@@ -1,18 +1,25 @@
 """The JSON form of a value, without any library: what identities are hashed over and what goes to JSON.
 
-Fields that equal their default are left out, so that a class may gain an optional field without changing the identity
-of what is already cited.
+Fields that equal their default (a plain one, no factory) are left out, so that a class may gain an optional field
+without changing the identity of what is already cited.
 """
 
 from __future__ import annotations
 
 import dataclasses
 import enum
+import math
+from collections.abc import Mapping, Set
 from datetime import date
 
 import attrs
 
-__all__ = ["plain"]
+from callprep.model.shapes import is_list, is_object
+
+__all__ = ["TYPE", "is_value", "plain"]
+
+TYPE = "@type"
+"""The key that names a class: no field can be called so."""
 
 _NOTHING = object()
 
@@ -20,22 +27,28 @@ _NOTHING = object()
 def plain(value: object) -> object:
     """Give dicts, lists, strings, numbers and None for a value of the model; any other object by its `str`.
 
-    A value class becomes a dict with its class name under `kind`. A value that has a method `plain_form` says itself
-    what its form is.
+    A value class becomes a dict with its class name under `@type`, a set a sorted list, a number that JSON does not know
+    (NaN, the infinities) None. A value that has a method `plain_form` says itself what its form is.
     """
     match value:
         case enum.Enum():
             return plain(value.value)
+        case float() if not math.isfinite(value):
+            return None
         case None | str() | int() | float():
             return value
         case date():
             return value.isoformat()
-        case tuple() | list():
-            return [plain(item) for item in value]
-        case dict():
-            return {str(key): plain(item) for key, item in value.items()}
         case _:
-            return _of_object(value)
+            return _of_many(value)
+
+
+def _of_many(value: object) -> object:
+    if is_list(value):
+        return [plain(item) for item in value]
+    if is_object(value):
+        return {str(key): plain(item) for key, item in value.items()}
+    return _of_object(value)
 
 
 def _of_object(value: object) -> object:
@@ -46,7 +59,12 @@ def _of_object(value: object) -> object:
     if fields is None:
         return str(value)
     told = ((name, getattr(value, name), default) for name, default in fields)
-    return {"kind": type(value).__name__, **{name: plain(item) for name, item, default in told if item != default}}
+    return {TYPE: type(value).__name__, **{name: plain(item) for name, item, default in told if item != default}}
+
+
+def is_value(kind: type) -> bool:
+    """Tell whether a class is a value class: its fields can be told, and so written and cited."""
+    return _fields(kind) is not None
 
 
 _Fields = tuple[tuple[str, object], ...]

@@ -7,7 +7,10 @@ Values stand on the ground floor and know nothing of JSON or HTML; a reader in a
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from callprep.model.facts import Fact
 
 __all__ = ["facts_given_by", "from_json", "html", "html_fragment", "markdown", "records", "text", "to_json"]
 
@@ -60,13 +63,13 @@ def html_fragment(value: object) -> str:
     return told
 
 
-def facts_given_by(source: str) -> frozenset[type]:
+def facts_given_by(source: str) -> frozenset[type[Fact]]:
     """Give the fact classes of an installed source; none where it is not installed, or cannot be loaded."""
     if not source:
         return frozenset()
     errors = import_module("callprep.errors")
     try:
-        kinds: frozenset[type] = import_module("callprep.reading.plugins").info(source).gives
+        kinds: frozenset[type[Fact]] = import_module("callprep.reading.plugins").info(source).gives
     except (errors.UnknownSourceError, errors.BrokenSourceError):
         return frozenset()
     return kinds

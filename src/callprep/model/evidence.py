@@ -9,14 +9,13 @@ from __future__ import annotations
 import enum
 import hashlib
 import json
-from collections.abc import Iterator
-from datetime import datetime
-from typing import Generic, Protocol, TypeVar
+from datetime import UTC, datetime
+from typing import Generic, Protocol, TypeVar, cast
 
 import attrs
 
 from callprep.model import _present
-from callprep.model._plain import plain
+from callprep.model._plain import is_value, plain
 from callprep.model.accounts import Account
 from callprep.model.candidate import Candidate
 from callprep.model.facts import Fact
@@ -81,7 +80,7 @@ class Gap:
 
     def __str__(self) -> str:
         """Say it in one line, as a recruiter reads it."""
-        again = f"; try again after {self.try_again_at:%Y-%m-%d %H:%M} UTC" if self.try_again_at else ""
+        again = f"; try again after {self.try_again_at.astimezone(UTC):%Y-%m-%d %H:%M} UTC" if self.try_again_at else ""
         return f"{self.kind.value}: {self.detail}{again}" if self.detail else f"{self.kind.value}{again}"
 
 
@@ -146,11 +145,16 @@ F_co = TypeVar("F_co", bound=Fact, covariant=True)
 _F = TypeVar("_F", bound=Fact)
 
 
+def _tellable(_: object, __: object, fact: Fact) -> None:
+    if not is_value(type(fact)):
+        raise TypeError(f"a fact should be a frozen attrs class or dataclass, not a {type(fact).__name__}")
+
+
 @attrs.frozen
 class Evidence(Generic[F_co]):
     """A fact with its provenance, and how sure it is that it is about the candidate."""
 
-    fact: F_co = attrs.field()
+    fact: F_co = attrs.field(validator=_tellable)
     provenance: Provenance = attrs.field(validator=attrs.validators.instance_of(Provenance))
     identity: Identity = attrs.field(default=Identity.SUGGESTED, validator=attrs.validators.instance_of(Identity))
 
@@ -237,12 +241,7 @@ class Dossier:
 
     def of(self, kind: type[_F], /) -> tuple[Evidence[_F], ...]:
         """Give the evidence whose fact is of that class, in the order of the reports."""
-        return tuple(self._of(kind))
-
-    def _of(self, kind: type[_F]) -> Iterator[Evidence[_F]]:
-        for evidence in self.evidence:
-            if isinstance(evidence.fact, kind):
-                yield Evidence(evidence.fact, evidence.provenance, evidence.identity)
+        return tuple(cast("Evidence[_F]", found) for found in self.evidence if isinstance(found.fact, kind))
 
     def without(self, *ids: str) -> Dossier:
         """Give the dossier as it would be had these facts never been found."""

@@ -1,27 +1,33 @@
 """JSON out and back in for every public value, with a schema number.
 
-What goes out is the plain form of a value (`callprep.model._plain`), in which a class is named under `kind`; what
-comes in is read by cattrs, tolerant of unknown keys, strict about types. A fact of a class that nobody here knows comes
-back as an `OpaqueFact`, which keeps every field.
+What goes out is the plain form of a value (`callprep.model._plain`), in which a class is named under `@type`; what
+comes in is read by cattrs, tolerant of unknown keys, strict about types. A fact of a class that nobody here knows, or
+that a stranger's class no longer fits, comes back as an `OpaqueFact`, which keeps every field.
 """
 
 from __future__ import annotations
 
+import enum
 import json
+import math
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from datetime import date, datetime
 from functools import cache
+from reprlib import repr as briefly
 from types import NoneType
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, get_args, get_origin
 
 import attrs
 
 from callprep.errors import InvalidInputError
 from callprep.model import _present
-from callprep.model._plain import plain
+from callprep.model._plain import TYPE, plain
 from callprep.model.evidence import Evidence, Identity, Provenance
 from callprep.model.facts import Aspect, Fact, Screen, built_in_facts
+from callprep.model.shapes import is_list, is_object
 
 if TYPE_CHECKING:
     from cattrs import Converter
@@ -56,7 +62,7 @@ class OpaqueFact:
     def topics(self) -> tuple[str, ...]:
         """Its own topics, where it has some."""
         found = self.fields.get("topics")
-        return tuple(str(topic) for topic in found) if isinstance(found, list) else ()
+        return tuple(str(topic) for topic in found) if is_list(found) else ()
 
     @property
     def when(self) -> datetime | None:
@@ -82,7 +88,7 @@ def to_json(value: object) -> str:
     """Give a value as JSON text; the same value gives the same bytes."""
     form = plain(value)
     body = {"schema": SCHEMA, **form} if isinstance(form, dict) else {"schema": SCHEMA, "value": form}
-    return json.dumps(body, ensure_ascii=False, indent=1)
+    return json.dumps(body, ensure_ascii=False, indent=1, allow_nan=False)
 
 
 def from_json(kind: type[_T], text: str) -> _T:
@@ -92,15 +98,20 @@ def from_json(kind: type[_T], text: str) -> _T:
         InvalidInputError: It is no JSON, of a later schema, or does not hold such a value; the message names the place.
     """
     try:
-        form = json.loads(text)
+        form = json.loads(text, parse_constant=_no_number)
     except (ValueError, RecursionError) as fault:
         raise InvalidInputError("$", f"should be JSON: {fault}") from None
     if not isinstance(form, dict):
         raise InvalidInputError("$", f"should be an object that holds a {kind.__name__}")
     schema = form.pop("schema", SCHEMA)
-    if not isinstance(schema, int) or schema > SCHEMA:
-        raise InvalidInputError("$.schema", f"is {schema!r}; this version reads up to {SCHEMA}: upgrade callprep")
+    if type(schema) is not int or not 1 <= schema <= SCHEMA:
+        told = f"is {briefly(schema)}; this version reads up to {SCHEMA}: upgrade callprep"
+        raise InvalidInputError("$.schema", told)
     return from_plain(kind, form)
+
+
+def _no_number(name: str) -> object:
+    raise ValueError(f"{name} is no number in JSON")
 
 
 def from_plain(kind: type[_T], form: Mapping[str, object]) -> _T:
@@ -109,86 +120,182 @@ def from_plain(kind: type[_T], form: Mapping[str, object]) -> _T:
     Raises:
         InvalidInputError: A member is missing or of the wrong type; the message names the path.
     """
-    named = form.get("kind", kind.__name__)
-    if named != kind.__name__:
-        raise InvalidInputError("$.kind", f"is {named!r}; a {kind.__name__} was expected")
+    named = form.get(TYPE, kind.__name__)
+    if named != kind.__name__ and kind is not OpaqueFact:
+        raise InvalidInputError(f"$.{TYPE}", f"is {briefly(named)}; a {kind.__name__} was expected")
+    token = _given.set({})
     try:
         return _converter().structure(form, kind)
-    except InvalidInputError:
-        raise
     except Exception as fault:  # noqa: BLE001 -- cattrs lets through what any constructor raises
         path, what = _deepest(fault)
-        raise InvalidInputError("$" + path, what) from None
+        raise InvalidInputError(f"${path}", what) from None
+    finally:
+        _given.reset(token)
+
+
+_given: ContextVar[dict[str, dict[str, type[Fact]]]] = ContextVar("_given")
+"""The fact classes of each source by name, looked up once a reading: a look-up searches all that is installed."""
 
 
 def _deepest(fault: BaseException, path: str = "") -> tuple[str, str]:
-    """Follow the first inner error down; the notes that cattrs adds name attribute and index."""
-    notes = " ".join(str(note) for note in getattr(fault, "__notes__", ()))
-    attribute = re.search(r"@ attribute (\w+)", notes)
-    index = re.search(r"@ index (\d+)", notes)
-    here = path + (f"[{index[1]}]" if index else f".{attribute[1]}" if attribute else "")
+    """Follow the first inner error down; the notes that cattrs (and `_at`) add name attribute and index."""
+    steps = [step for note in reversed(getattr(fault, "__notes__", ())) for step in _STEP.findall(str(note))]
+    here = path + "".join(f"[{step}]" if step.isdigit() else f".{step}" for step in steps)
     if isinstance(fault, BaseExceptionGroup):
-        return _deepest(fault.exceptions[0], here)
-    if isinstance(fault, KeyError):
-        return f"{here}.{fault.args[0]}", "is missing"
-    if isinstance(fault, TypeError) and "required" in str(fault):
-        return here, str(fault).partition(") ")[2] or str(fault)
+        inner: tuple[BaseException, ...] = fault.args[1]
+        return _deepest(inner[0], here)
+    if isinstance(fault, KeyError) and steps and fault.args[0] == steps[-1]:
+        return here, "is missing"
     return here, str(fault) or type(fault).__name__
+
+
+_STEP = re.compile(r"@ (?:attribute|index) (\w+)")
+
+
+@contextmanager
+def _at(step: str) -> Iterator[None]:
+    """Say of an error in here where it was, in the words of cattrs: "attribute fact"."""
+    try:
+        yield
+    except Exception as fault:
+        fault.add_note(f"@ {step}")
+        raise
 
 
 @cache
 def _converter() -> Converter:
     from cattrs import Converter  # noqa: PLC0415 -- `import callprep` must not load it
 
-    converter = Converter(prefer_attrib_converters=False)
+    converter = Converter()
     for kind in (str, int, float, bool, NoneType):
         converter.register_structure_hook(kind, _exactly(kind))
     converter.register_structure_hook(datetime, _moment)
     converter.register_structure_hook(date, _day)
+    converter.register_structure_hook_factory(attrs.has, _object)
+    converter.register_structure_hook_factory(lambda kind: get_origin(kind) is tuple, _tuple)
+    converter.register_structure_hook_factory(_is_enum, _choice)
+    converter.register_structure_hook(OpaqueFact, lambda form, _: _opaque(form))
     converter.register_structure_hook_func(lambda kind: kind is Fact, lambda form, _: _fact(form, ""))
     converter.register_structure_hook_func(_is_evidence, _evidence)
     return converter
 
 
-def _exactly(kind: type) -> Callable[[object, object], object]:
+_Hook = Callable[[object, object], object]
+
+
+def _exactly(kind: type) -> _Hook:
     def structure(value: object, _: object) -> object:
         fits = isinstance(value, kind) and (kind is bool or not isinstance(value, bool))
-        if fits or (kind is float and isinstance(value, int) and not isinstance(value, bool)):
+        whole = kind is float and isinstance(value, int) and not isinstance(value, bool)
+        if (fits or whole) and not (isinstance(value, float) and not math.isfinite(value)):
             return value
-        raise ValueError(f"should be {kind.__name__}, is {value!r:.60}")
+        raise ValueError(f"should be {kind.__name__}, is {briefly(value)}")
 
     return structure
 
 
 def _moment(value: object, _: object) -> datetime:
-    if not isinstance(value, str):
-        raise ValueError(f"should be a time such as '2026-05-09T10:00:00+00:00', is {value!r:.60}")  # noqa: TRY004
-    return datetime.fromisoformat(value)
+    try:
+        return datetime.fromisoformat(value)  # type: ignore[arg-type]  # anything else than a text is refused below
+    except (TypeError, ValueError):
+        raise ValueError(f"should be a time such as '2026-05-09T10:00:00+00:00', is {briefly(value)}") from None
 
 
 def _day(value: object, _: object) -> date:
-    if not isinstance(value, str):
-        raise ValueError(f"should be a date such as '2026-05-09', is {value!r:.60}")  # noqa: TRY004
-    return date.fromisoformat(value)
+    try:
+        return date.fromisoformat(value)  # type: ignore[arg-type]  # anything else than a text is refused below
+    except (TypeError, ValueError):
+        raise ValueError(f"should be a date such as '2026-05-09', is {briefly(value)}") from None
+
+
+def _object(kind: type) -> _Hook:
+    from cattrs.gen import make_dict_structure_fn  # noqa: PLC0415 -- as above
+
+    read = make_dict_structure_fn(kind, _converter())
+
+    def structure(value: object, _: object) -> object:
+        if not isinstance(value, Mapping):
+            raise ValueError(f"should be an object that holds a {kind.__name__}, is {briefly(value)}")  # noqa: TRY004
+        return read(value, kind)
+
+    return structure
+
+
+def _tuple(kind: type) -> _Hook:
+    """Read a list; a text in its place must never be taken letter by letter."""
+    items = get_args(kind)
+
+    def structure(value: object, _: object) -> object:
+        if not isinstance(value, list):
+            raise ValueError(f"should be a list, is {briefly(value)}")  # noqa: TRY004
+        kinds = [items[0]] * len(value) if items[-1] is ... else items
+        if len(kinds) != len(value):
+            raise ValueError(f"should be a list of {len(kinds)}, has {len(value)}")
+        return tuple(_item(index, *pair) for index, pair in enumerate(zip(value, kinds, strict=True)))
+
+    return structure
+
+
+def _item(index: int, value: object, kind: type) -> object:
+    with _at(f"index {index}"):
+        return _converter().structure(value, kind)
+
+
+def _is_enum(kind: object) -> bool:
+    return isinstance(kind, type) and issubclass(kind, enum.Enum)
+
+
+def _choice(kind: type[enum.Enum]) -> _Hook:
+    def structure(value: object, _: object) -> object:
+        try:
+            return kind(value)
+        except ValueError:
+            known = ", ".join(repr(item.value) for item in kind)
+            raise ValueError(f"should be one of {known}, is {briefly(value)}") from None
+
+    return structure
 
 
 def _is_evidence(kind: object) -> bool:
-    return kind is Evidence or getattr(kind, "__origin__", None) is Evidence
+    return kind is Evidence or get_origin(kind) is Evidence
 
 
-def _evidence(form: Mapping[str, object], _: object) -> Evidence[Fact]:
+def _evidence(form: object, _: object) -> Evidence[Fact]:
     """Read the fact last: which class it is of, the source that gave it may have to say."""
-    provenance = _converter().structure(form["provenance"], Provenance)
-    identity = Identity(form.get("identity", Identity.SUGGESTED.value))
-    return Evidence(_fact(form["fact"], provenance.source), provenance, identity)
+    if not isinstance(form, Mapping):
+        raise ValueError(f"should be an object that holds an Evidence, is {briefly(form)}")  # noqa: TRY004
+    with _at("attribute provenance"):
+        provenance = _converter().structure(form["provenance"], Provenance)
+    with _at("attribute identity"):
+        identity = _converter().structure(form.get("identity", Identity.SUGGESTED.value), Identity)
+    with _at("attribute fact"):
+        return Evidence(_fact(form["fact"], provenance.source), provenance, identity)
 
 
 def _fact(form: object, source: str) -> Fact:
-    if not isinstance(form, Mapping) or not isinstance(form.get("kind"), str):
-        raise ValueError("should be a fact: an object with a 'kind'")  # noqa: TRY004 -- data, not a type of ours
-    name = form["kind"]
-    kind = next((kind for kind in (*built_in_facts(), *_present.facts_given_by(source)) if kind.__name__ == name), None)
+    """Make a fact of a class of its source's, else of ours, else an opaque one."""
+    if not isinstance(form, Mapping) or not isinstance(form.get(TYPE), str):
+        raise ValueError(f"should be a fact: an object with its class under '{TYPE}', is {briefly(form)}")  # noqa: TRY004
+    name = form[TYPE]
+    ours = next((kind for kind in built_in_facts() if kind.__name__ == name), None)
+    kind = _kinds_of(source).get(name, ours)
     if kind is None:
-        return OpaqueFact(name, json.dumps(form, ensure_ascii=False, sort_keys=True))
-    fact: Fact = _converter().structure(form, kind)
+        return _opaque(form)
+    try:
+        fact: Fact = _converter().structure(form, kind)
+    except Exception:
+        if kind is ours:
+            raise
+        return _opaque(form)
     return fact
+
+
+def _kinds_of(source: str) -> Mapping[str, type[Fact]]:
+    known = _given.get()
+    if source not in known:
+        known[source] = {kind.__name__: kind for kind in _present.facts_given_by(source)}
+    return known[source]
+
+
+def _opaque(form: Mapping[str, object]) -> OpaqueFact:
+    return OpaqueFact(str(form.get(TYPE, "")), json.dumps(form, ensure_ascii=False, sort_keys=True))

@@ -16,6 +16,7 @@ from callprep.engagement import Engagement
 from callprep.model._plain import plain
 from callprep.model.evidence import Evidence, Identity
 from callprep.model.facts import Fact
+from callprep.model.shapes import is_list, is_object
 from callprep.model.sites import label
 
 __all__ = ["grounding"]
@@ -47,7 +48,7 @@ def grounding(draft: Draft, engagement: Engagement, channel: Channel) -> Iterato
     """Find what a line says and nothing holds."""
     del channel
     always = _tokens(_always(engagement))
-    everything = _tokens(_everything(engagement)) if not draft.has_ledger else frozenset()
+    everything = _tokens(_everything(engagement)) if not draft.has_ledger else frozenset[str]()
     for sentence in draft.sentences:
         held = always | (_tokens(_cited(sentence, engagement)) if draft.has_ledger else everything)
         for claim, place in _claims(sentence.text):
@@ -156,15 +157,15 @@ def _field(reference: str, e: Engagement) -> Iterator[str]:
     if item:
         value = tuple(one for one in value or () if getattr(one, "name", None) == item)
     yield from _strings(plain(value))
-    for shown in value if isinstance(value, tuple) else (value,):
+    for shown in value if is_list(value) else (value,):
         yield str(shown)
 
 
 def _strings(form: object) -> Iterator[str]:
-    if isinstance(form, dict):
+    if is_object(form):
         for value in form.values():
             yield from _strings(value)
-    elif isinstance(form, list):
+    elif is_list(form):
         for value in form:
             yield from _strings(value)
     elif form is not None:

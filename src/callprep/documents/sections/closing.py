@@ -17,7 +17,7 @@ __all__ = ["branches", "expectations", "next_step"]
 def expectations(e: Engagement) -> Written:
     """Be clear on place and on the way from here; what nobody answered is a need (D35)."""
     spoken = e.spoken
-    lines = []
+    lines: list[Line] = []
     if spoken.locations or spoken.remote:
         where = ", ".join([*spoken.locations, *([spoken.remote] if spoken.remote else [])])
         field = "locations" if spoken.locations else "remote"
