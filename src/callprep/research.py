@@ -75,8 +75,8 @@ def research(
         driving = Driving(candidate, lineup, options, threads.ask, waiting.now)
         try:
             driving.begin()
-            while driving.waiting:
-                told = threads.outcome(driving.left)
+            while driving.open:
+                told = threads.outcome(driving.patience)
                 driving.hear(told)
             return driving.dossier()
         finally:
@@ -116,8 +116,8 @@ async def aresearch(
         driving = Driving(candidate, lineup, options, tasks.ask, waiting.now)
         try:
             driving.begin()
-            while driving.waiting:
-                told = await tasks.outcome(driving.left)
+            while driving.open:
+                told = await tasks.outcome(driving.patience)
                 driving.hear(told)
             return driving.dossier()
         finally:

@@ -67,22 +67,43 @@ class Rig:
         self.sent.append((number, request.url))
 
 
+def settle(driving: Driving) -> None:
+    """Let it take over all that has come."""
+    while driving.open and driving.patience == 0:
+        driving.hear(None)
+
+
 def test_every_request_goes_first() -> None:
     """All first requests are on their way before the first fact is looked at."""
     rig = Rig((Fake("one", 1), Fake("two", 1)), per_fact=1.0)
-    rig.driving()
+    driving = rig.driving()
     assert rig.sent == [(0, "https://a.example/0"), (1, "https://a.example/0")]
+    assert rig.told == []
+    settle(driving)
     assert rig.told == ["at once 0", "at once 0"]
 
 
-def test_the_time_left() -> None:
-    """What is left of the deadline grows less, and is never negative."""
+def test_patience() -> None:
+    """There is no wait while facts are to be taken over; else until the deadline, and never a negative time."""
     rig = Rig()
     driving = rig.driving()
+    assert driving.patience == 0.0
+    settle(driving)
     rig.now = 104.0
-    assert driving.left == 6.0
+    assert driving.patience == 6.0
     rig.now = 999.0
-    assert driving.left == 0.0
+    assert driving.patience == 0.0
+
+
+def test_answers_before_facts() -> None:
+    """The next question is sent before the facts of the last answer are looked at."""
+    rig = Rig()
+    driving = rig.driving()
+    settle(driving)
+    driving.hear((0, Response(200)))
+    assert (rig.sent[-1], rig.told) == ((0, "https://a.example/1"), [])
+    settle(driving)
+    assert rig.told == ["page 0"]
 
 
 def test_nothing_is_sent_after_the_deadline() -> None:
@@ -91,7 +112,8 @@ def test_nothing_is_sent_after_the_deadline() -> None:
     driving = rig.driving()
     rig.now = 110.1
     driving.hear((0, Response(200)))
-    assert not driving.waiting
+    settle(driving)
+    assert not driving.open
     (report,) = driving.dossier().reports
     assert [item.fact.title for item in report.evidence] == ["page 0"]
     assert report.gap is not None
@@ -103,18 +125,20 @@ def test_a_flood_of_facts() -> None:
     """A source that gives more than can be read in time stops soon after the deadline; what was read is kept."""
     rig = Rig((Fake(at_once=1_000),), per_fact=0.1)
     driving = rig.driving()
+    settle(driving)
     assert 110 <= rig.now <= 110 + 10 * GRACE + 0.2
     (report,) = driving.dossier().reports
     assert 100 <= len(report.evidence) <= 107
     assert report.gap is not None
     assert report.gap.kind is GapKind.TIMED_OUT
-    assert not driving.waiting
+    assert not driving.open
 
 
 def test_answers_to_nobody() -> None:
     """An answer for an interview that was stopped meanwhile changes nothing."""
     rig = Rig()
     driving = rig.driving()
+    settle(driving)
     driving.hear(None)
     before = driving.dossier().reports
     driving.hear((0, Response(200)))
@@ -146,6 +170,7 @@ def test_dropped_whole() -> None:
     lineup = Lineup((Fake(at_once=2),), (), Circumstances(own_sender=True, keys=None))
     driving = Driving(ADA, lineup, options, lambda *_: None, lambda: 0.0)
     driving.begin()
+    settle(driving)
     dossier = driving.dossier()
     assert [item.fact.title for item in dossier.evidence] == ["at once 0"]
     assert dossier.dropped == (("health", 1),)

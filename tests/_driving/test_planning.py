@@ -149,6 +149,17 @@ class TestNamed:
         """A source that is off is asked when it is given."""
         assert [ask.source for ask in plan(ADA, [Importer("cv.json")]).asked] == ["importer"]
 
+    def test_keys_of_strangers(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """A source that is made, not installed, finds its key in the environment too."""
+
+        class Mine(Asks):
+            info = SourceInfo("mine", way=Way.API, sites={"github"}, auth=Auth(("MY_KEY",), required=True))
+
+        monkeypatch.delenv("MY_KEY", raising=False)
+        assert skipped(plan(ADA, [Mine()]))["mine"][1].endswith("set MY_KEY")
+        monkeypatch.setenv("MY_KEY", "x")
+        assert plan(ADA, [Mine()]).skipped == ()
+
     def test_unknown(self) -> None:
         """A name that is not installed is refused, with the nearest that is."""
         with pytest.raises(UnknownSourceError, match="did you mean 'rest'"):

@@ -52,6 +52,12 @@ def test_no_key(environ: dict[str, str]) -> None:
     assert [name for name in ("keyed", "open", "broken") if settings.has(name)] == []
 
 
+def test_given_sources() -> None:
+    """Sources that are not installed may be given instead: they count alone."""
+    info = SourceInfo("mine", way=Way.API, auth=Auth(("MY_KEY",)))
+    assert Settings.from_env({"MY_KEY": "x", "KEYED_KEY": "x"}, infos=[info]) == Settings(has=["mine"])
+
+
 def test_values_are_not_kept() -> None:
     """No value of a key is anywhere in the settings."""
     assert "s3cret" not in repr(Settings.from_env({"KEYED_TOKEN": "s3cret"}))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import TypeAlias
@@ -68,8 +68,8 @@ class Driving:
 
         driving = Driving(candidate, lineup, options, dispatch, clock)
         driving.begin()
-        while driving.waiting:
-            driving.hear(outcome())
+        while driving.open:
+            driving.hear(outcome(driving.patience))
         driving.dossier()
 
     Args:
@@ -88,9 +88,10 @@ class Driving:
         self._options = options
         self._dispatch = dispatch
         self._clock = clock
-        self.until = clock() + options.deadline
+        self._until = clock() + options.deadline
         self._talks: list[_Talk] = []
         self._waiting: set[int] = set()
+        self._untaken: deque[int] = deque()
         self._gaps: dict[str, Gap] = {}
         self._considered: list[Account] = list(candidate.accounts)
         self._followed: Counter[Account] = Counter()
@@ -100,35 +101,43 @@ class Driving:
         self._latest: datetime | None = None
 
     @property
-    def waiting(self) -> bool:
-        """Whether an answer is still to come."""
-        return bool(self._waiting)
+    def open(self) -> bool:
+        """Whether an answer is still to come, or something that came is still to be taken over."""
+        return bool(self._waiting or self._untaken)
 
     @property
-    def left(self) -> float:
-        """Seconds until the deadline, never negative."""
-        return max(0.0, self.until - self._clock())
+    def patience(self) -> float:
+        """Seconds to wait for the next outcome: until the deadline, but not at all while there is other work."""
+        return 0.0 if self._untaken else self._left
+
+    @property
+    def _left(self) -> float:
+        return max(0.0, self._until - self._clock())
 
     def begin(self) -> None:
-        """Open the first round: every request is on its way before the first fact is looked at."""
+        """Open the first round: every first request is on its way before a fact is looked at."""
         for source in self._lineup.sources:
             self._ask(source, self._candidate, None)
-        for number in range(len(self._talks)):
-            self._take(number)
 
     def hear(self, told: tuple[int, object] | None) -> None:
-        """Hand an outcome to the interview that asked; None, when none came in time, ends what is under way.
+        """Hand an outcome to the interview that asked, and send what it asks next: that comes before all other work.
 
         An outcome is a `Response`, whatever exception the sender raised, or anything else from a sender that is wrong.
+        None says that there is none now: then facts are taken over, and without any, the time is up.
         """
-        if told is None:
+        if told is not None:
+            self._answer(*told)
+        elif self._untaken:
+            self._take(self._untaken.popleft())
+        else:
             for number in sorted(self._waiting):
                 self._stop_late(number)
-        elif told[0] in self._waiting:  # one that was stopped since hears nothing more
-            self._waiting.discard(told[0])
-            self._tell(*told)
-            self._send_on(told[0])
-            self._take(told[0])
+
+    def _answer(self, number: int, outcome: object) -> None:
+        if number in self._waiting:  # one that was stopped since hears nothing more
+            self._waiting.discard(number)
+            self._tell(number, outcome)
+            self._send_on(number)
 
     def _tell(self, number: int, outcome: object) -> None:
         interview = self._talks[number].interview
@@ -188,7 +197,6 @@ class Driving:
 
     def _follow(self) -> None:
         """Ask about the accounts that those in so far name, each once; never by guessing."""
-        known = len(self._talks)
         for placed in self._person.accounts:
             readers = [source for source in self._lineup.sources if placed.account.site in source.info.sites]
             if readers and self._may_follow(placed):
@@ -196,8 +204,6 @@ class Driving:
                 self._followed[placed.path[-1].subject] += 1
                 for source in readers:
                     self._ask(source, attrs.evolve(self._candidate, accounts=(placed.account,)), placed.account)
-        for number in range(known, len(self._talks)):
-            self._take(number)
 
     def _may_follow(self, placed: Placed) -> bool:
         return (
@@ -207,13 +213,14 @@ class Driving:
         )
 
     def _send_on(self, number: int) -> None:
+        self._untaken.append(number)
         interview = self._talks[number].interview
         request = interview.wants
         if request is None:
             return
-        if not self.left:
+        if not self._left:
             self._stop_late(number)
-        elif request.after >= self.left:
+        elif request.after >= self._left:
             again = (self._latest or datetime.now(UTC)) + timedelta(seconds=min(request.after, _LONGEST_WAIT))
             interview.stop(Gap(GapKind.RATE_LIMITED, "the site asks to wait for longer", shown_url(request.url), again))
         else:
@@ -262,7 +269,7 @@ class Driving:
         talk = self._talks[number]
         given = talk.interview.evidence
         while talk.taken < len(given):
-            if self._clock() > self.until + GRACE * self._options.deadline:
+            if self._clock() > self._until + GRACE * self._options.deadline:
                 self._stop_late(number)
                 break
             item = given[talk.taken]

@@ -111,11 +111,15 @@ def line_up(given: Iterable[Source | str] | None, settings: Settings | None, *, 
         UnknownSourceError: A name is no installed source's.
         BrokenSourceError: A source that was asked for by name cannot be loaded.
     """
+    sources, out = _installed(settings) if given is None else (tuple(_found(item, settings) for item in given), ())
+    keys = settings
+    if settings is None and not sender:
+        keys = Settings.from_env(infos=[source.info for source in sources])
+    return Lineup(sources, out, Circumstances(own_sender=sender == "own", keys=keys))
+
+
+def _installed(settings: Settings | None) -> tuple[tuple[Source, ...], tuple[tuple[str, Gap], ...]]:
     known = Settings.from_env() if settings is None else settings
-    keys = known if settings is not None or not sender else None
-    circumstances = Circumstances(own_sender=sender == "own", keys=keys)
-    if given is not None:
-        return Lineup(tuple(_found(item, known) for item in given), (), circumstances)
     sources: list[Source] = []
     out: list[tuple[str, Gap]] = []
     for entry in plugins.installed():
@@ -127,10 +131,10 @@ def line_up(given: Iterable[Source | str] | None, settings: Settings | None, *, 
                 out.append((entry.name, Gap(GapKind.SKIPPED, f"it is off by default; name {entry.name!r} to ask it")))
         except BrokenSourceError as fault:
             out.append((entry.name, gap_of(fault)))
-    return Lineup(tuple(sources), tuple(out), circumstances)
+    return tuple(sources), tuple(out)
 
 
-def _found(item: object, settings: Settings) -> Source:
+def _found(item: object, settings: Settings | None) -> Source:
     if isinstance(item, str):
         return plugins.source(item, settings)
     if isinstance(item, type):

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
 from callprep.errors import BrokenSourceError
+from callprep.inquiry.source import SourceInfo
 
 __all__ = ["CONTACT_VARIABLE", "ORIGINS_VARIABLE", "Settings"]
 
@@ -43,30 +44,32 @@ class Settings:
         return source in self._has
 
     @classmethod
-    def from_env(cls, environ: Mapping[str, str] | None = None) -> Settings:
-        """Look which variables are set: those that installed sources name, CALLPREP_ORIGINS and CALLPREP_CONTACT.
+    def from_env(
+        cls, environ: Mapping[str, str] | None = None, *, infos: Iterable[SourceInfo] | None = None
+    ) -> Settings:
+        """Look which variables are set: those that sources name, CALLPREP_ORIGINS and CALLPREP_CONTACT.
 
         A variable that is blank counts as not set. A source that cannot be loaded has no credential.
 
         Args:
             environ: The variables; those of the process where left out.
+            infos: The sources; all installed ones where left out.
         """
         found = os.environ if environ is None else environ
+        known = _infos() if infos is None else infos
         given = {name for name, value in found.items() if value.strip()}
         return cls(
-            has={name for name, variables in _variables() if given.intersection(variables)},
+            has={info.name for info in known if info.auth is not None and given.intersection(info.auth.variables)},
             origins=(origin.rstrip("/") for origin in found.get(ORIGINS_VARIABLE, "").split()),
             contact=found.get(CONTACT_VARIABLE, "").strip() or None,
         )
 
 
-def _variables() -> Iterable[tuple[str, tuple[str, ...]]]:
+def _infos() -> Iterator[SourceInfo]:
     from callprep.reading import plugins  # noqa: PLC0415 -- plugins are configured from settings, and know settings
 
     for entry in plugins.installed():
         try:
-            auth = entry.info().auth
+            yield entry.info()
         except BrokenSourceError:
             continue
-        if auth is not None:
-            yield entry.name, auth.variables
