@@ -25,7 +25,7 @@ _MOST_UNSURE = 2
 def questions(e: Engagement) -> Written:
     """Answer the likeliest questions; where there is no answer, say whom to ask before the call (D43)."""
     asked = [question for question in e.questions() if question.key not in _ANSWERED_ELSEWHERE][:_MOST_QUESTIONS]
-    return passage(*(_answer(question) for question in asked if question.answer), *_written_on(e), *_to_settle(asked))
+    return passage(*(_answer(e, question) for question in asked if question.answer), *_written_on(e), *_to_settle(asked))
 
 
 _ANSWERED_ELSEWHERE = {"salary", "tech_stack", "work"}
@@ -47,7 +47,13 @@ def _written_on(e: Engagement) -> Iterator[Line]:
         )
 
 
-def _answer(question: Question) -> Line:
+def _answer(e: Engagement, question: Question) -> Line:
+    found = e.overlaps()
+    if question.key == "growth" and found:
+        # the main line has told what is new: here it is only pointed at
+        title = found[0].evidence.fact.title
+        told = f"What comes on top of it. {title} itself is where you bring more than we have."
+        return line(told, cites=question.cites, when=question.question)
     return line(sentence(clause(question.answer or "")), cites=question.cites, when=question.question)
 
 
