@@ -54,6 +54,7 @@ class Server:
                 """Say nothing."""
 
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self._server.socket.listen(128)  # five are waiting room enough for a server, and not for a test
         self._server.daemon_threads = True
         self._server.handle_error = lambda *_: None  # type: ignore[method-assign]  # clients that hang up are the point
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.01,), daemon=True)

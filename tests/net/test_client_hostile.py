@@ -21,6 +21,7 @@ from callprep.errors import UnreachableError, UnreadableError
 from callprep.inquiry.source import SourceInfo, Way
 from callprep.inquiry.wire import Request, Response
 from callprep.net import _engine, waiting
+from callprep.net.origins import Origin
 from callprep.net.retry import Policy
 
 if TYPE_CHECKING:
@@ -206,6 +207,24 @@ class TestBroken:
         with pytest.raises(UnreachableError) as caught:
             ask(Request.get("https://x.example/"), policy=ONCE, transport=httpx.MockTransport(play))
         assert caught.value.__context__ is None
+
+
+class TestEngine:
+    """The connections of one origin."""
+
+    def test_all_taken(self, server: Server, stage: Stage) -> None:
+        """Who finds every connection taken waits, and no longer than its deadline."""
+        server.plays["/"] = stage.answer()
+        engine = _engine.Engine(Origin.of(server.origin), None)
+        times = dict.fromkeys(("connect", "read", "write", "pool"), 0.01)
+        request = httpx.Request("GET", f"{server.origin}/", extensions={"timeout": {**times, "read": 5.0}})
+        held = [engine.handle_request(request) for _ in range(_engine.CONNECTIONS)]
+        with pytest.raises(httpcore.PoolTimeout):
+            engine.handle_request(request)
+        for answer in held:
+            answer.close()
+        engine.handle_request(request).close()
+        engine.close()
 
 
 class TestStreams:

@@ -7,8 +7,9 @@ below the pool read their `timeout` as the instant by which everything must be o
 from __future__ import annotations
 
 import ssl
-from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
-from functools import cache
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
+from functools import cache, partial
+from threading import BoundedSemaphore
 from typing import TYPE_CHECKING, Final, cast
 
 import httpcore  # this module is itself loaded on first use
@@ -134,16 +135,19 @@ class _AsyncBackend(httpcore.AsyncNetworkBackend):
 
 
 class _Body(httpx.SyncByteStream):
-    """A body as httpcore reads it."""
+    """A body as httpcore reads it; `release` is called once it is closed."""
 
-    def __init__(self, answer: httpcore.Response) -> None:
-        self._answer = answer
+    def __init__(self, answer: httpcore.Response, release: Callable[[], None]) -> None:
+        self._answer, self._release = answer, release
 
     def __iter__(self) -> Iterator[bytes]:
         return self._answer.iter_stream()
 
-    def close(self) -> None:
-        self._answer.close()
+    def close(self) -> None:  # httpx calls it once
+        try:
+            self._answer.close()
+        finally:
+            self._release()
 
 
 class _AsyncBody(httpx.AsyncByteStream):
@@ -160,25 +164,53 @@ class _AsyncBody(httpx.AsyncByteStream):
 
 
 class Engine(httpx.BaseTransport):
-    """The small pool of one origin."""
+    """The connections of one origin, each lent to one request at a time.
+
+    httpcore's own pool is not used for more than one connection here: among threads it takes a connection that is
+    assigned and has not begun for an idle one, and closes it under the request, which then hangs until its deadline.
+    """
 
     def __init__(self, origin: Origin, tls: ssl.SSLContext | None) -> None:
-        self._pool = httpcore.ConnectionPool(
-            ssl_context=(tls or _tls()) if origin.secure else None,
-            max_connections=CONNECTIONS,
-            max_keepalive_connections=CONNECTIONS,
-            keepalive_expiry=IDLE_SECONDS,
-            network_backend=_Backend(),
-        )
+        self._tls = (tls or _tls()) if origin.secure else None
+        self._free = BoundedSemaphore(CONNECTIONS)
+        self._spare: list[httpcore.ConnectionPool] = []
+        self._all: list[httpcore.ConnectionPool] = []
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         """Send it; its one timeout bounds all of it, from the wait for a connection to the body's last byte."""
-        answer = self._pool.handle_request(_asked(request))
-        return httpx.Response(answer.status, headers=answer.headers, stream=_Body(answer))
+        asked, times = _asked(request), _times(request)
+        if not self._free.acquire(timeout=times["pool"]):
+            raise httpcore.PoolTimeout("no connection became free")
+        lane = self._lane()
+        try:
+            answer = lane.handle_request(asked)
+        except BaseException:
+            self._give_back(lane)
+            raise
+        body = _Body(answer, partial(self._give_back, lane))
+        return httpx.Response(answer.status, headers=answer.headers, stream=body)
+
+    def _lane(self) -> httpcore.ConnectionPool:
+        try:
+            return self._spare.pop()  # the one used last: its connection is the freshest
+        except IndexError:
+            made = httpcore.ConnectionPool(
+                ssl_context=self._tls,
+                max_connections=1,
+                keepalive_expiry=IDLE_SECONDS,
+                network_backend=_Backend(),
+            )
+            self._all.append(made)
+            return made
+
+    def _give_back(self, lane: httpcore.ConnectionPool) -> None:
+        self._spare.append(lane)
+        self._free.release()
 
     def close(self) -> None:
         """Close every connection."""
-        self._pool.close()
+        for lane in self._all:
+            lane.close()
 
 
 class AsyncEngine(httpx.AsyncBaseTransport):
@@ -203,8 +235,13 @@ class AsyncEngine(httpx.AsyncBaseTransport):
         await self._pool.aclose()
 
 
-def _asked(request: httpx.Request) -> httpcore.Request:
+def _times(request: httpx.Request) -> Mapping[str, float]:
     times: Mapping[str, float] = request.extensions["timeout"]
+    return times
+
+
+def _asked(request: httpx.Request) -> httpcore.Request:
+    times = _times(request)
     until = waiting.now() + times["read"]
     url = request.url
     return httpcore.Request(
