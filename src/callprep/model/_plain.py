@@ -9,8 +9,9 @@ from __future__ import annotations
 import dataclasses
 import enum
 import math
-from collections.abc import Mapping, Set
+from collections.abc import Set as AbstractSet
 from datetime import date
+from typing import TypeGuard
 
 import attrs
 
@@ -27,8 +28,8 @@ _NOTHING = object()
 def plain(value: object) -> object:
     """Give dicts, lists, strings, numbers and None for a value of the model; any other object by its `str`.
 
-    A value class becomes a dict with its class name under `@type`, a set a sorted list, a number that JSON does not know
-    (NaN, the infinities) None. A value that has a method `plain_form` says itself what its form is.
+    A value class becomes a dict with its class name under `@type`, a set a sorted list, and a number that JSON does not
+    know (NaN, the infinities) None. A value that has a method `plain_form` says itself what its form is.
     """
     match value:
         case enum.Enum():
@@ -48,7 +49,13 @@ def _of_many(value: object) -> object:
         return [plain(item) for item in value]
     if is_object(value):
         return {str(key): plain(item) for key, item in value.items()}
+    if _is_set(value):
+        return sorted((plain(item) for item in value), key=repr)
     return _of_object(value)
+
+
+def _is_set(value: object) -> TypeGuard[AbstractSet[object]]:
+    return isinstance(value, AbstractSet)
 
 
 def _of_object(value: object) -> object:

@@ -145,18 +145,18 @@ F_co = TypeVar("F_co", bound=Fact, covariant=True)
 _F = TypeVar("_F", bound=Fact)
 
 
-def _tellable(_: object, __: object, fact: Fact) -> None:
-    if not is_value(type(fact)):
-        raise TypeError(f"a fact should be a frozen attrs class or dataclass, not a {type(fact).__name__}")
-
-
 @attrs.frozen
 class Evidence(Generic[F_co]):
     """A fact with its provenance, and how sure it is that it is about the candidate."""
 
-    fact: F_co = attrs.field(validator=_tellable)
+    fact: F_co = attrs.field()
     provenance: Provenance = attrs.field(validator=attrs.validators.instance_of(Provenance))
     identity: Identity = attrs.field(default=Identity.SUGGESTED, validator=attrs.validators.instance_of(Identity))
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a fact that could neither be cited nor written."""
+        if not is_value(type(self.fact)):
+            raise TypeError(f"a fact should be a frozen attrs class or dataclass, not a {type(self.fact).__name__}")
 
     @property
     def id(self) -> str:

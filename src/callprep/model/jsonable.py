@@ -11,14 +11,14 @@ import enum
 import json
 import math
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import date, datetime
 from functools import cache
 from reprlib import repr as briefly
 from types import NoneType
-from typing import TYPE_CHECKING, TypeVar, get_args, get_origin
+from typing import TYPE_CHECKING, TypeVar, cast, get_args, get_origin
 
 import attrs
 
@@ -87,7 +87,7 @@ class OpaqueFact:
 def to_json(value: object) -> str:
     """Give a value as JSON text; the same value gives the same bytes."""
     form = plain(value)
-    body = {"schema": SCHEMA, **form} if isinstance(form, dict) else {"schema": SCHEMA, "value": form}
+    body: dict[str, object] = {"schema": SCHEMA, **(form if is_object(form) else {"value": form})}
     return json.dumps(body, ensure_ascii=False, indent=1, allow_nan=False)
 
 
@@ -98,12 +98,12 @@ def from_json(kind: type[_T], text: str) -> _T:
         InvalidInputError: It is no JSON, of a later schema, or does not hold such a value; the message names the place.
     """
     try:
-        form = json.loads(text, parse_constant=_no_number)
+        form: object = json.loads(text, parse_constant=_no_number)
     except (ValueError, RecursionError) as fault:
         raise InvalidInputError("$", f"should be JSON: {fault}") from None
-    if not isinstance(form, dict):
+    if not is_object(form):
         raise InvalidInputError("$", f"should be an object that holds a {kind.__name__}")
-    schema = form.pop("schema", SCHEMA)
+    schema = form.get("schema", SCHEMA)
     if type(schema) is not int or not 1 <= schema <= SCHEMA:
         told = f"is {briefly(schema)}; this version reads up to {SCHEMA}: upgrade callprep"
         raise InvalidInputError("$.schema", told)
@@ -153,7 +153,7 @@ _STEP = re.compile(r"@ (?:attribute|index) (\w+)")
 
 
 @contextmanager
-def _at(step: str) -> Iterator[None]:
+def _at(step: str) -> Generator[None]:
     """Say of an error in here where it was, in the words of cattrs: "attribute fact"."""
     try:
         yield
@@ -172,7 +172,7 @@ def _converter() -> Converter:
     converter.register_structure_hook(datetime, _moment)
     converter.register_structure_hook(date, _day)
     converter.register_structure_hook_factory(attrs.has, _object)
-    converter.register_structure_hook_factory(lambda kind: get_origin(kind) is tuple, _tuple)
+    converter.register_structure_hook_factory(_is_tuple, _tuple)
     converter.register_structure_hook_factory(_is_enum, _choice)
     converter.register_structure_hook(OpaqueFact, lambda form, _: _opaque(form))
     converter.register_structure_hook_func(lambda kind: kind is Fact, lambda form, _: _fact(form, ""))
@@ -211,14 +211,18 @@ def _day(value: object, _: object) -> date:
 def _object(kind: type) -> _Hook:
     from cattrs.gen import make_dict_structure_fn  # noqa: PLC0415 -- as above
 
-    read = make_dict_structure_fn(kind, _converter())
+    read = cast("_Hook", make_dict_structure_fn(kind, _converter()))
 
     def structure(value: object, _: object) -> object:
-        if not isinstance(value, Mapping):
-            raise ValueError(f"should be an object that holds a {kind.__name__}, is {briefly(value)}")  # noqa: TRY004
+        if not is_object(value):
+            raise ValueError(f"should be an object that holds a {kind.__name__}, is {briefly(value)}")
         return read(value, kind)
 
     return structure
+
+
+def _is_tuple(kind: object) -> bool:
+    return get_origin(kind) is tuple
 
 
 def _tuple(kind: type) -> _Hook:
@@ -226,8 +230,8 @@ def _tuple(kind: type) -> _Hook:
     items = get_args(kind)
 
     def structure(value: object, _: object) -> object:
-        if not isinstance(value, list):
-            raise ValueError(f"should be a list, is {briefly(value)}")  # noqa: TRY004
+        if not is_list(value):
+            raise ValueError(f"should be a list, is {briefly(value)}")
         kinds = [items[0]] * len(value) if items[-1] is ... else items
         if len(kinds) != len(value):
             raise ValueError(f"should be a list of {len(kinds)}, has {len(value)}")
@@ -236,7 +240,7 @@ def _tuple(kind: type) -> _Hook:
     return structure
 
 
-def _item(index: int, value: object, kind: type) -> object:
+def _item(index: int, value: object, kind: type[object]) -> object:
     with _at(f"index {index}"):
         return _converter().structure(value, kind)
 
@@ -262,8 +266,8 @@ def _is_evidence(kind: object) -> bool:
 
 def _evidence(form: object, _: object) -> Evidence[Fact]:
     """Read the fact last: which class it is of, the source that gave it may have to say."""
-    if not isinstance(form, Mapping):
-        raise ValueError(f"should be an object that holds an Evidence, is {briefly(form)}")  # noqa: TRY004
+    if not is_object(form):
+        raise ValueError(f"should be an object that holds an Evidence, is {briefly(form)}")
     with _at("attribute provenance"):
         provenance = _converter().structure(form["provenance"], Provenance)
     with _at("attribute identity"):
@@ -274,9 +278,9 @@ def _evidence(form: object, _: object) -> Evidence[Fact]:
 
 def _fact(form: object, source: str) -> Fact:
     """Make a fact of a class of its source's, else of ours, else an opaque one."""
-    if not isinstance(form, Mapping) or not isinstance(form.get(TYPE), str):
-        raise ValueError(f"should be a fact: an object with its class under '{TYPE}', is {briefly(form)}")  # noqa: TRY004
-    name = form[TYPE]
+    name = form.get(TYPE) if is_object(form) else None
+    if not is_object(form) or not isinstance(name, str):
+        raise ValueError(f"should be a fact: an object with its class under '{TYPE}', is {briefly(form)}")
     ours = next((kind for kind in built_in_facts() if kind.__name__ == name), None)
     kind = _kinds_of(source).get(name, ours)
     if kind is None:
