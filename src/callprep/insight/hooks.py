@@ -11,7 +11,7 @@ import attrs
 
 from callprep.insight.topics import subject_terms, terms
 from callprep.model.evidence import Dossier, Evidence, Identity, Publisher
-from callprep.model.facts import Post
+from callprep.model.facts import Interest, Post
 from callprep.model.opportunity import SpokenOpportunity
 
 __all__ = ["FRESH_DAYS", "Hook", "hooks"]
@@ -31,51 +31,60 @@ _HOBBIES = frozenset(
 
 @attrs.frozen
 class Hook:
-    """One way to open: the evidence, what to call it, whether it is personal, and why it ranks where it does."""
+    """One way to open: the evidence, what to call it, whether it is personal, and why it ranks where it does.
 
-    evidence: Evidence[Post]
+    `touches` are the terms that it shares with the role.
+    """
+
+    evidence: Evidence[Post] | Evidence[Interest]
     subject: str
     personal: bool
     days_old: int
+    touches: tuple[str, ...]
     why: str
 
 
 def hooks(dossier: Dossier, opportunity: SpokenOpportunity, today: date) -> tuple[Hook, ...]:
-    """Rank the person's dated posts: fresh before older, and among equals what touches the role."""
+    """Rank the person's dated posts and hobbies: fresh before older, and of one day what touches the role first."""
     about = subject_terms(
         (opportunity.first_project or "", opportunity.work or "", *opportunity.problems, *opportunity.learning)
     )
-    found = (_hook(evidence, about, today) for evidence in dossier.of(Post))
-    return tuple(sorted((hook for hook in found if hook), key=lambda hook: (hook.days_old, hook.evidence.id)))
+    hobbies = (item for item in dossier.of(Interest) if item.fact.personal)
+    found = (_hook(evidence, about, today) for evidence in (*dossier.of(Post), *hobbies))
+    return tuple(sorted((hook for hook in found if hook), key=_rank))
 
 
-def _hook(evidence: Evidence[Post], about: frozenset[str], today: date) -> Hook | None:
-    post, known = evidence.fact, evidence.provenance.publisher is Publisher.SELF
-    if evidence.identity is Identity.SUGGESTED or not known or post.published is None:
+def _rank(hook: Hook) -> tuple[int, bool, str]:
+    return hook.days_old, not hook.touches, hook.evidence.id
+
+
+def _hook(evidence: Evidence[Post] | Evidence[Interest], about: frozenset[str], today: date) -> Hook | None:
+    fact, known = evidence.fact, evidence.provenance.publisher is Publisher.SELF
+    if evidence.identity is Identity.SUGGESTED or not known or fact.when is None:
         return None
-    days = (today - post.published.date()).days
-    personal = _is_personal(post)
-    if days < 0 or days > (FRESH_DAYS if personal else _RECENT_DAYS):
+    days = (today - fact.when.date()).days
+    personal = _is_hobby((fact.title, *fact.topics) if isinstance(fact, Interest) else fact.topics)
+    if days < 0 or days > (FRESH_DAYS if personal else _RECENT_DAYS) or (isinstance(fact, Interest) and not personal):
         return None
-    touches = sorted(subject_terms((post.title, *post.topics)) & about)
+    touches = tuple(sorted(subject_terms((fact.title, *fact.topics)) & about))
     why = "; ".join(
         (
-            f"specific: their own post «{post.title}»",
+            f"specific: their own words on «{fact.title}»",
             f"relevant: touches {', '.join(touches)}" if touches else "relevant: says nothing of the role",
             f"recent: {days} days old",
-            "safe: a hobby they write about in public" if personal else "safe: their work",
+            "safe: a hobby they show in public" if personal else "safe: their work",
         )
     )
-    return Hook(evidence, _subject(post, personal=personal), personal, days, why)
+    return Hook(evidence, _subject(fact, personal=personal), personal, days, touches, why)
 
 
-def _is_personal(post: Post) -> bool:
-    return any(folded in _HOBBIES for topic in post.topics for folded in terms(topic))
+def _is_hobby(words: tuple[str, ...]) -> bool:
+    return any(folded in _HOBBIES for word in words for folded in terms(word))
 
 
-def _subject(post: Post, *, personal: bool) -> str:
-    """Name what the post is about: of a hobby the most telling topic (a club rather than its sport), else the title."""
-    if not personal:
-        return post.title
-    telling = [topic for topic in post.topics if not any(folded in _HOBBIES for folded in terms(topic))]
-    return telling[0] if telling else post.topics[0]
+def _subject(fact: Post | Interest, *, personal: bool) -> str:
+    """Name what it is about: of a hobby the most telling topic (a club rather than its sport), else the title."""
+    if not personal or isinstance(fact, Interest):
+        return fact.title
+    telling = [topic for topic in fact.topics if not _is_hobby((topic,))]
+    return telling[0] if telling else fact.topics[0]

@@ -20,6 +20,7 @@ from callprep import (
     Fact,
     Goal,
     Identity,
+    Interest,
     Line,
     Link,
     Need,
@@ -81,6 +82,13 @@ class TestOpening:
         """A hobby with no narrower topic is called by its own name."""
         (line,) = said("rapport", evidence(Post("Up there", ("climbing",), SEEN - timedelta(days=2)), BLOG))
         assert "climbing" in line.text
+
+    def test_hobby_that_a_profile_shows(self) -> None:
+        """A fresh hobby from a profile opens as well; one that nobody may ask about does not."""
+        club = evidence(Interest("Harbour Rowing and football", personal=True, seen=SEEN))
+        (line,) = said("rapport", club, Interest("poker", personal=True, seen=SEEN))
+        assert line.cites == (club.id,)
+        assert "Harbour Rowing and football" in line.text
 
 
 class TestCompany:

@@ -8,6 +8,7 @@ from callprep.documents.sections._speech import month
 from callprep.engagement import Engagement
 from callprep.insight.hooks import Hook
 from callprep.model.candidate import Warmth
+from callprep.model.facts import Interest
 
 __all__ = ["opener", "permission", "rapport"]
 
@@ -61,6 +62,8 @@ def _personal(e: Engagement, hook: Hook) -> Line:
             "We could easily talk {subject} until the time is up, after your post of {day}. But first to why I rang.",
         ),
     )
+    if isinstance(hook.evidence.fact, Interest):
+        said = "I gather that {subject} has your heart, and we could fill the call with it. But first to why I rang."
     return line(_filled(e, hook, said), cites=[hook.evidence])
 
 
@@ -77,6 +80,6 @@ def _professional(e: Engagement, hook: Hook) -> Line:
 
 
 def _filled(e: Engagement, hook: Hook, said: str) -> str:
-    when = hook.evidence.fact.published
+    when = hook.evidence.fact.when
     day = f"{when.day} {when:%B}" if when else ""
     return said.format(subject=hook.subject, day=day, month=month(when), minutes=e.minutes)

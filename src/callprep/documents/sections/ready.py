@@ -25,7 +25,9 @@ _MOST_UNSURE = 2
 def questions(e: Engagement) -> Written:
     """Answer the likeliest questions; where there is no answer, say whom to ask before the call (D43)."""
     asked = [question for question in e.questions() if question.key not in _ANSWERED_ELSEWHERE][:_MOST_QUESTIONS]
-    return passage(*(_answer(e, question) for question in asked if question.answer), *_written_on(e), *_to_settle(asked))
+    return passage(
+        *(_answer(e, question) for question in asked if question.answer), *_written_on(e), *_to_settle(asked)
+    )
 
 
 _ANSWERED_ELSEWHERE = {"salary", "tech_stack", "work"}
