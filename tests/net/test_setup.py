@@ -8,6 +8,7 @@ from callprep.errors import BrokenSourceError
 from callprep.inquiry.source import ANY_PUBLIC, SourceInfo, Way
 from callprep.net import _setup
 from callprep.net.secrets import Credential, Secret
+from callprep.reading import plugins
 
 API = SourceInfo("one", way=Way.API, hosts={"api.example"})
 
@@ -27,7 +28,7 @@ class Entry:
 
 def test_installed(monkeypatch: pytest.MonkeyPatch) -> None:
     """A source that cannot be loaded does not keep the others from being known."""
-    monkeypatch.setattr(_setup.plugins, "installed", lambda: (Entry(None), Entry(API)))
+    monkeypatch.setattr(plugins, "installed", lambda: (Entry(None), Entry(API)))
     assert _setup.installed_infos() == (API,)
     assert _setup.set_up(None, None, None).roomy == {"api.example"}
 
