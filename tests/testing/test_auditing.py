@@ -65,6 +65,13 @@ class Lobsters:
                     break
 
 
+@attrs.frozen
+class Half:
+    """A frozen value that is no fact."""
+
+    title: str
+
+
 def story(number: int) -> dict[str, object]:
     """Write a story as the site would."""
     return {
@@ -440,7 +447,7 @@ class TestBroken:
     @pytest.mark.parametrize(
         ("fact", "told"),
         [
-            ({"title": "Maps"}, "is no fact"),
+            (Half("Maps"), "is no fact: it lacks one of aspect, title, topics, when, screened"),
             (Post(" "), "has no title"),
             (Post("x", topics=cast("tuple[str, ...]", ["a"])), "no tuple of texts"),
             (Post("x", topics=("",)), "no tuple of texts"),

@@ -37,6 +37,7 @@ ERRORS: Final[tuple[type[SourceError], ...]] = (
 
 _PAGE: Final = b"<!doctype html><html><head><title>Oops</title></head><body><h1>It is us, not you</h1></body></html>"
 _MOST_NAMES = 60  # of a document's member names, how many are spoilt in turn: more than any API that we read uses
+_MOST_ITEMS = 10  # of each list that are spoilt: the others are more of the same
 _DEEP = 100_000  # brackets: ten times what any JSON reader of Python follows
 
 
@@ -85,7 +86,7 @@ def _bodies(good: bytes) -> Iterator[tuple[str, bytes]]:
     swapped: Json = [value] if isinstance(value, dict) else {}
     yield "a list for an object, or the other way round", json.dumps(swapped).encode()
     yield "JSON with nothing in it", b"[]" if isinstance(value, list) else b"{}"
-    for what, spoilt in _wrong_types(value):
+    for what, spoilt in _wrong_types(_short(value)):
         yield what, json.dumps(spoilt).encode()
 
 
@@ -96,6 +97,12 @@ def _read(body: bytes) -> Json:
     except (ValueError, RecursionError):
         return {}
     return value
+
+
+def _short(value: Json) -> Json:
+    if isinstance(value, list):
+        return [_short(inner) for inner in value[:_MOST_ITEMS]]
+    return {name: _short(inner) for name, inner in value.items()} if isinstance(value, dict) else value
 
 
 def _wrong_types(value: Json) -> Iterator[tuple[str, Json]]:
