@@ -49,8 +49,8 @@ def hooks(dossier: Dossier, opportunity: SpokenOpportunity, today: date) -> tupl
     about = subject_terms(
         (opportunity.first_project or "", opportunity.work or "", *opportunity.problems, *opportunity.learning)
     )
-    hobbies = (item for item in dossier.of(Interest) if item.fact.personal)
-    found = (_hook(evidence, about, today) for evidence in (*dossier.of(Post), *hobbies))
+    hobbies = [item for item in dossier.of(Interest) if item.fact.personal]
+    found = [_hook(post, about, today) for post in dossier.of(Post)] + [_hook(item, about, today) for item in hobbies]
     return tuple(sorted((hook for hook in found if hook), key=_rank))
 
 
