@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager, contextmanager
 from functools import partial
 from typing import TYPE_CHECKING
 
-from callprep._driving.driving import GRACE, Driving, OnEvidence, Options
+from callprep._driving.driving import GRACE, Dispatch, Driving, OnEvidence, Options
 from callprep._driving.planning import Ask, Lineup, Plan, line_up, plan_of
 from callprep._driving.threads import Threads
 from callprep.errors import InvalidInputError, NotAllowedError
@@ -24,9 +24,12 @@ from callprep.reading.settings import Settings
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, Generator
 
+    from callprep._driving.tasks import Tasks
     from callprep.net.client import AsyncClient, Client
 
 __all__ = ["Ask", "Plan", "aresearch", "plan", "research"]
+
+_Start = Callable[[Dispatch, Callable[[], float]], Driving]
 
 _LONGEST = 86_400.0  # seconds; a call is prepared on the day
 
@@ -46,15 +49,13 @@ def research(
 ) -> Dossier:
     """Ask every source about one candidate, all at once, and give what is known when the deadline comes at the latest.
 
-    The world's faults are gaps, never exceptions. Only `send` runs in other threads; sources, `screen` and
-    `on_evidence` run in the caller's, so that they may touch what is bound to it. There is no event loop.
+    The world's faults are gaps, never exceptions. Only `send` runs in other threads, all else in the caller's.
 
     Args:
         candidate: Who is called; the accounts given are where it starts.
         sources: Whom to ask, made or by name; all that are installed and on by default where left out.
         net: The client to send with; one is made from the environment where neither it nor `send` is given.
-        send: Any callable to send with instead: a recording, a test, a sender of one's own. It may raise any
-            `SourceError`; anything else is a fault of the sender, and told as such.
+        send: What sends instead, as a recording; all that it raises but a `SourceError` is told as its fault.
         deadline: Seconds for the whole of it.
         on_evidence: Is told of each fact as it comes. How sure it is that it is the candidate's may still grow.
         rounds: 1 asks the given accounts alone; 2 also those that a found profile names as its own.
@@ -66,22 +67,25 @@ def research(
         NotAllowedError: The candidate must not be contacted.
         InvalidInputError: An argument cannot be meant.
         UnknownSourceError: No installed source has a name that was given.
-        BrokenSourceError: A source that was named cannot be loaded; with `strict`, also any fault of one.
+        BrokenSourceError: A source that was named cannot be loaded, or, with `strict`, is at fault.
     """
     options = _options(candidate, Options(deadline, rounds, strict, screen, on_evidence))
     lineup = line_up(sources, settings, sender=_sender(net, send))
     with _sending(net, send, deadline, lineup) as sender:
-        threads = Threads(sender)
-        driving = Driving(candidate, lineup, options, threads.ask, waiting.now)
-        try:
-            driving.begin()
-            while driving.open:
-                told = threads.outcome(driving.patience)
-                driving.hear(told)
-            return driving.dossier()
-        finally:
-            threads.stop()
-            driving.close()
+        return _drive(Threads(sender), partial(Driving, candidate, lineup, options))
+
+
+def _drive(threads: Threads, start: _Start) -> Dossier:
+    driving = start(threads.ask, waiting.now)
+    try:
+        driving.begin()
+        while driving.open:
+            told = threads.outcome(driving.patience)
+            driving.hear(told)
+        return driving.dossier()
+    finally:
+        threads.stop()
+        driving.close()
 
 
 async def aresearch(
@@ -112,17 +116,20 @@ async def aresearch(
     options = _options(candidate, Options(deadline, rounds, strict, screen, on_evidence))
     lineup = line_up(sources, settings, sender=_sender(net, send))
     async with _asending(net, send, deadline, lineup) as sender:
-        tasks = Tasks(sender)
-        driving = Driving(candidate, lineup, options, tasks.ask, waiting.now)
-        try:
-            driving.begin()
-            while driving.open:
-                told = await tasks.outcome(driving.patience)
-                driving.hear(told)
-            return driving.dossier()
-        finally:
-            await tasks.stop()
-            driving.close()
+        return await _adrive(Tasks(sender), partial(Driving, candidate, lineup, options))
+
+
+async def _adrive(tasks: Tasks, start: _Start) -> Dossier:
+    driving = start(tasks.ask, waiting.now)
+    try:
+        driving.begin()
+        while driving.open:
+            told = await tasks.outcome(driving.patience)
+            driving.hear(told)
+        return driving.dossier()
+    finally:
+        await tasks.stop()
+        driving.close()
 
 
 def plan(

@@ -267,13 +267,12 @@ class Driving:
 
     def _screened(self, number: int) -> Iterator[Evidence[Fact]]:
         talk = self._talks[number]
-        given = talk.interview.evidence
-        while talk.taken < len(given):
+        fresh = talk.interview.evidence[talk.taken :]
+        talk.taken += len(fresh)  # all of it: what stands behind a fault is not taken up later
+        for item in fresh:
             if self._clock() > self._until + GRACE * self._options.deadline:
                 self._stop_late(number)
                 break
-            item = given[talk.taken]
-            talk.taken += 1
             try:
                 fact = item.fact.screened(self._screen)
             except Exception as fault:
