@@ -6,7 +6,7 @@ It needs no test framework; `SourceContract` is the audit as a class that pytest
 from __future__ import annotations
 
 from callprep.testing._match import Match
-from callprep.testing._trial import Case
+from callprep.testing._trial import Case, Run, Trial
 from callprep.testing.auditing import CLAUSES, Clause, Fault, audit, audit_file
 from callprep.testing.contract import SourceContract
 from callprep.testing.guards import NetworkUsedError, Waits, frozen_today, no_network, no_waits
@@ -22,7 +22,9 @@ __all__ = [
     "NotRecordedError",
     "Recorder",
     "Recording",
+    "Run",
     "SourceContract",
+    "Trial",
     "Waits",
     "audit",
     "audit_file",
