@@ -126,8 +126,19 @@ class Candidate:
 
     @property
     def first_name(self) -> str:
-        """What to call them on the phone: the first word of the name."""
-        return self.name.split()[0] if self.name.split() else self.name
+        """What to call them on the phone: the first word that is no title; "Menon, Rajiv" is turned round."""
+        family, _, given = self.name.partition(",")
+        turned = len(family.split()) == 1 and _folded(given.strip()) not in _AFTER_NAMES
+        words = (given if turned and given.strip() else family).split()
+        return next((word for word in words if _folded(word) not in _BEFORE_NAMES), self.name.strip())
+
+
+_BEFORE_NAMES = frozenset("dr prof professor mr mrs ms mx".split())
+_AFTER_NAMES = frozenset("phd md jr sr ii iii mba".split())
+
+
+def _folded(word: str) -> str:
+    return word.casefold().replace(".", "")
 
 
 def _account(item: str | Account) -> Account:
@@ -137,7 +148,7 @@ def _account(item: str | Account) -> Account:
     if account is None:
         raise InvalidInputError(
             "accounts",
-            f"{item!r} is no profile on a site we know; give a profile address such as "
+            f"{item!r:.120} is no profile on a site we know; give a profile address such as "
             "'https://github.com/octocat', or Account.page(url) for a homepage or feed",
         )
     return account

@@ -8,8 +8,9 @@ no field for the rest: what is internal cannot be reached from there.
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
+from typing import TypeVar
 
 import attrs
 
@@ -20,6 +21,9 @@ from callprep.model.money import Disclose, Salary
 from callprep.model.readiness import OpenQuestion, Readiness, open_questions, readiness
 
 __all__ = ["Goal", "NextStep", "Opportunity", "Requirement", "Round", "SpokenOpportunity", "Tech", "Use"]
+
+
+_T = TypeVar("_T")
 
 
 class Use(enum.Enum):
@@ -84,37 +88,46 @@ class NextStep:
     meets: Person | None = None
 
 
-def _texts(given: str | Iterable[str] | None) -> tuple[str, ...] | None:
-    """Take one sentence or several; a string is one item, never letters."""
+_NO_ANSWER = frozenset({"", "-", "?", "n/a", "tba", "tbc", "tbd", "see jd", "to be discussed"})
+
+
+def _text(given: str | None) -> str | None:
+    """Take an answer; a blank one, or one that only puts off, is open."""
+    said = (given or "").strip()
+    return None if said.casefold().rstrip(".!") in _NO_ANSWER else said
+
+
+def _items(given: str | Iterable[str | _T] | None, make: Callable[[str], _T]) -> tuple[_T, ...] | None:
+    """Take one item or several, as texts or typed; a string is one item, never letters.
+
+    An empty list says that there is none; a list of nothing but blanks says nothing, and is open.
+    """
     if given is None:
         return None
     items = (given,) if isinstance(given, str) else tuple(given)
-    return tuple(item.strip() for item in items if item.strip())
+    made = tuple(make(item.strip()) if isinstance(item, str) else item for item in items if _told(item))
+    return made if made or not items else None
+
+
+def _told(item: object) -> bool:
+    return not isinstance(item, str) or _text(item) is not None
+
+
+def _texts(given: str | Iterable[str] | None) -> tuple[str, ...] | None:
+    return _items(given, str)
 
 
 def _tools(given: str | Iterable[str | Tech] | None) -> tuple[Tech, ...] | None:
     """Take "Python, Kafka", names, or tools; a plain string is split at commas and semicolons."""
-    if given is None:
-        return None
-    items = given.replace(";", ",").split(",") if isinstance(given, str) else given
-    tools = (Tech(item.strip()) if isinstance(item, str) else item for item in items)
-    return tuple(tool for tool in tools if tool.name)
+    return _items(given.replace(";", ",").split(",") if isinstance(given, str) else given, Tech)
 
 
 def _goals(given: str | Iterable[str | Goal] | None) -> tuple[Goal, ...] | None:
-    """Take one measure, several, or typed goals."""
-    if given is None:
-        return None
-    items = (given,) if isinstance(given, str) else tuple(given)
-    return tuple(Goal(item) if isinstance(item, str) else item for item in items)
+    return _items(given, Goal)
 
 
 def _requirements(given: str | Iterable[str | Requirement] | None) -> tuple[Requirement, ...] | None:
-    """Take one requirement, several, or typed ones."""
-    if given is None:
-        return None
-    items = (given,) if isinstance(given, str) else tuple(given)
-    return tuple(Requirement(item) if isinstance(item, str) else item for item in items)
+    return _items(given, Requirement)
 
 
 def _company(given: str | Company) -> Company:
@@ -124,21 +137,24 @@ def _company(given: str | Company) -> Company:
 
 @attrs.frozen
 class Opportunity:
-    """What somebody would come to do, and why; see the module for the three states of an answer."""
+    """What somebody would come to do, and why; see the module for the three states of an answer.
+
+    Each answer may be a plain text, a list of texts, or typed. What only puts off ("TBD", "n/a", blanks) is open.
+    """
 
     title: str
     company: Company = attrs.field(converter=_company)
     # question 1, the wider difference
-    impact: str | None = None
+    impact: str | None = attrs.field(default=None, converter=_text)
     # question 2, the work and the problem
-    work: str | None = None
+    work: str | None = attrs.field(default=None, converter=_text)
     problems: tuple[str, ...] | None = attrs.field(default=None, converter=_texts)
-    first_project: str | None = None
+    first_project: str | None = attrs.field(default=None, converter=_text)
     # question 3, the team and the company's aims
-    team_impact: str | None = None
-    company_goals: str | None = None
+    team_impact: str | None = attrs.field(default=None, converter=_text)
+    company_goals: str | None = attrs.field(default=None, converter=_text)
     # question 4, room to grow
-    growth: str | None = None
+    growth: str | None = attrs.field(default=None, converter=_text)
     next_roles: tuple[str, ...] | None = attrs.field(default=None, converter=_texts)
     learning: tuple[str, ...] | None = attrs.field(default=None, converter=_texts)
     # question 5, what shows success
@@ -146,7 +162,7 @@ class Opportunity:
     # question 6, tools
     tech_stack: tuple[Tech, ...] | None = attrs.field(default=None, converter=_tools)
     # question 7, the profile
-    profile: str | None = None
+    profile: str | None = attrs.field(default=None, converter=_text)
     must_have: tuple[Requirement, ...] | None = attrs.field(default=None, converter=_requirements)
     nice_to_have: tuple[Requirement, ...] | None = attrs.field(default=None, converter=_requirements)
     deal_breakers: tuple[Requirement, ...] | None = attrs.field(default=None, converter=_requirements)
@@ -154,19 +170,19 @@ class Opportunity:
     salary: Salary | None = None
     benefits: tuple[str, ...] | None = attrs.field(default=None, converter=_texts)
     # what good intakes ask beyond the eight
-    team: str | None = None
+    team: str | None = attrs.field(default=None, converter=_text)
     hiring_manager: Person | None = None
     team_members: tuple[Person, ...] = ()
     locations: tuple[str, ...] | None = attrs.field(default=None, converter=_texts)
-    remote: str | None = None
+    remote: str | None = attrs.field(default=None, converter=_text)
     process: tuple[Round, ...] | None = None
-    downsides: str | None = None
+    downsides: str | None = attrs.field(default=None, converter=_text)
     next_step: NextStep | None = None
     # these never leave the house
-    code: str | None = None
-    reason_note: str | None = None
-    flexibility: str | None = None
-    sourcing_notes: str | None = None
+    code: str | None = attrs.field(default=None, converter=_text)
+    reason_note: str | None = attrs.field(default=None, converter=_text)
+    flexibility: str | None = attrs.field(default=None, converter=_text)
+    sourcing_notes: str | None = attrs.field(default=None, converter=_text)
     ref: ExternalRef | None = None
 
     def missing(self) -> tuple[OpenQuestion, ...]:

@@ -6,6 +6,7 @@ The thresholds (six words; a measure or a date; a core tool; five musts) are a p
 from __future__ import annotations
 
 import enum
+import re
 from typing import TYPE_CHECKING
 
 import attrs
@@ -18,9 +19,13 @@ __all__ = ["OpenQuestion", "Readiness", "State", "open_questions", "readiness"]
 _FEWEST_WORDS = 6
 _MOST_MUSTS = 5
 _VAGUE = {
-    "competitive", "competitive salary", "fast paced", "fast-paced", "great culture", "various projects", "rockstar",
-    "ninja", "market rate", "tbd", "n/a", "see jd", "to be discussed",
+    "competitive", "competitive salary", "fast paced", "fast-paced", "fast-paced environment", "great culture",
+    "various projects", "rockstar", "ninja", "market rate",
 }  # fmt: skip
+_DIGIT = re.compile(r"\d")
+"""A number in a goal is a measure or a date: "90 days", "10 % of users"."""
+
+_PHRASES = re.compile(r"[.,;:!?\n]+|\b(?:and|a|an|the|with)\b")
 
 
 class State(enum.Enum):
@@ -120,27 +125,30 @@ def _prose(answers: tuple[str | None, ...]) -> State:
     texts = [answer.strip() for answer in answers if answer and answer.strip()]
     if not texts:
         return State.OPEN
-    telling = [text for text in texts if text.casefold().rstrip(".!") not in _VAGUE]
-    return State.READY if sum(len(text.split()) for text in telling) >= _FEWEST_WORDS else State.THIN
+    vague = all(
+        phrase.strip() in _VAGUE for text in texts for phrase in _PHRASES.split(text.casefold()) if phrase.strip()
+    )
+    words = sum(len(text.split()) for text in texts)
+    return State.THIN if vague or words < _FEWEST_WORDS else State.READY
 
 
 def _success(opportunity: Opportunity) -> State:
     if opportunity.success is None:
         return State.OPEN
-    measured = any(goal.by or goal.metric for goal in opportunity.success)
+    measured = any(goal.by or goal.metric or _DIGIT.search(goal.text) for goal in opportunity.success)
     return State.READY if measured else State.THIN
 
 
 def _stack(opportunity: Opportunity) -> State:
     if opportunity.tech_stack is None:
         return State.OPEN
-    return State.READY if any(tool.use.value == "core" for tool in opportunity.tech_stack) else State.THIN
+    return State.READY if any(tool.use.name == "CORE" for tool in opportunity.tech_stack) else State.THIN
 
 
 def _profile(opportunity: Opportunity) -> State:
-    answers = (opportunity.must_have, opportunity.nice_to_have, opportunity.deal_breakers, opportunity.profile)
-    if all(answer is None for answer in answers):
-        return State.OPEN
+    lists = (opportunity.must_have, opportunity.nice_to_have, opportunity.deal_breakers)
+    if all(answer is None for answer in lists):
+        return _prose((opportunity.profile,))
     return State.THIN if len(opportunity.must_have or ()) > _MOST_MUSTS else State.READY
 
 
