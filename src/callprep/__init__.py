@@ -12,7 +12,9 @@ Names are loaded when they are first used: importing callprep costs little.
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -216,6 +218,18 @@ _HOMES = {
     "callprep.research": "aresearch plan research",
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}
+
+
+class _Package(ModuleType):
+    """Keep a public name its own where a module is called the same: `research` stays a function."""
+
+    def __setattr__(self, name: str, value: object) -> None:
+        # the import system binds every module to its package
+        if not (name in _HOME_OF and isinstance(value, ModuleType)):
+            super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Package
 
 
 def __getattr__(name: str) -> object:
