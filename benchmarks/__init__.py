@@ -1,0 +1,1 @@
+"""What callprep costs, each figure against its rival in the same run: `python -m benchmarks`."""
