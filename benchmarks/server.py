@@ -29,6 +29,9 @@ PUBLIC = b"https://api.github.com"
 DEPTH = 3
 """Requests in a chain, each of which leads to the next."""
 
+HANG = 3_600.0
+"""Seconds that `/hang` takes to answer."""
+
 ITEMS = 10
 """Facts in each answer of a chain."""
 
@@ -88,17 +91,13 @@ class _Server:
 
     async def talk(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         """Serve one connection until the other side closes it."""
-        with suppress(
-            asyncio.IncompleteReadError, ConnectionError, asyncio.CancelledError
-        ):  # the server's end is one too
+        hung_up = (asyncio.IncompleteReadError, ConnectionError, asyncio.CancelledError)  # the last: we end ourselves
+        with suppress(*hung_up):
             while True:
                 head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").split("\r\n")
                 fields = dict(line.lower().split(": ", 1) for line in head[1:] if line)
                 body = await reader.readexactly(int(fields.get("content-length", "0")))
-                path = urlsplit(head[0].split(" ")[1]).path
-                if path.startswith("/hang"):
-                    await reader.read()  # until the other side has had enough
-                answer = await self._answer(path, fields["host"], body)
+                answer = await self._answer(urlsplit(head[0].split(" ")[1]).path, fields["host"], body)
                 writer.write(_head(answer) + (answer or b"{}"))
                 await writer.drain()
         writer.close()
@@ -107,7 +106,7 @@ class _Server:
         if path == "/counts":
             return json.dumps(self._counts).encode()
         self._counts[host + path] += 1
-        await asyncio.sleep(self._delay)
+        await asyncio.sleep(self._delay if not path.startswith("/hang") else HANG)
         answer = self._answers.get(path + question_of(body)) or chain(path)
         # whoever was given another address for the API finds that one in the answers too
         return answer and (answer.replace(PUBLIC, f"http://{host}".encode()) if host.startswith("127.") else answer)
