@@ -10,14 +10,19 @@ from callprep.render.cleaning import cut, shown
 __all__ = ["ChecklistView", "Group", "Tick", "checklist"]
 
 _LONGEST = 300
-_STATES = {Done.DONE: ("x", "done"), Done.OPEN: (" ", "open"), Done.NOT_POSSIBLE: ("-", "not possible this time")}
+_STATES = {
+    Done.DONE: ("x", "✓", "done"),
+    Done.OPEN: (" ", "○", "open"),
+    Done.NOT_POSSIBLE: ("-", "–", "not possible this time"),
+}
 
 
 @attrs.frozen
 class Tick:
-    """One item: its mark ("x", " ", "-"), the state in words, what to do, and why it stands as it does."""
+    """One item: its mark in ASCII and as a sign, the state in words, what to do, and why it stands as it does."""
 
     mark: str
+    sign: str
     state: str
     text: str
     why: str
@@ -53,5 +58,5 @@ def checklist(value: Checklist) -> ChecklistView:
 
 
 def _tick(item: Item) -> Tick:
-    mark, state = _STATES[item.state]
-    return Tick(mark, state, cut(shown(item.text, "?"), _LONGEST), cut(shown(item.why), _LONGEST))
+    mark, sign, state = _STATES[item.state]
+    return Tick(mark, sign, state, cut(shown(item.text, "?"), _LONGEST), cut(shown(item.why), _LONGEST))

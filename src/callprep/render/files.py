@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 
 from callprep.documents.checklist import checklist
@@ -40,17 +41,26 @@ def handout(engagement: Engagement, folder: str | Path = "out") -> tuple[Path, .
     root = Path(folder)
     try:
         root.mkdir(parents=True, exist_ok=True)
-        return tuple(_written(root / name, text) for name, text in texts.items())
+        return _written(root, texts)
     except OSError as fault:
         what = f"cannot be written to: {fault.strerror or fault}; name another folder"
         raise InvalidInputError(str(folder), what) from None
 
 
-def _written(path: Path, text: str) -> Path:
-    """Write beside and then rename: a reader never meets half a file."""
-    beside = path.with_name(f".{path.name}.part")
-    beside.unlink(missing_ok=True)
-    handle = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _OWNER_ONLY)
+def _written(root: Path, texts: Mapping[str, str]) -> tuple[Path, ...]:
+    """Write all of them beside and then rename: a reader never meets half a file, nor files of two calls."""
+    beside = {name: root / f".{name}.part" for name in texts}
+    try:
+        for name, text in texts.items():
+            _write(beside[name], text)
+        return tuple(path.replace(root / name) for name, path in beside.items())
+    finally:
+        for path in beside.values():
+            path.unlink(missing_ok=True)
+
+
+def _write(path: Path, text: str) -> None:
+    path.unlink(missing_ok=True)
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, _OWNER_ONLY)
     with os.fdopen(handle, "w", encoding="utf-8", errors="replace", newline="\n") as stream:
         stream.write(text if text.endswith("\n") else f"{text}\n")
-    return beside.replace(path)

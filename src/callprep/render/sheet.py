@@ -92,7 +92,7 @@ class _Kept:
 
 @attrs.frozen
 class Sheet:
-    """The whole sheet; `density` ("roomy", "snug", "tight") sets the size of print."""
+    """The whole sheet; `density` (see `callprep.render.density`) sets the size of print."""
 
     title: str
     name: str
