@@ -107,7 +107,8 @@ _SAME = 5  # of `_order`: two claims that agree so far are one
 def _order(claim: LinkClaim) -> tuple[str, ...]:
     subject, named = claim.subject, claim.object
     where = (*subject.key, *named.key, claim.kind, -claim.weight)
-    return *map(str, where), claim.source_url, claim.seen_at.isoformat(), named.uid or "", named.url
+    told = (claim.source_url, claim.seen_at.isoformat(), named.uid or "", named.url, subject.uid or "", subject.url)
+    return *map(str, where), *told
 
 
 def _read(evidence: Iterable[Evidence[Fact]]) -> Iterator[LinkClaim]:

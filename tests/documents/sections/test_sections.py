@@ -232,8 +232,8 @@ class TestOffer:
     @pytest.mark.parametrize(
         ("disclose", "told"),
         [
-            (Disclose.SAY, "The pay: 10 to 20 EUR a hour."),
-            (Disclose.IF_ASKED, "Pay, only if asked: 10 to 20 EUR a hour."),
+            (Disclose.SAY, "The pay: 10 to 20 EUR an hour."),
+            (Disclose.IF_ASKED, "Pay, only if asked: 10 to 20 EUR an hour."),
             (Disclose.NEVER, "Pay: not to be told. If asked: who will tell it, and when."),
         ],
     )
