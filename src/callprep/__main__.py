@@ -12,6 +12,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -27,6 +28,7 @@ __all__ = ["main"]
 _BAD_INPUT = 2
 _FAULTS = 1
 _INTERRUPTED = 130
+_SHORTEST_CALL, _LONGEST_CALL = 5, 480
 _SAMPLES = ("candidate.toml", "role.toml")
 
 
@@ -37,6 +39,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         0 where it went well, 1 where an audit found faults, 2 where the input cannot be used (said on standard error),
         130 after Ctrl-C.
     """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")  # a terminal that knows no «é» still gets the rest
     chosen = _parser().parse_args(arguments)
     run = {"init": _init, "prepare": _prepare, "plan": _plan, "sources": _sources, "audit": _audit}[chosen.command]
     try:
@@ -59,7 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     prepare.add_argument("--opportunity", required=True, help="the opportunity's file, TOML or JSON")
     prepare.add_argument("--out", default="out", help="the folder to write to (default: out)")
     prepare.add_argument("--deadline", type=float, default=30.0, help="seconds for the research (default: 30)")
-    prepare.add_argument("--minutes", type=int, default=10, help="length of the call (default: 10)")
+    prepare.add_argument("--minutes", type=_minutes, default=10, help="length of the call (default: 10)")
     prepare.add_argument("--today", type=_day, help="the date to judge freshness by (default: today)")
     prepare.add_argument("--recording", action="append", default=[], help="answer from this .har; asks no network")
     plan = commands.add_parser("plan", help="say what would be asked about a candidate, and ask nothing")
@@ -79,6 +84,14 @@ def _day(text: str) -> date:
         raise argparse.ArgumentTypeError(f"{text!r} is no date such as 2026-05-09") from None
 
 
+def _minutes(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and _SHORTEST_CALL <= int(text[:9]) <= _LONGEST_CALL):
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is no whole number of minutes from {_SHORTEST_CALL} up to {_LONGEST_CALL}"
+        )
+    return int(text)
+
+
 def _init(chosen: argparse.Namespace) -> int:
     folder = Path(chosen.folder)
     present = [name for name in _SAMPLES if (folder / name).exists()]
@@ -90,7 +103,8 @@ def _init(chosen: argparse.Namespace) -> int:
         folder.mkdir(parents=True, exist_ok=True)
         for name in _SAMPLES:
             text = files("callprep").joinpath("samples", name).read_text(encoding="utf-8")
-            (folder / name).write_text(text, encoding="utf-8")
+            with (folder / name).open("x", encoding="utf-8") as stream:
+                stream.write(text)
     except OSError as fault:
         raise InvalidInputError(str(folder), f"cannot be written to: {fault.strerror or fault}") from None
     print(f"Wrote {' and '.join(str(folder / name) for name in _SAMPLES)}. Fill them in, then:")

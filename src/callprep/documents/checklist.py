@@ -12,9 +12,10 @@ from collections.abc import Iterator, Mapping
 import attrs
 
 from callprep.engagement import Engagement
+from callprep.errors import InvalidInputError
 from callprep.model import _present
 from callprep.model.evidence import Gap, GapKind, Report
-from callprep.model.readiness import State, open_questions, readiness
+from callprep.model.readiness import open_questions, readiness
 
 __all__ = ["Checklist", "Done", "Item", "Phase", "checklist"]
 
@@ -81,6 +82,9 @@ def checklist(engagement: Engagement, *, by_hand: Mapping[str, str] | None = Non
     Args:
         engagement: What is known up to now.
         by_hand: Keys of items that somebody declares done, each with that person's name.
+
+    Raises:
+        InvalidInputError: `by_hand` names an item that the list does not have.
     """
     phases = (
         Phase("Before the call: research", tuple(_research(engagement))),
@@ -88,6 +92,10 @@ def checklist(engagement: Engagement, *, by_hand: Mapping[str, str] | None = Non
         Phase("Before the call: ready to ring", tuple(_ready(engagement))),
     )
     set_by = by_hand or {}
+    known = [item.key for phase in phases for item in phase.items]
+    for key in set_by:
+        if key not in known:
+            raise InvalidInputError("by_hand", f"the list has no item {key!r}; it has {', '.join(known)}")
     return Checklist(engagement.candidate.name, tuple(_with_hands(phase, set_by) for phase in phases))
 
 
@@ -127,13 +135,13 @@ def _again(gap: Gap) -> bool:
 
 def _manager(e: Engagement) -> Iterator[Item]:
     still = {question.key: question for question in open_questions(e.opportunity)}
-    for key, state in readiness(e.opportunity).states:
+    for key in dict.fromkeys((*(key for key, _ in readiness(e.opportunity).states), *still)):
         question = still.get(key)
-        text = f"Answer to «{key.replace('_', ' ')}»" if question is None else f"{question.number}: {question.question}"
-        done = Done.DONE if state is State.READY else Done.OPEN
-        yield Item(
-            f"question.{key}", text, done, "answered" if question is None else f"{state.value}: {question.blocks}"
-        )
+        if question is None:
+            yield Item(f"question.{key}", f"Answer to «{key.replace('_', ' ')}»", Done.DONE, "answered")
+        else:
+            why = f"{question.state.value}: {question.blocks}"
+            yield Item(f"question.{key}", f"{question.number}: {question.question}", Done.OPEN, why)
 
 
 def _ready(e: Engagement) -> Iterator[Item]:

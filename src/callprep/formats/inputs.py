@@ -111,9 +111,20 @@ def _money(table: Table) -> Money:
     amount = table.number("amount")
     if amount is None:
         raise table.fail("amount", "is missing; give a number without quotes")
-    money = Money(amount, table.maybe_text("currency"), table.maybe_text("period"))
+    money = Money(amount, _currency(table), table.word("period", *_PERIODS))
     table.finish()
     return money
+
+
+_PERIODS = ("year", "month", "week", "day", "hour")
+_CODE = 3  # letters of a currency (ISO 4217)
+
+
+def _currency(table: Table) -> str | None:
+    found = table.maybe_text("currency")
+    if found is not None and not (len(found) == _CODE and found.isascii() and found.isalpha()):
+        raise table.fail("currency", f"should be a code of three letters such as EUR, is {found!r:.60}")
+    return found and found.upper()
 
 
 def _caller(table: Table) -> Caller:
@@ -243,12 +254,15 @@ def _tools(table: Table) -> tuple[Tech, ...] | str | None:
     return tuple(tools)
 
 
+_REQUIREMENTS = ("skill", "experience", "credential", "language", "place", "other")
+
+
 def _requirements(table: Table, key: str) -> tuple[Requirement, ...] | None:
     if not table.has(key):
         return None
     found: list[Requirement] = []
     for item in table.tables(key, named="text"):
-        found.append(Requirement(item.text("text"), item.maybe_text("kind") or "skill"))
+        found.append(Requirement(item.text("text"), item.word("kind", *_REQUIREMENTS) or "skill"))
         item.finish()
     return tuple(found)
 
@@ -257,16 +271,21 @@ def _salary(table: Table) -> Salary:
     salary = Salary(
         table.number("min"),
         table.number("max"),
-        table.maybe_text("currency"),
-        table.maybe_text("period"),
-        table.maybe_text("basis"),
+        _currency(table),
+        table.word("period", *_PERIODS),
+        table.word("basis", "gross", "net"),
         table.number("stretch"),
-        table.choice("disclose", Disclose, Disclose.NEVER),
+        _disclose(table),
     )
     if salary.min and salary.max and salary.min > salary.max:
         raise table.fail("min", f"is above max ({salary.min:g} > {salary.max:g}); swap them")
     table.finish()
     return salary
+
+
+def _disclose(table: Table) -> Disclose | bool:
+    told = table.peek("disclose")
+    return told if isinstance(told, bool) else table.choice("disclose", Disclose, Disclose.NEVER)
 
 
 def _round(table: Table) -> Round:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import enum
 import json
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from difflib import get_close_matches
 from pathlib import Path
+from reprlib import Repr
 from typing import TypeVar
 
 from callprep.errors import InvalidInputError
@@ -18,6 +19,7 @@ __all__ = ["Table", "read_table"]
 
 _E = TypeVar("_E", bound=enum.Enum)
 _LARGEST = 1 << 20  # bytes: what people write by hand is a hundredth of it
+_TOO_MUCH = 10**15  # no amount and no number of minutes comes near
 
 
 class Table:
@@ -34,7 +36,8 @@ class Table:
         return InvalidInputError(f"{self.where}: {self._at(key)}", what)
 
     def _at(self, key: str) -> str:
-        return f"{self.path}.{key}" if self.path else key
+        told = key if key.isprintable() and len(key) <= _SHORT.maxstring else _SHORT.repr(key)
+        return f"{self.path}.{told}" if self.path else told
 
     def _get(self, key: str) -> object:
         self._asked.append(key)
@@ -53,7 +56,8 @@ class Table:
         """Give a text that must be there."""
         found = self.maybe_text(key)
         if found is None:
-            raise self.fail(key, 'is missing; give a text in quotes, such as name = "Ada Example"')
+            near = _nearest(key, [other for other in self._form if other not in self._asked])
+            raise self.fail(key, f'is missing{near}; give a text in quotes, such as {key} = "…"')
         return found
 
     def maybe_text(self, key: str) -> str | None:
@@ -64,14 +68,16 @@ class Table:
         return found.strip() or None if found else None
 
     def texts(self, key: str) -> tuple[str, ...] | None:
-        """Give several texts; one text counts as a list of one, None where nothing is there."""
+        """Give several texts; one text counts as a list of one, None where nothing or nothing but blanks is there."""
         found = self._get(key)
         if found is None:
             return None
         items = [found] if isinstance(found, str) else found
         if not is_list(items):
             raise self.fail(key, f'should be a list of texts, such as ["one", "two"], is {_named(found)}')
-        return tuple(text for text in map(self._text_of, (f"{key}[{n}]" for n in range(len(items))), items) if text)
+        texts = [self._text_of(f"{key}[{index}]", item) for index, item in enumerate(items)]
+        told = tuple(text for text in texts if text)
+        return told if told or not items else None
 
     def _text_of(self, key: str, item: object) -> str:
         if not isinstance(item, str):
@@ -79,11 +85,15 @@ class Table:
         return item.strip()
 
     def number(self, key: str) -> float | None:
-        """Give a number; None where it is not there."""
+        """Give a number from 0 up; None where it is not there."""
         found = self._get(key)
-        if found is None or (isinstance(found, (int, float)) and not isinstance(found, bool)):
-            return found
-        raise self.fail(key, f"should be a number without quotes, is {_named(found)}")
+        if found is None:
+            return None
+        if not isinstance(found, (int, float)) or isinstance(found, bool):
+            raise self.fail(key, f"should be a number without quotes, is {_named(found)}")
+        if not 0 <= found < _TOO_MUCH:
+            raise self.fail(key, f"should be a number from 0 to {_TOO_MUCH:,}, is {_SHORT.repr(found)}")
+        return found
 
     def whole(self, key: str) -> int | None:
         """Give a whole number; None where it is not there."""
@@ -101,14 +111,20 @@ class Table:
 
     def choice(self, key: str, kind: type[_E], default: _E) -> _E:
         """Give one of the values of an enum, by its text."""
+        known = {str(item.value).replace(" ", "_"): item for item in kind}
+        found = self.word(key, *known)
+        return default if found is None else known[found]
+
+    def word(self, key: str, *known: str) -> str | None:
+        """Give one of these words, whatever its case, with "_", "-" or a blank between its parts; or None."""
         found = self.maybe_text(key)
         if found is None:
-            return default
+            return None
         folded = found.casefold().replace("-", "_").replace(" ", "_")
-        known = {str(item.value).replace(" ", "_"): item for item in kind}
         if folded not in known:
-            raise self.fail(key, f"should be one of {', '.join(known)}, is {found!r}{_nearest(folded, known)}")
-        return known[folded]
+            near = _nearest(folded, known)
+            raise self.fail(key, f"should be one of {', '.join(known)}, is {_SHORT.repr(found)}{near}")
+        return folded
 
     def day(self, key: str) -> date | None:
         """Give a date, as TOML's own or as text; None where it is not there."""
@@ -117,27 +133,23 @@ class Table:
             return found.date()
         if found is None or isinstance(found, date):
             return found
-        try:
-            return date.fromisoformat(str(found) if isinstance(found, str) else "")
-        except ValueError:
-            raise self.fail(key, f"should be a date such as 2026-05-09, is {found!r:.60}") from None
+        told = _day_of(found)
+        if told is None:
+            raise self.fail(key, f"should be a date such as 2026-05-09, is {_named(found)}")
+        return told
 
     def moment(self, key: str) -> datetime | None:
         """Give a time with zone, as TOML's own or as text; a date alone is the start of that day in UTC."""
         found = self._get(key)
         if found is None:
             return None
-        right = f"should be a time with zone such as 2026-05-09T10:00:00+02:00, is {found!r:.60}"
-        if isinstance(found, str):
-            try:
-                found = datetime.fromisoformat(found)
-            except ValueError:
-                raise self.fail(key, right) from None
-        if isinstance(found, date) and not isinstance(found, datetime):
-            return datetime(found.year, found.month, found.day, tzinfo=UTC)
-        if not isinstance(found, datetime) or found.tzinfo is None:
-            raise self.fail(key, right)
-        return found
+        told = found if isinstance(found, date) else _day_of(found) or _moment_of(found)
+        if isinstance(told, date) and not isinstance(told, datetime):
+            return datetime(told.year, told.month, told.day, tzinfo=UTC)
+        if told is None or told.tzinfo is None:
+            right = "should be a time with zone such as 2026-05-09T10:00:00+02:00"
+            raise self.fail(key, f"{right}, is {_named(found)}")
+        return told
 
     def table(self, key: str) -> Table | None:
         """Give a table within; None where it is not there."""
@@ -170,8 +182,27 @@ class Table:
                 )
 
 
-def _nearest(word: str, known: Mapping[str, object] | list[str]) -> str:
-    near = get_close_matches(word, list(known), n=1)
+_SHORT = Repr()
+_SHORT.maxstring = _SHORT.maxother = 60
+_SHORT.maxlevel = 2
+
+
+def _day_of(found: object) -> date | None:
+    try:
+        return date.fromisoformat(found) if isinstance(found, str) else None
+    except ValueError:
+        return None
+
+
+def _moment_of(found: object) -> datetime | None:
+    try:
+        return datetime.fromisoformat(found) if isinstance(found, str) else None
+    except ValueError:
+        return None
+
+
+def _nearest(word: str, known: Iterable[str]) -> str:
+    near = get_close_matches(word, known, n=1)
     return f" (did you mean {near[0]!r}?)" if near else ""
 
 
@@ -185,7 +216,7 @@ def _named(value: object) -> str:
         dict: "a table",
     }
     kind = names.get(type(value), type(value).__name__)
-    return f"{kind}: {value!r:.40}"
+    return f"{kind}: {_SHORT.repr(value)}"
 
 
 def read_table(path: str | Path) -> Table:
@@ -199,8 +230,8 @@ def read_table(path: str | Path) -> Table:
     try:
         with file.open("rb") as stream:
             body = stream.read(_LARGEST + 1)
-    except OSError as fault:
-        raise InvalidInputError(where, f"cannot be read: {fault.strerror or fault}") from None
+    except (OSError, ValueError) as fault:  # a name with a NUL in it is a ValueError
+        raise InvalidInputError(where, f"cannot be read: {getattr(fault, 'strerror', None) or fault}") from None
     if len(body) > _LARGEST:
         raise InvalidInputError(where, f"is larger than {_LARGEST:,} bytes: is it the right file?")
     try:
@@ -215,17 +246,33 @@ def read_table(path: str | Path) -> Table:
 
 def _json(text: str, where: str) -> object:
     try:
-        return json.loads(text)
+        form: object = json.loads(text, object_pairs_hook=_once)
+        json.dumps(form, ensure_ascii=False).encode()
     except json.JSONDecodeError as fault:
         raise InvalidInputError(f"{where}:{fault.lineno}:{fault.colno}", f"is no JSON: {fault.msg}") from None
     except RecursionError:
         raise InvalidInputError(where, "is no JSON of ours: it is nested too deeply") from None
+    except UnicodeEncodeError:
+        raise InvalidInputError(where, "holds half a character, such as \\ud83d without what follows it") from None
+    except ValueError as fault:
+        raise InvalidInputError(where, f"is no JSON of ours: {fault}") from None
+    return form
+
+
+def _once(pairs: Sequence[tuple[str, object]]) -> dict[str, object]:
+    """Make an object as TOML does: what stands twice is an error, not the last one's win."""
+    form: dict[str, object] = {}
+    for key, value in pairs:
+        if key in form:
+            raise ValueError(f"{_SHORT.repr(key)} stands twice in one object")
+        form[key] = value
+    return form
 
 
 def _toml(text: str, where: str) -> object:
     try:
         return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as fault:
+    except ValueError as fault:  # also a number with too many digits, which is no TOMLDecodeError
         hint = 'a line reads key = "value"'
         raise InvalidInputError(where, f"is no TOML: {fault}; {hint}") from None
     except RecursionError:

@@ -1,6 +1,6 @@
 """What a conversation could open with: the person's own recent words, ranked, each with the reason for its rank.
 
-At most one hook is personal, it rests on the person's own public words, and it perishes in fourteen days (move M3).
+A personal one rests on the person's own public words on a listed hobby, and perishes in fourteen days (move M3).
 """
 
 from __future__ import annotations
@@ -63,15 +63,16 @@ def _hook(evidence: Evidence[Post] | Evidence[Interest], about: frozenset[str], 
     if evidence.identity is Identity.SUGGESTED or not known or fact.when is None:
         return None
     days = (today - fact.when.date()).days
-    personal = _is_hobby((fact.title, *fact.topics) if isinstance(fact, Interest) else fact.topics)
+    touches = tuple(sorted(subject_terms((fact.title, *fact.topics)) & about))
+    # a title alone may be a play on words: "Chess in Rust" is work where the role is about that
+    personal = _is_hobby(fact.topics) or (_is_hobby((fact.title,)) and not (touches and isinstance(fact, Post)))
     if days < 0 or days > (FRESH_DAYS if personal else _RECENT_DAYS) or (isinstance(fact, Interest) and not personal):
         return None
-    touches = tuple(sorted(subject_terms((fact.title, *fact.topics)) & about))
     why = "; ".join(
         (
             f"specific: their own words on «{fact.title}»",
             f"relevant: touches {', '.join(touches)}" if touches else "relevant: says nothing of the role",
-            f"recent: {days} days old",
+            f"recent: {days} day{'' if days == 1 else 's'} old",
             "safe: a hobby they show in public" if personal else "safe: their work",
         )
     )
@@ -87,4 +88,4 @@ def _subject(fact: Post | Interest, *, personal: bool) -> str:
     if not personal or isinstance(fact, Interest):
         return fact.title
     telling = [topic for topic in fact.topics if not _is_hobby((topic,))]
-    return telling[0] if telling else fact.topics[0]
+    return next(iter((*telling, *fact.topics)), fact.title)

@@ -10,10 +10,11 @@ from __future__ import annotations
 import enum
 from collections.abc import Iterable
 from datetime import date
+from itertools import pairwise
 
 import attrs
 
-from callprep.insight.topics import subject_terms
+from callprep.insight.topics import subject_terms, terms
 from callprep.model.evidence import Dossier, Evidence, Identity
 from callprep.model.facts import Project, ProjectRole
 from callprep.model.opportunity import SpokenOpportunity
@@ -22,13 +23,25 @@ __all__ = ["Overlap", "Strength", "Task", "overlaps", "tasks"]
 
 _LONG_AGO_DAYS = 5 * 365
 
-# a word of two trades: where the project speaks of the second, the shared word is a coincidence
+# a word of two trades: where a project is named after the second, the shared word is a coincidence …
 _OTHER_TRADE = {
     "map": frozenset({"hash", "hashmap", "dictionary", "immutable", "reduce", "mapreduce", "sourcemap", "orm", "dto"}),
     "location": frozenset({"memory", "register"}),
     "event": frozenset({"listener", "emitter", "loop", "bus"}),
     "search": frozenset({"binary", "tree"}),
 }
+# … and so it is where it stands in one of these pairs, wherever
+_PAIRS = frozenset(
+    tuple(pair.split())
+    for pair in (
+        "hash map", "immutable map", "persistent map", "concurrent map", "ordered map", "sorted map", "tree map",
+        "source map", "road map", "mind map", "site map", "key map", "bit map", "relational map", "object map",
+        "map reduce", "memory location", "register location", "event listener", "event emitter", "event loop",
+        "event bus", "binary search", "search tree",
+    )
+)  # fmt: skip
+# a topic with one of these names somebody else's product that was used
+_PRODUCTS = frozenset({"sdk", "api", "google", "apple", "bing", "mapbox"})
 
 
 class Strength(enum.Enum):
@@ -94,15 +107,8 @@ def _counts(evidence: Evidence[Project]) -> bool:
 
 def _overlap(task: Task, evidence: Evidence[Project], new: tuple[Task, ...], today: date) -> Overlap | None:
     project = evidence.fact
-    named = subject_terms((project.title, *project.topics))
-    about = named | subject_terms((project.description or "",))
-    shared = tuple(
-        sorted(
-            folded
-            for folded in named & subject_terms((task.text,))
-            if not about & _OTHER_TRADE.get(folded, frozenset())
-        )
-    )
+    subjects = subject_terms(_names(project)) & subject_terms((task.text,))
+    shared = tuple(sorted(folded for folded in subjects if not _is_coincidence(folded, project)))
     if not shared:
         return None
     last = project.when
@@ -111,6 +117,18 @@ def _overlap(task: Task, evidence: Evidence[Project], new: tuple[Task, ...], tod
         f"; but its last change was in {last.year}" if old and last else ""
     )
     return Overlap(task, evidence, Strength.WEAK if old else Strength.STRONG, shared, why, new)
+
+
+def _names(project: Project) -> tuple[str, ...]:
+    return project.title, *(topic for topic in project.topics if not _PRODUCTS.intersection(terms(topic)))
+
+
+def _is_coincidence(folded: str, project: Project) -> bool:
+    named = {word for name in (project.title, *project.topics) for word in terms(name)}
+    if named & _OTHER_TRADE.get(folded, frozenset()):
+        return True
+    texts = (project.title, *project.topics, project.description or "")
+    return any(folded in pair and pair in _PAIRS for text in texts for pair in pairwise(terms(text)))
 
 
 def _new_to_them(dossier: Dossier, opportunity: SpokenOpportunity) -> tuple[Task, ...]:

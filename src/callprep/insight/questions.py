@@ -24,7 +24,7 @@ class Question:
 
 
 def questions(opportunity: Opportunity, overlaps: tuple[Overlap, ...] = ()) -> tuple[Question, ...]:
-    """Rank the likely questions: after an overlap "what would I learn?" comes first, then work, pay, team and tools."""
+    """Rank the likely questions: what they would learn comes first, then work, team, pay, tools and measures."""
     spoken = opportunity.spoken()
     overlap = overlaps[0] if overlaps else None
     asked = [_learn(spoken, overlap), _build(spoken), _team(spoken), _pay(spoken), _tools(spoken), _judged(spoken)]
@@ -42,12 +42,18 @@ def _learn(spoken: SpokenOpportunity, overlap: Overlap | None) -> Question:
         field = "learning" if spoken.learning else "growth"
         return Question("growth", "What would I learn?", gain, (f"opportunity.{field}",) if gain else ())
     title = overlap.evidence.fact.title
-    asked = f"I have built {overlap.shared[0]}s already: what would I learn?"
+    asked = f"I have built {_plural(overlap.shared[0])} already: what would I learn?"
     if not overlap.new:
         return Question("growth", asked, None, (overlap.evidence.id,))
     new = overlap.new[0]
     answer = f"{new.text}. {title} is what makes you the one to start it"
     return Question("growth", asked, answer, (overlap.evidence.id, f"opportunity.{new.field}"))
+
+
+def _plural(word: str) -> str:
+    if word.endswith("y") and word[-2:-1] not in set("aeiou"):
+        return f"{word[:-1]}ies"
+    return f"{word}{'es' if word.endswith(('s', 'x', 'z', 'ch', 'sh')) else 's'}"
 
 
 def _plain(key: str, question: str, field: str) -> Callable[[SpokenOpportunity], Question]:

@@ -81,13 +81,14 @@ def screen(text: str) -> Screened:
     kept: list[str] = []
     dropped: list[str] = []
     pieces = _CLAUSE.split(told)
-    for clause, joint in zip(pieces[::2], [*pieces[1::2], ""], strict=True):
+    # a clause takes the joint before it along, so that no "and" is left hanging
+    for joint, clause in zip(["", *pieces[1::2]], pieces[::2], strict=True):
         category = next((name for name, rule in _RULES if rule.search(clause)), None)
         if category is None:
-            kept.append(clause + joint)
+            kept.append((joint if kept else "") + clause)
         else:
             dropped.append(category)
-    # a rule that only fires across clauses tells nothing about which of them to keep: then none is kept
-    if not dropped:
-        return Screened("", tuple(name for name, rule in _RULES if rule.search(told))[:1])
-    return Screened("".join(kept).strip(" ,;|•·\n"), tuple(dropped))
+    left = "".join(kept).strip(" ,;|•·\n")
+    # a rule that fires across clauses tells nothing about which of them to keep: then none is kept
+    across = next((name for name, rule in _RULES if rule.search(left)), None)
+    return Screened("", (*dropped, across)) if across else Screened(left, tuple(dropped))

@@ -19,7 +19,7 @@ def _finite(_: object, attribute: attrs.Attribute[float], value: float) -> None:
 
 @attrs.frozen
 class Money:
-    """An amount with currency (ISO 4217) and period ("year", "month", "day", "hour"), each None where unknown."""
+    """An amount with currency (ISO 4217) and period ("year" to "hour"), each None where unknown."""
 
     amount: float = attrs.field(validator=_finite)
     currency: str | None = None

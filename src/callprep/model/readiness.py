@@ -96,13 +96,26 @@ def readiness(opportunity: Opportunity) -> Readiness:
 
 
 def open_questions(opportunity: Opportunity) -> tuple[OpenQuestion, ...]:
-    """Give the questions that are not ready, in the guide's order."""
+    """Give the questions that are not ready, in the guide's order; of a start-up also who is behind it."""
     judged = ((row, _state(opportunity, row[1])) for row in _QUESTIONS)
-    return tuple(
+    eight = (
         OpenQuestion(number, key, question, state, blocks, asks)
         for (number, key, question, blocks, asks), state in judged
         if state is not State.READY
     )
+    company = opportunity.company
+    unbacked = company.startup and not (company.founders and company.funding)
+    return (*eight, _BACKERS) if unbacked else tuple(eight)
+
+
+_BACKERS = OpenQuestion(
+    "Start-up",
+    "funding",
+    "Who founded it, and how is it funded: which round, how much, when, by whose word?",
+    State.OPEN,
+    "the start-up questions",
+    "Who is behind it, and how long does the money last?",
+)
 
 
 def _state(opportunity: Opportunity, key: str) -> State:
