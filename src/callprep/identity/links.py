@@ -20,13 +20,13 @@ from callprep.model.facts import Fact, Link
 __all__ = ["MOST_HOPS", "MOST_STATED", "PASSES", "LinkClaim", "Person", "Placed", "claims", "place"]
 
 MOST_HOPS = 2
-"""Steps from a seed beyond which nothing is believed (IDENTITY.md, "Model")."""
+"""Steps from a seed beyond which nothing is believed: each step is somebody's word for the next."""
 
 MOST_STATED = 50
 """Accounts that one account may name as its own and be believed; a page that names more is a list of links."""
 
 PASSES = 4.0
-"""The weight from which on a claim lets an account in (log-odds; a proposal of IDENTITY.md, "Signals and weights")."""
+"""The weight from which on a claim lets an account in (log-odds; a proposal of ours, not measured)."""
 
 _MENTIONS = 1.0
 _SAYS_OTHERWISE = 0.0

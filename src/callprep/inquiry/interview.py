@@ -33,7 +33,7 @@ from callprep.model.facts import Fact
 __all__ = ["MOST_EVIDENCE", "MOST_REQUESTS", "Heard", "Interview", "gap_of", "resume"]
 
 MOST_REQUESTS = 50
-"""Requests that one source may make about one person (DESIGN.md, "Asking")."""
+"""Requests that one source may make about one person: a full picture takes ten at most."""
 
 MOST_EVIDENCE = 5_000
 """Pieces of evidence one source may give about one person: fifty full pages of a hundred; a source that never ends

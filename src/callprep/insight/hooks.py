@@ -1,6 +1,6 @@
 """What a conversation could open with: the person's own recent words, ranked, each with the reason for its rank.
 
-A personal one rests on the person's own public words on a listed hobby, and perishes in fourteen days (move M3).
+A personal one rests on the person's own public words on a listed hobby, and perishes in fourteen days.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ FRESH_DAYS = 14
 
 _RECENT_DAYS = 365
 
-# hobbies one may speak of with a stranger; anything else personal is left alone (PRIVACY.md, hook rule)
+# hobbies one may speak of with a stranger; anything else personal is left alone
 _HOBBIES = frozenset(
     "football soccer cricket tennis basketball rugby hockey cycling running marathon climbing hiking swimming chess "
     "music guitar piano photography cooking baking gardening travel sailing surfing skiing boardgame woodworking "

@@ -9,7 +9,7 @@ from urllib.parse import quote, urljoin, urlsplit, urlunsplit
 __all__ = ["absolute", "clean", "same_page"]
 
 _LONGEST_LINK = 2000
-# A host name or an address in brackets, and a port: no user-info, no percent, no backslash (SECURITY.md 1, row 3).
+# A host name or an address in brackets, and a port: no user-info, no percent, no backslash.
 _NETLOC = re.compile(r"(?:[\w.-]+|\[[0-9a-f:.]+\])(?::[0-9]{1,5})?")
 _EDGES = "".join(map(chr, range(0x21)))
 _SAFE = "%/:=&?~+!$,;'@()*[]"

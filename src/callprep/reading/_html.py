@@ -107,7 +107,7 @@ class Document:
 
 
 def parse(body: bytes, url: str, content_type: str = "") -> Document:
-    """Decode, judge and parse a page; only the first 512 kB of it (SECURITY.md 1, row 17).
+    """Decode, judge and parse a page; only the first 512 kB of it (`scan` says why).
 
     Raises:
         UnreadableError: it is no page, it is too large, or parsing it would cost too much.

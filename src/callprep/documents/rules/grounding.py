@@ -22,7 +22,7 @@ from callprep.model.sites import label
 __all__ = ["grounding"]
 
 RULE = "grounding"
-_ORIGIN = "DEMANDS: sentence ledger; pitfall of invented facts"
+_ORIGIN = "drafts written by machines invent repositories, dates and employers"
 _TOKEN = re.compile(r"[^\W_](?:[\w.+#'’-]|,(?=\d))*")
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}"
 _DATE = re.compile(

@@ -1,4 +1,4 @@
-"""`overlap.pitched_as_new`: what the candidate has built is never offered as something new (move M7)."""
+"""`overlap.pitched_as_new`: what the candidate has built is never offered as something new."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from callprep.insight.topics import subject_terms, terms
 __all__ = ["pitched_as_new"]
 
 RULE = "overlap.pitched_as_new"
-_ORIGIN = "guide: never pitch what they have done; move M7"
+_ORIGIN = "guide: never pitch what they have done"
 _CHANNELS = {Channel.CALL, Channel.MAIL}
 _OFFER = re.compile(
     r"\b(?:you(?:['’]d|['’]ll| would| will| could| can| get)"

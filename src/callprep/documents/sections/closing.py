@@ -15,7 +15,7 @@ __all__ = ["branches", "expectations", "next_step"]
 
 @section("expectations", pitches=True)
 def expectations(e: Engagement) -> Written:
-    """Be clear on place and on the way from here; what nobody answered is a need (D35)."""
+    """Be clear on place and on the way from here; what nobody answered is a need."""
     spoken = e.spoken
     lines: list[Line] = []
     if spoken.locations or spoken.remote:
@@ -34,7 +34,7 @@ def expectations(e: Engagement) -> Written:
 
 @section("branches")
 def branches(e: Engagement) -> Written:
-    """Be ready for likely reactions, a no among them: thanks, one reason, leave to keep in touch (M10, M12)."""
+    """Be ready for likely reactions, a no among them: thanks, one reason, leave to keep in touch."""
     no = line(
         "Thank you for being straight. What would have to be different? May I write when it is?",
         when="No",
@@ -57,7 +57,7 @@ def branches(e: Engagement) -> Written:
 
 @section("next_step", pitches=True)
 def next_step(e: Engagement) -> Written:
-    """Ask for exactly one small thing with a date and its effort, and promise the mail (M11)."""
+    """Ask for exactly one small thing with a date and its effort, and promise the mail."""
     step = e.spoken.next_step
     if step is None:
         by = _friday_of_next_week(e.today)

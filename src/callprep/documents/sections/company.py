@@ -16,13 +16,13 @@ _TOLD_US = {"candidate", "contact"}
 
 
 def _contact(e: Engagement) -> Contact | None:
-    """The first contact with a tie to the company whom we may name: told by the candidate or by that person (M13)."""
+    """The first contact with a tie to the company whom we may name: told by the candidate or by that person."""
     return next((contact for contact in e.candidate.contacts if contact.told_by in _TOLD_US), None)
 
 
 @section("shared_contact", pitches=True)
 def shared_contact(e: Engagement) -> Written:
-    """Ask what they already heard, naming a contact only where they named them (M4, M13)."""
+    """Ask what they already heard, naming a contact only where they named them."""
     contact, name = _contact(e), e.caller.company
     if contact is None:
         return passage(ask(f"Before I start: what have you heard of {name} so far?", cites=[ref(e.caller, "company")]))
@@ -45,7 +45,7 @@ def shared_contact(e: Engagement) -> Written:
 
 @section("company", pitches=True)
 def company(e: Engagement) -> Written:
-    """Say in at most two sentences who we are and what we are after, with specifics and no list of goods (M5)."""
+    """Say in at most two sentences who we are and what we are after, with specifics and no list of goods."""
     return passage(_who(e), _aim(e) or _no_impact(e))
 
 

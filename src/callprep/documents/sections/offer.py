@@ -25,7 +25,7 @@ _GROWTH_NEED = Need(
 
 @section("learning", pitches=True)
 def learning(e: Engagement) -> Written:
-    """Tell the next challenge unasked: a gain for them that none of their facts already shows (M7, M8)."""
+    """Tell the next challenge unasked: a gain for them that none of their facts already shows."""
     if not e.spoken.work and not e.spoken.first_project and not e.spoken.problems:
         return None
     found = e.overlaps()
@@ -64,7 +64,7 @@ def _gain(e: Engagement, gain: Task) -> Line:
 
 @section("benefit", pitches=True)
 def benefit(e: Engagement) -> Written:
-    """Answer "what is in it for me" from the manager's words, and ask what pulls them (D24)."""
+    """Answer "what is in it for me" from the manager's words, and ask what pulls them."""
     spoken = e.spoken
     growth = spoken.growth if spoken.learning else None
     told = [line(sentence(f"Where it leads: {clause(growth)}"), cites=[ref(e.opportunity, "growth")])] if growth else []

@@ -23,7 +23,7 @@ _THANKS = {
 
 @section("opener")
 def opener(e: Engagement) -> Written:
-    """Say who calls and for whom, and thank for the reply: no interest is asked before a reason was given (M1)."""
+    """Say who calls and for whom, and thank for the reply: no interest is asked before a reason was given."""
     hello = f"Hi {e.candidate.first_name}, this is {e.caller.name} from {e.caller.company}."
     cites = [ref(e.candidate, "name"), ref(e.caller, "name"), ref(e.caller, "company")]
     if e.candidate.reply is None:
@@ -47,7 +47,7 @@ def permission(e: Engagement) -> Written:
 
 @section("rapport", pitches=True)
 def rapport(e: Engagement) -> Written:
-    """Open with one fresh thing of theirs and turn to the subject in the same breath (M3)."""
+    """Open with one fresh thing of theirs and turn to the subject in the same breath."""
     found = e.hooks()
     return passage(_personal(e, found[0]) if found[0].personal else _professional(e, found[0])) if found else None
 

@@ -23,7 +23,7 @@ _MOST_UNSURE = 2
 
 @section("questions", pitches=True)
 def questions(e: Engagement) -> Written:
-    """Answer the likeliest questions; where there is no answer, say whom to ask before the call (D43)."""
+    """Answer the likeliest questions; where there is no answer, say whom to ask before the call."""
     asked = [question for question in e.questions() if question.key not in _ANSWERED_ELSEWHERE][:_MOST_QUESTIONS]
     return passage(
         *(_answer(e, question) for question in asked if question.answer), *_written_on(e), *_to_settle(asked)

@@ -40,7 +40,7 @@ def _touches(fact: Fact, about: frozenset[str]) -> int:
 
 @section("credential", pitches=True)
 def credential(e: Engagement) -> Written:
-    """Name what they built, where it stands and why it is the reason for the call (M7, M9); know the rest."""
+    """Name what they built, where it stands and why it is the reason for the call; know the rest."""
     best = lead(e)
     abouts = sorted((item for item in e.dossier.of(About) if surely(e, item)), key=_telling)
     known = [_about(item) for item in abouts if item.fact.headline or item.fact.employer]
@@ -134,7 +134,7 @@ def _open_question(e: Engagement) -> Line:
 
 @section("role", pitches=True)
 def role(e: Engagement) -> Written:
-    """Say what they would build, starting from what they have built (M6, M7)."""
+    """Say what they would build, starting from what they have built."""
     todo = tasks(e.spoken)
     if not todo:
         return Need(
