@@ -1,0 +1,370 @@
+"""What type checkers make of the public API. It is checked by mypy and pyright, and never run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+from typing import assert_type
+
+import attrs
+
+from callprep import (
+    ANY_PUBLIC,
+    PITCH,
+    About,
+    Account,
+    Answer,
+    Aspect,
+    AsyncClient,
+    Audience,
+    Auth,
+    Caller,
+    CallNotes,
+    Candidate,
+    Channel,
+    Client,
+    Company,
+    CompanyLink,
+    Contact,
+    Coverage,
+    Disclose,
+    Dossier,
+    Education,
+    Engagement,
+    Evidence,
+    ExternalRef,
+    Fact,
+    Finding,
+    Flow,
+    Form,
+    FundingRound,
+    Gap,
+    GapKind,
+    Goal,
+    Headers,
+    Identity,
+    Inquiry,
+    Interest,
+    Interview,
+    Line,
+    Link,
+    Mention,
+    Money,
+    Need,
+    NextStep,
+    NotSame,
+    Opportunity,
+    Outcome,
+    Outline,
+    Paper,
+    Passage,
+    Patent,
+    Payload,
+    Person,
+    Pitch,
+    Place,
+    Post,
+    Product,
+    ProductStatus,
+    Project,
+    ProjectRole,
+    Promise,
+    Provenance,
+    Publisher,
+    Reply,
+    Report,
+    Request,
+    Requirement,
+    Response,
+    Role,
+    Round,
+    Said,
+    Salary,
+    Screened,
+    Settings,
+    Severity,
+    Skill,
+    Source,
+    SourceInfo,
+    Status,
+    Talk,
+    Tech,
+    Terms,
+    Use,
+    Warmth,
+    Way,
+    Wish,
+    aresearch,
+    ask,
+    checklist,
+    cite,
+    explain,
+    handout,
+    installed,
+    know,
+    line,
+    lint,
+    passage,
+    phrasing,
+    plan,
+    read_candidate,
+    read_opportunity,
+    ref,
+    research,
+    resume,
+    screen,
+    section,
+    source,
+)
+from callprep.documents.agenda import Slot
+from callprep.documents.checklist import Checklist
+from callprep.documents.outline import Section
+from callprep.formats.inputs import CandidateFile
+from callprep.identity.explain import Explanation
+from callprep.insight.hooks import Hook
+from callprep.insight.overlap import Overlap
+from callprep.insight.questions import Question
+from callprep.model.evidence import Hop
+from callprep.model.opportunity import SpokenOpportunity
+from callprep.model.readiness import OpenQuestion, Readiness
+from callprep.reading.plugins import SourceEntry
+from callprep.researching import Plan
+from callprep.sources.feeds import Feeds
+from callprep.sources.github import GitHub
+from callprep.sources.homepage import Homepage
+from callprep.sources.stackexchange import StackExchange
+from callprep.testing import Case, Fault, Recording, audit
+
+
+@attrs.frozen
+class Badge:
+    """A fact of a stranger's: it fits the protocol without inheriting from anything."""
+
+    title: str
+    topics: tuple[str, ...] = ()
+    when: datetime | None = None
+
+    @property
+    def aspect(self) -> Aspect:
+        """An accomplishment."""
+        return Aspect.ACCOMPLISHMENT
+
+    def screened(self, screen: Callable[[str], Screened], /) -> Badge | None:
+        """Drop a badge whose title says too much."""
+        return None if screen(self.title).categories else self
+
+
+@attrs.frozen
+class Badges:
+    """A source of a stranger's, with its description in the class and options as fields."""
+
+    info = SourceInfo(
+        "badges",
+        way=Way.API,
+        hosts={"badges.example"},
+        sites=["badges"],
+        gives=[Badge],
+        auth=Auth(("BADGES_TOKEN",), header="Authorization"),
+        terms=Terms("https://badges.example/terms", date(2026, 11, 22)),
+    )
+    most: int = 10
+
+    def ask(self, candidate: Candidate, /) -> Inquiry:
+        """Ask once an account."""
+        for account in candidate.on("badges"):
+            answer = yield from _answered(account)
+            yield cite(Badge(answer.payload().text("title")), answer, account)
+
+
+def _answered(account: Account) -> Flow[Response]:
+    answer = yield Request.get(account.url, params={"page": 1}, headers={"Accept": "application/json"})
+    return answer
+
+
+def values() -> None:
+    """Candidate and opportunity take what is natural to give, and give what they promise."""
+    given = Candidate(
+        "Ada Example",
+        reply=Reply("Tell me more.", Warmth.EAGER),
+        status=Status.PASSIVE,
+        contacts=(Contact("John"),),
+        not_same=(NotSame(Account("github", "a"), Account("github", "b"), "Pooja", date(2026, 5, 9)),),
+        pay=Money(60_000, "EUR", "year"),
+        ref=ExternalRef("ats", "7"),
+        said=(Said("I like maps."),),
+    )
+    assert_type(given.with_accounts("https://github.com/ada", Account.page("https://ada.example/")), Candidate)
+    assert_type(given.on("github"), tuple[Account, ...])
+    assert_type(Account.from_url("https://github.com/ada"), Account | None)
+    assert_type(read_candidate("candidate.toml"), CandidateFile)
+    assert_type(read_candidate(Path("candidate.toml")).caller, Caller | None)
+    assert_type(read_opportunity("role.toml"), Opportunity)
+    assert_type(screen("I like maps."), Screened)
+
+
+def opportunities() -> None:
+    """An opportunity takes one text or several, a company or its name; what is read from it has one form."""
+    company = Company(
+        "Example Labs",
+        products=(Product("App", status=ProductStatus.LIVE, audience=Audience.WRITTEN),),
+        founders=(Person("Ada"),),
+        funding=(FundingRound("Seed"),),
+        links=(CompanyLink("careers", "https://labs.example/"),),
+    )
+    told = Opportunity(
+        "Engineer",
+        company,
+        problems="nobody finds the shelf",
+        success=[Goal("a map"), "a second map"],
+        tech_stack="Java, Kotlin",
+        must_have=["an app", Requirement("a degree", "credential")],
+        salary=Salary(1, 2, "EUR", "year", disclose=Disclose.IF_ASKED),
+        process=(Round("a talk"),),
+        next_step=NextStep("a visit"),
+    )
+    short = Opportunity("Engineer", "Example Labs", problems=["one", "two"], tech_stack=[Tech("Java", Use.CORE), "C"])
+    assert_type(told.company, Company)
+    assert_type(short.problems, tuple[str, ...] | None)
+    assert_type(short.tech_stack, tuple[Tech, ...] | None)
+    assert_type(told.spoken(), SpokenOpportunity)
+    assert_type(told.readiness(), Readiness)
+    assert_type(told.missing(), tuple[OpenQuestion, ...])
+    assert_type(Opportunity.from_json(told.to_json()), Opportunity)
+
+
+def sources_are_sources() -> None:
+    """Every source fits the protocol, whether its description stands in the class or is computed."""
+    every: tuple[Source, ...] = (Badges(), GitHub(), StackExchange(), Feeds(), Homepage())
+    for one in every:
+        assert_type(one.info, SourceInfo)
+    assert_type(source("github", Settings()), Source)
+    assert_type(installed(), tuple[SourceEntry, ...])
+    assert_type(Settings.from_env(), Settings)
+    assert_type(audit(Badges(), Case(Candidate("Ada"), Recording(), expects=[Badge])), tuple[Fault, ...])
+    reaches_out = SourceInfo("pages", way=Way.PAGE, hosts=ANY_PUBLIC)
+    assert_type(reaches_out.any_public, bool)
+
+
+def facts(account: Account, answer: Response) -> tuple[Evidence[Fact], ...]:
+    """Every class of facts fits the protocol, a stranger's too, and evidence of one is evidence of a fact."""
+    every: tuple[Fact, ...] = (
+        Project("Maps", ProjectRole.OWNER),
+        Answer("How?"),
+        Post("On maps"),
+        Paper("Maps"),
+        Patent("Maps", "1"),
+        Talk("Maps"),
+        Skill("Java"),
+        Interest("chess"),
+        Wish("to teach"),
+        Role("engineer"),
+        Education("physics"),
+        Said("I like maps."),
+        Link(account, "me"),
+        About("Ada"),
+        Mention("Ada", "https://news.example/"),
+        Coverage("repositories", 10, 38),
+        Badge("Gold"),
+    )
+    return tuple(cite(fact, answer, account) for fact in every)
+
+
+def citations(account: Account, answer: Response, file: Place) -> None:
+    """`cite` keeps which class of fact it was, and takes an answer or a place in a file."""
+    assert_type(cite(Post("On maps"), answer, account, publisher=Publisher.OTHER), Evidence[Post])
+    found = cite(Badge("Gold"), file, account)
+    assert_type(found, Evidence[Badge])
+    assert_type(found.provenance, Provenance)
+    assert_type(found.provenance.path, tuple[Hop, ...])
+    assert_type(found.identity, Identity)
+
+
+def answers(answer: Response) -> None:
+    """What a site answers is read with types."""
+    told = answer.payload()
+    assert_type(told, Payload)
+    assert_type(told.text("title"), str)
+    assert_type(told.number("votes"), int | None)
+    assert_type(told.moment("created"), datetime | None)
+    assert_type(told.texts("tags"), tuple[str, ...])
+    assert_type([item.maybe_text("name") for item in told.at("items")], list[str | None])
+    assert_type(answer.headers, Headers)
+    assert_type(answer.headers.get("etag"), str | None)
+
+
+def researches(candidate: Candidate, client: Client, recording: Recording, told: list[Evidence[Fact]]) -> None:
+    """A research takes sources or their names, a client or any callable, and gives a dossier."""
+    assert_type(research(candidate), Dossier)
+    assert_type(research(candidate, ["github", Badges()], net=client, deadline=5, rounds=1), Dossier)
+    assert_type(research(candidate, send=recording.send, on_evidence=told.append, settings=Settings()), Dossier)
+    assert_type(plan(candidate, [GitHub(plan="graphql")], send=recording.send), Plan)
+    interview = Interview(Badges(), candidate)
+    assert_type(interview.wants, Request | None)
+    assert_type(interview.report, Report)
+    assert_type(resume(Badges(), candidate, [Response(200)]), Interview)
+
+
+async def researches_too(candidate: Candidate, client: AsyncClient, recording: Recording) -> None:
+    """The twin for asyncio takes and gives the same."""
+    assert_type(await aresearch(candidate, net=client), Dossier)
+    assert_type(await aresearch(candidate, [Badges()], send=recording.asend), Dossier)
+
+
+def dossiers(dossier: Dossier, account: Account) -> None:
+    """A dossier gives evidence of the class that was asked for."""
+    assert_type(dossier.of(Project), tuple[Evidence[Project], ...])
+    assert_type(dossier.of(Badge), tuple[Evidence[Badge], ...])
+    assert_type(dossier.evidence, tuple[Evidence[Fact], ...])
+    assert_type(dossier.reports, tuple[Report, ...])
+    assert_type(dossier.gaps, tuple[tuple[str, Gap], ...])
+    assert_type([gap.kind for _, gap in dossier.gaps], list[GapKind])
+    assert_type(dossier.records(), list[dict[str, object]])
+    assert_type(explain(dossier, account), Explanation)
+    assert_type(Dossier.from_json(dossier.to_json()), Dossier)
+
+
+@section("commute", pitches=True)
+def commute(e: Engagement) -> Passage | Need | None:
+    """Say where it is."""
+    if not e.spoken.locations:
+        return Need("Where is it?", field="opportunity.locations")
+    where = phrasing(e.candidate.name, "commute", ("The place", "Where it is"))
+    cites = [ref(e.opportunity, "locations")]
+    return passage(
+        line(f"{where}: {e.spoken.locations[0]}.", cites=cites, form=Form.SAY, when="Where?"),
+        ask("Is that far?", cites=cites),
+        know("They may not say.", cites=e.dossier.of(Post)),
+        None,
+    )
+
+
+def documents(e: Engagement) -> None:
+    """An outline writes documents of its own kind, however it is changed."""
+    assert_type(commute, Section)
+    assert_type(PITCH, Outline[Pitch])
+    mine = PITCH.without("people").with_section(commute, before="role").replaced("money", commute)
+    assert_type(mine, Outline[Pitch])
+    sheet = mine.write(e)
+    assert_type(sheet, Pitch)
+    assert_type(sheet.lines, tuple[Line, ...])
+    assert_type(sheet.needs, tuple[Need, ...])
+    assert_type(sheet.agenda, tuple[Slot, ...])
+    assert_type(sheet.objections, tuple[Question, ...])
+    assert_type(sheet.html(), str)
+    assert_type(checklist(e, by_hand={"reply": "Pooja"}), Checklist)
+    assert_type(handout(e, "out"), tuple[Path, ...])
+    for finding in (*lint(sheet, e), *lint("Hello.", e, Channel.MAIL)):
+        assert_type(finding, Finding)
+        assert_type(finding.severity, Severity)
+
+
+def engagements(candidate: Candidate, dossier: Dossier, opportunity: Opportunity) -> None:
+    """An engagement answers what sections and rules ask."""
+    notes = CallNotes(outcome=Outcome.GOES_ON, promises=(Promise("the mail", "Pooja"),))
+    e = Engagement(candidate, dossier, opportunity, Caller("Pooja", "Example Labs"), notes=(notes,), minutes=15)
+    assert_type(e.hooks(), tuple[Hook, ...])
+    assert_type(e.overlaps(), tuple[Overlap, ...])
+    assert_type(e.questions(), tuple[Question, ...])
+    assert_type(e.today, date)
+    assert_type(Engagement.from_json(e.to_json()), Engagement)
