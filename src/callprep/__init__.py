@@ -12,9 +12,7 @@ Names are loaded when they are first used: importing callprep costs little.
 
 from __future__ import annotations
 
-import sys
 from importlib import import_module
-from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -75,11 +73,10 @@ if TYPE_CHECKING:
     from callprep.reading.plugins import installed, source
     from callprep.reading.settings import Settings
     from callprep.render.files import handout
-    from callprep.research import aresearch, plan, research
+    from callprep.researching import aresearch, plan, research
 
 __all__ = [
     "ANY_PUBLIC",
-    "PITCH",
     "About",
     "Account",
     "Answer",
@@ -125,6 +122,7 @@ __all__ = [
     "Opportunity",
     "Outcome",
     "Outline",
+    "PITCH",
     "Paper",
     "Passage",
     "Patent",
@@ -215,21 +213,9 @@ _HOMES = {
     "callprep.reading.plugins": "installed source",
     "callprep.reading.settings": "Settings",
     "callprep.render.files": "handout",
-    "callprep.research": "aresearch plan research",
+    "callprep.researching": "aresearch plan research",
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}
-
-
-class _Package(ModuleType):
-    """Keep a public name its own where a module is called the same: `research` stays a function."""
-
-    def __setattr__(self, name: str, value: object) -> None:
-        # the import system binds every module to its package
-        if not (name in _HOME_OF and isinstance(value, ModuleType)):
-            super().__setattr__(name, value)
-
-
-sys.modules[__name__].__class__ = _Package
 
 
 def __getattr__(name: str) -> object:

@@ -15,7 +15,7 @@ from callprep.model.candidate import Candidate
 from callprep.model.evidence import GapKind
 from callprep.reading import plugins
 from callprep.reading.settings import Settings
-from callprep.research import Ask, Plan, plan, research
+from callprep.researching import Ask, Plan, plan, research
 
 ADA = Candidate("Ada Example").with_accounts("https://github.com/ada")
 

@@ -70,7 +70,7 @@ def _to_settle(asked: list[Question]) -> Iterator[Need]:
             )
 
 
-@section("avoid")
+@section("avoid", pitches=True)
 def avoid(e: Engagement) -> Written:
     """Say what must not be said: what they have done as new, internal words, what was not told for passing on."""
     return passage(*_done(e), *_internal(e), *_contacts(e), *_unsure(e))

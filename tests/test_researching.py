@@ -29,7 +29,7 @@ from callprep.model.candidate import Candidate, NotSame
 from callprep.model.evidence import Dossier, Evidence, Gap, GapKind, Identity, cite
 from callprep.model.facts import Fact, Link, Mention, Post, Screened
 from callprep.net import waiting
-from callprep.research import aresearch, plan, research
+from callprep.researching import aresearch, plan, research
 
 NOON = datetime(2026, 5, 4, 12, tzinfo=UTC)
 GITHUB = Account("github", "ada")
@@ -698,7 +698,7 @@ class TestThreads:
             from callprep.inquiry.wire import Request
             from callprep.model.accounts import Account
             from callprep.model.candidate import Candidate
-            from callprep.research import research
+            from callprep.researching import research
 
             class Asks:
                 info = SourceInfo("asks", way=Way.API, hosts={{"a.example"}}, sites={{"github"}})
