@@ -38,7 +38,7 @@ def test_facts() -> None:
     """A fact shows its kind, its words, date, certainty and page."""
     (maps,) = _side(dossier(demo.dossier()), "Accomplishments").facts
     assert (maps.title, maps.kind, maps.when, maps.identity) == ("Maps", "project", "20 February 2016", "proven")
-    assert maps.detail.endswith("labels by hand · maps, android")
+    assert maps.detail.endswith("labels by hand. · maps, android")
     assert (maps.place, maps.href) == ("github.com/rajiv-maps/maps", "https://github.com/rajiv-maps/maps")
     assert maps.cites == demo.dossier().evidence[0].id
 

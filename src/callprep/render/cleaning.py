@@ -36,7 +36,10 @@ def shown(text: str, otherwise: str = "") -> str:
 
     What has nothing to look at becomes `otherwise`.
     """
-    whole = unicodedata.normalize("NFC", _CONTROL_SEQUENCE.sub("", text[:_LONGEST_TEXT]))
+    head = text[:_LONGEST_TEXT]
+    if head.isascii() and head.isprintable():  # most texts are, and are quickly done with
+        return " ".join(head.split()) or otherwise
+    whole = unicodedata.normalize("NFC", _CONTROL_SEQUENCE.sub("", head))
     return " ".join("".join(_visible(whole)).split()) or otherwise
 
 
@@ -61,11 +64,11 @@ def _is_hidden(character: str) -> bool:
 
 
 def cut(text: str, longest: int) -> str:
-    """Shorten a text to `longest` characters, at a word where there is one, and say so by an ellipsis."""
+    """Shorten a text to `longest` characters, at a word of the second half where one ends there, with an ellipsis."""
     if len(text) <= longest:
         return text
-    head = text[: longest - 1]
-    return f"{head.rsplit(' ', 1)[0] or head} …" if " " in head else f"{head}…"
+    word = text.rfind(" ", longest // 2, longest - 1)
+    return f"{text[:word]} …" if word > 0 else f"{text[: longest - 1]}…"
 
 
 def web_address(url: str) -> str:

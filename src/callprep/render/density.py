@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from callprep.render.escaping import columns
+
 __all__ = ["density", "rows_of"]
 
 # Sizes of print, and the lines of the estimate that fit on a page in each: measured by printing with Chromium in a wide
-# face (DejaVu Sans), with a line or two to spare.
-_SIZES = (("roomy", 46), ("snug", 55), ("tight", 70))
+# face (DejaVu Sans), where lines × (points)² comes to about 5,000; a line or two are left to spare.
+_SIZES = (("roomy", 58), ("snug", 66), ("tight", 82))
 _SMALLEST = "packed"
 
 
 def rows_of(texts: Iterable[str], width: int) -> int:
-    """Count the lines that texts take, each beginning on its own, where `width` characters fit."""
-    return sum(-(-len(text) // width) for text in texts)
+    """Count the lines that texts take, each beginning on its own, where `width` letters fit (wide ones count twice)."""
+    return sum(-(-columns(text) // width) for text in texts)
 
 
 def density(lines: int) -> str:

@@ -143,7 +143,7 @@ def _found(item: Evidence[Fact]) -> Found:
 
 def _details(fact: Fact) -> Iterator[str]:
     told = (getattr(fact, name, None) for name in _DETAILS)
-    yield from (shown(text).rstrip(".") for text in told if isinstance(text, str) and shown(text))
+    yield from (shown(text) for text in told if isinstance(text, str) and shown(text))
     topics = tuple(map(shown, fact.topics[:_MOST_TOPICS]))
     if topics:
         yield ", ".join(topics)

@@ -30,7 +30,7 @@ def commonmark(text: str) -> str:
 
 def columns(text: str) -> int:
     """Count the columns a text takes in a terminal: wide letters two, combining marks and joiners none."""
-    return sum(map(_column, text))
+    return len(text) if text.isascii() else sum(map(_column, text))
 
 
 def _column(character: str) -> int:
@@ -59,6 +59,9 @@ def wrapped(text: str, first: str = "", rest: str = "", width: int = _WIDTH) -> 
 
 def _pieces(text: str, longest: int) -> Iterator[str]:
     for word in text.split():
+        if columns(word) <= longest:
+            yield word
+            continue
         piece, taken = "", 0
         for character in word:
             column = _column(character)

@@ -257,19 +257,21 @@ def _needs(pitch: Pitch) -> Iterator[Need]:
 
 
 def _density(made: Sheet) -> str:
-    """Estimate the lines on paper, where the two boxes stand side by side."""
-    spoken = [_joined(paragraph.words) for block in made.blocks for paragraph in block.paragraphs]
-    answered = [
-        f"{reaction.when}: {_joined(reaction.words)}"
-        for block in made.blocks
-        for reaction in (*block.questions, *(one for paragraph in block.paragraphs for one in paragraph.reactions))
-    ]
-    noted = [_joined(notes.words) for block in made.blocks for notes in block.notes]
-    foot = [" ".join(f"{source.number} {source.place}" for source in made.sources), made.coverage]
-    foot += [unknown.text for unknown in made.unknowns]
-    boxes = max(rows_of(map(_text, made.who.words), 60), rows_of(map(_text, made.avoid.words), 40))
-    settle = [question for need in made.needs for question in need.questions]
-    return density(boxes + rows_of(spoken, 95) + rows_of([*answered, *noted, *settle, *foot], 110))
+    """Estimate the lines on paper, where the two boxes stand side by side and a block has a clock and a label."""
+    head = rows_of([made.title], 52) + rows_of([made.role], 85)
+    boxes = max(rows_of(map(_text, made.who.words), 48), rows_of(map(_text, made.avoid.words), 30))
+    settle = [text for need in made.needs for text in (f"Ask {need.to}:", *need.questions)]
+    blocks = sum(max(2, _lines_of(block)) for block in made.blocks)
+    foot = [" ".join(f"{source.number} {source.place}" for source in made.sources), made.coverage, made.as_of]
+    return density(head + boxes + rows_of(settle, 85) + blocks + rows_of([*foot, *map(_told, made.unknowns)], 105))
+
+
+def _lines_of(block: Block) -> int:
+    spoken = [_joined(paragraph.words) for paragraph in block.paragraphs]
+    reactions = [*block.questions, *(one for paragraph in block.paragraphs for one in paragraph.reactions)]
+    answers = [f"{reaction.when}: {_joined(reaction.words)}" for reaction in reactions]
+    notes = [f"{one.label} {_joined(one.words)} {one.more}" for one in block.notes]
+    return rows_of(spoken, 75) + rows_of([*answers, *notes], 85)
 
 
 def _joined(words: Iterable[Words]) -> str:
@@ -278,3 +280,7 @@ def _joined(words: Iterable[Words]) -> str:
 
 def _text(words: Words) -> str:
     return words.text
+
+
+def _told(unknown: Unknown) -> str:
+    return f"{unknown.label} {unknown.text}"
