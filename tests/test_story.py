@@ -291,7 +291,7 @@ class TestHonesty:
         assert {"opener", "permission", "company", "role", "learning", "next_step"} <= {
             part.name for part in sheet.parts
         }
-        assert any("found little" in line.text for line in sheet.part("credential"))
+        assert any("proudest" in line.text for line in sheet.part("credential"))
 
     def test_no_work_no_pitch(self, full: Engagement) -> None:
         """Without an answer to what they would do there is no role and no offer, but a need that says so."""

@@ -136,4 +136,4 @@ def sentence(text: str) -> str:
     first = told.split(" ", 1)[0]
     if first.islower():
         told = told[0].upper() + told[1:]
-    return told if told.endswith(("?", "!")) or not told else f"{told}."
+    return told if told.endswith(("?", "!", "…")) or not told else f"{told}."

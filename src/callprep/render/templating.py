@@ -1,7 +1,8 @@
 """Templates: plain views in, text out; jinja2 is spoken of here alone, so this module is loaded on first use.
 
-A view holds strings and tuples of views, nothing else. What a template may do with them is little: the environment is
-jinja2's sandbox without its globals, with few filters and no method calls, and a field that is not there is an error.
+A view holds strings and tuples of views, nothing else. What a template may do with them is little: there are no globals
+and few filters, and a field that is not there is an error. Templates of a user's own run in jinja2's sandbox besides,
+without method calls; ours need no watching, and the sandbox would judge each of the hundreds of fields of a page.
 """
 
 from __future__ import annotations
@@ -11,7 +12,15 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 import attrs
-from jinja2 import BaseLoader, ChoiceLoader, PackageLoader, StrictUndefined, TemplateError, TemplateSyntaxError
+from jinja2 import (
+    BaseLoader,
+    ChoiceLoader,
+    Environment,
+    PackageLoader,
+    StrictUndefined,
+    TemplateError,
+    TemplateSyntaxError,
+)
 from jinja2.exceptions import SecurityError
 from jinja2.runtime import BlockReference, Context, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -44,7 +53,7 @@ class _Sandbox(ImmutableSandboxedEnvironment):
 
 
 @lru_cache(maxsize=16)
-def environment(suffix: str, loader: BaseLoader | None = None) -> ImmutableSandboxedEnvironment:
+def environment(suffix: str, loader: BaseLoader | None = None) -> Environment:
     """Give the environment for templates of a format; the same one for the same loader, with its compiled templates.
 
     Args:
@@ -52,7 +61,7 @@ def environment(suffix: str, loader: BaseLoader | None = None) -> ImmutableSandb
         loader: Where to look for templates first; what it does not have comes from callprep.
     """
     ours = PackageLoader("callprep.render")
-    made = _Sandbox(
+    made = (_Sandbox if loader else Environment)(
         loader=ChoiceLoader([loader, ours]) if loader else ours,
         autoescape=suffix != "txt",
         finalize=_spelled if suffix == "md" else None,

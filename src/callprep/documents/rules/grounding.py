@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
+from callprep.documents import dates
 from callprep.documents.rules._draft import Channel, Draft, Finding, Sentence, Severity
 from callprep.engagement import Engagement
 from callprep.model._plain import plain
@@ -124,7 +125,7 @@ def _always(e: Engagement) -> Iterator[str]:
 
 
 def _date_words(day: date) -> tuple[str, ...]:
-    return f"{day:%A}", f"{day.day} {day:%B}", f"{day:%B} {day.year} {day:%b}"
+    return dates.weekday(day), dates.day(day).partition(" ")[2], dates.month(day)
 
 
 def _cited(sentence: Sentence, e: Engagement) -> Iterator[str]:

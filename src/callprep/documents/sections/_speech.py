@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from callprep.engagement import Engagement
 from callprep.model.evidence import Evidence, Identity
 from callprep.model.facts import Fact, Project
 from callprep.model.sites import label
 
-__all__ = ["aloud", "clause", "listed", "month", "place_of", "project_words", "surely"]
+__all__ = ["aloud", "clause", "listed", "place_of", "project_words", "surely"]
 
 _LONGEST_CLAUSE = 160
 
@@ -28,11 +27,6 @@ def listed(items: Sequence[str]) -> str:
     if len(items) < 2:  # noqa: PLR2004 -- nothing to join
         return "".join(items)
     return f"{', '.join(items[:-1])} and {items[-1]}"
-
-
-def month(when: datetime | None) -> str:
-    """Give a month as one says it, empty where nobody knows."""
-    return f"{when:%b} {when.year}" if when else ""
 
 
 def place_of(evidence: Evidence[Fact], *, theirs: bool = False) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from callprep.documents import dates
 from callprep.documents.lines import Line, Need, ask, know, line, passage, ref, sentence
 from callprep.documents.outline import Written, section
 from callprep.documents.sections._speech import clause, listed
@@ -61,7 +62,7 @@ def next_step(e: Engagement) -> Written:
     step = e.spoken.next_step
     if step is None:
         by = _friday_of_next_week(e.today)
-        text = f"Shall we find 30 minutes next week, by {by:%A} {by.day} {by:%B}, to talk it through? No preparation."
+        text = f"Shall we find 30 minutes next week, by {dates.weekday(by)}, to talk it through? No preparation."
         return passage(ask(text, cites=[ref(e.opportunity, "title")]), *_promise(e), _STEP_NEED)
     asked = f"{_invitation(step)} No preparation needed. Shall I send you the invitation?"
     return passage(ask(asked, cites=[ref(e.opportunity, "next_step")]), *_promise(e))
@@ -77,7 +78,7 @@ _STEP_NEED = Need(
 
 
 def _invitation(step: NextStep) -> str:
-    when = f"{step.on:%A} {step.on.day} {step.on:%B}" if step.on else clause(step.when or "next week")
+    when = dates.weekday(step.on) if step.on else clause(step.when or "next week")
     with_whom = f"with {step.meets.name}" + (f", {step.meets.role}" if step.meets.role else "") if step.meets else ""
     effort = f"{step.minutes or 30} minutes"
     parts = [when, step.place or "", f"{effort} {with_whom}".strip()]

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from callprep.documents import dates
 from callprep.documents.lines import Line, ask, line, passage, phrasing, ref
 from callprep.documents.outline import Written, section
-from callprep.documents.sections._speech import month
 from callprep.engagement import Engagement
 from callprep.insight.hooks import Hook
 from callprep.model.candidate import Warmth
@@ -81,5 +81,5 @@ def _professional(e: Engagement, hook: Hook) -> Line:
 
 def _filled(e: Engagement, hook: Hook, said: str) -> str:
     when = hook.evidence.fact.when
-    day = f"{when.day} {when:%B}" if when else ""
-    return said.format(subject=hook.subject, day=day, month=month(when), minutes=e.minutes)
+    day, month = (dates.day(when), dates.month(when)) if when else ("", "")
+    return said.format(subject=hook.subject, day=day, month=month, minutes=e.minutes)

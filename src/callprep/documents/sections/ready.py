@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from callprep.documents import dates
 from callprep.documents.lines import Line, Need, know, line, passage, ref, sentence
 from callprep.documents.outline import Written, section
-from callprep.documents.sections._speech import clause, month, place_of, surely
+from callprep.documents.sections._speech import clause, place_of, surely
 from callprep.engagement import Engagement
 from callprep.insight.questions import Question
 from callprep.insight.topics import subject_terms
@@ -43,7 +44,7 @@ def _written_on(e: Engagement) -> Iterator[Line]:
     posts = [item for item in e.dossier.of(Post) if surely(e, item)]
     touching = [item for item in posts if subject_terms((item.fact.title, *item.fact.topics)) & offered]
     for item in sorted(touching, key=lambda item: item.fact.title)[:1]:
-        when = f", {month(item.fact.published)}" if item.fact.published else ""
+        when = f", {dates.month(item.fact.published)}" if item.fact.published else ""
         yield know(
             f"They wrote «{item.fact.title}» ({place_of(item, theirs=True)}{when}): it will come up.", cites=[item]
         )

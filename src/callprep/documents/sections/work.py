@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from callprep.documents import dates
 from callprep.documents.lines import Citable, Line, Need, ask, know, line, passage, phrasing, ref, sentence
 from callprep.documents.outline import Written, section
-from callprep.documents.sections._speech import aloud, clause, month, place_of, project_words, surely
+from callprep.documents.sections._speech import aloud, clause, place_of, project_words, surely
 from callprep.engagement import Engagement
 from callprep.insight.overlap import Overlap, Strength, Task, tasks
 from callprep.insight.topics import subject_terms
@@ -79,7 +80,7 @@ def _about(item: Evidence[About]) -> Line:
 
 def _known_project(item: Evidence[Project]) -> Line:
     project = item.fact
-    figures = [place_of(item, theirs=True), month(project.when)]
+    figures = [place_of(item, theirs=True), dates.month(project.when) if project.when else ""]
     figures += [f"{project.stars:,} stars"] if project.stars else []
     what = project_words(project)
     told = f"{project.title} ({', '.join(part for part in figures if part)})"
@@ -127,9 +128,7 @@ def _hardest(e: Engagement, best: Evidence[Project] | Evidence[Answer] | Evidenc
 
 
 def _open_question(e: Engagement) -> Line:
-    return ask(
-        f"I found little of your work in public, {e.candidate.first_name}: what are you proudest of having built?"
-    )
+    return ask(f"Before I say more, {e.candidate.first_name}: what are you proudest of having built?")
 
 
 @section("role", pitches=True)

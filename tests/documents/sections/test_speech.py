@@ -1,0 +1,44 @@
+"""Rules of putting facts into words."""
+
+from __future__ import annotations
+
+import pytest
+from tests.helpers import BLOG, evidence
+
+from callprep import Project
+from callprep.documents.sections._speech import aloud, clause, listed, place_of
+
+
+def test_clause_is_cut_at_a_word() -> None:
+    """A very long answer is cut at a word, and says so."""
+    told = clause("word " * 80)
+    assert told.endswith("word …")
+    assert len(told) <= 162
+
+
+def test_clause_of_a_short_answer() -> None:
+    """A short answer loses its final stop and its line breaks, nothing else."""
+    assert clause("one\n two; three.") == "one two; three"
+
+
+@pytest.mark.parametrize(
+    ("items", "told"), [([], ""), (["a"], "a"), (["a", "b"], "a and b"), (["a", "b", "c"], "a, b and c")]
+)
+def test_listed(items: list[str], told: str) -> None:
+    """Things are joined as one says them."""
+    assert listed(items) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"), [("Small reader", "small reader"), ("GPU maps: fast", "GPU maps, fast"), ("iOS", "iOS"), ("", "")]
+)
+def test_aloud(text: str, told: str) -> None:
+    """A description is made speakable, names in it keep their form."""
+    assert aloud(text) == told
+
+
+def test_place() -> None:
+    """A page of theirs is called so, to them and about them; a site by its name."""
+    post = evidence(Project("x"), BLOG)
+    assert (place_of(post), place_of(post, theirs=True)) == ("your blog", "their blog")
+    assert place_of(evidence(Project("x"))) == "GitHub"
