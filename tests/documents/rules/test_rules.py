@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.helpers import engagement, evidence
+from tests.helpers import OPPORTUNITY, engagement, evidence
 
-from callprep import PITCH, Channel, Post, Project, Severity, line, lint, passage, section
+from callprep import PITCH, Channel, Identity, NextStep, Post, Project, Severity, line, lint, passage, section
 
 INDEX = evidence(Project("search-index", topics=("search",), stars=120, active=datetime(2026, 4, 2, tzinfo=UTC)))
 KNOWN = engagement(INDEX, Post("On ranking", published=datetime(2026, 3, 4, tzinfo=UTC)))
@@ -51,6 +51,16 @@ class TestGroundingOfText:
     def test_fires(self, draft: str, found: list[str]) -> None:
         """Names, numbers and dates that nobody knows are found where they stand."""
         assert grounded(draft) == found
+
+    def test_doubtful_accounts_hold_nothing(self) -> None:
+        """A fact on an account that is only suggested supports no draft."""
+        doubt = evidence(Project("Kelpie"), identity=Identity.SUGGESTED)
+        assert [finding.text for finding in lint("I liked Kelpie.", engagement(doubt))] == ["Kelpie"]
+
+    def test_the_next_step_may_be_far(self) -> None:
+        """The date of the next step is known, however far it is."""
+        step = attrs.evolve(OPPORTUNITY, next_step=NextStep("come by", on=date(2026, 9, 30)))
+        assert lint("Shall we say Wednesday, 30 September?", engagement(opportunity=step)) == ()
 
     def test_span(self) -> None:
         """A finding says where in the draft it is."""
@@ -113,7 +123,7 @@ class TestPitchedAsNew:
 
     def test_old_work_may_be_offered(self) -> None:
         """Work that rests for years may be offered again."""
-        old = attrs.evolve(INDEX, fact=attrs.evolve(INDEX.fact, active=datetime(2015, 1, 1, tzinfo=UTC)))
+        old = Project("search-index", topics=("search",), active=datetime(2015, 1, 1, tzinfo=UTC))
         assert not lint("You would work on search.", engagement(old))
 
     def test_lines_that_offer(self) -> None:

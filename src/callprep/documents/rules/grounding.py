@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
+
+import attrs
 
 from callprep.documents import dates
 from callprep.documents.rules._draft import Channel, Draft, Finding, Sentence, Severity
@@ -136,13 +138,9 @@ def _cited(sentence: Sentence, e: Engagement) -> Iterator[str]:
 
 
 def _told_by(evidence: Evidence[Fact]) -> Iterator[str]:
-    yield from _strings(plain(evidence.fact))
+    yield from _words_of(evidence.fact)
     yield label(evidence.provenance.account.site)
     yield evidence.fact.title
-    for name in getattr(type(evidence.fact), "__slots__", ()):
-        value = getattr(evidence.fact, name, None)
-        if isinstance(value, datetime):
-            yield from _date_words(value)
 
 
 def _field(reference: str, e: Engagement) -> Iterator[str]:
@@ -155,28 +153,33 @@ def _field(reference: str, e: Engagement) -> Iterator[str]:
         "opportunity": e.opportunity,
     }
     value = getattr(values.get(owner), name, None)
-    if item:
-        value = tuple(one for one in value or () if getattr(one, "name", None) == item)
+    for one in value if is_list(value) else (value,):
+        if one is not None and (not item or getattr(one, "name", None) == item):
+            yield from _words_of(one)
+
+
+def _words_of(value: object) -> Iterator[str]:
+    """Give every text in a value, and its dates as one says them."""
     yield from _strings(plain(value))
-    for shown in value if is_list(value) else (value,):
-        yield str(shown)
+    if attrs.has(type(value)):
+        for field in attrs.fields(type(value)):
+            found = getattr(value, field.name)
+            if isinstance(found, date):
+                yield from _date_words(found)
 
 
 def _strings(form: object) -> Iterator[str]:
-    if is_object(form):
-        for value in form.values():
-            yield from _strings(value)
-    elif is_list(form):
-        for value in form:
-            yield from _strings(value)
-    elif form is not None:
+    inner = form.values() if is_object(form) else form if is_list(form) else None
+    if inner is None:
         yield str(form)
+        return
+    for value in inner:
+        yield from _strings(value)
 
 
 def _everything(e: Engagement) -> Iterator[str]:
-    yield from _strings(plain(e.candidate))
-    yield from _strings(plain(e.caller))
-    yield from _strings(plain(e.opportunity))
+    for value in (e.candidate, e.caller, e.opportunity, e.opportunity.next_step):
+        yield from _words_of(value)
     for evidence in e.dossier.evidence:
         if evidence.identity is not Identity.SUGGESTED:
             yield from _told_by(evidence)
