@@ -15,7 +15,8 @@ from callprep.engagement import Engagement
 from callprep.errors import InvalidInputError
 from callprep.model import _present
 from callprep.model.evidence import Gap, GapKind, Report
-from callprep.model.readiness import open_questions, readiness
+from callprep.model.readiness import State, open_questions, question_of, readiness
+from callprep.model.sites import label
 
 __all__ = ["Checklist", "Done", "Item", "Phase", "checklist"]
 
@@ -113,7 +114,7 @@ def _research(e: Engagement) -> Iterator[Item]:
     if not e.dossier.reports:
         yield Item("research", "Research their public profiles", Done.OPEN, "no source was asked")
     for report in e.dossier.reports:
-        yield Item(f"source.{report.source}", f"Read {report.source}", *_read(report))
+        yield Item(f"source.{report.source}", f"Read {label(report.source)}", *_read(report))
 
 
 _MAY_WORK_LATER = {GapKind.TIMED_OUT, GapKind.RATE_LIMITED, GapKind.UNREACHABLE}
@@ -138,9 +139,9 @@ def _manager(e: Engagement) -> Iterator[Item]:
     for key in dict.fromkeys((*(key for key, _ in readiness(e.opportunity).states), *still)):
         question = still.get(key)
         if question is None:
-            yield Item(f"question.{key}", f"Answer to «{key.replace('_', ' ')}»", Done.DONE, "answered")
+            yield Item(f"question.{key}", question_of(key), Done.DONE, "answered")
         else:
-            why = f"{question.state.value}: {question.blocks}"
+            why = question.blocks if question.state is State.OPEN else f"thin answer: {question.blocks}"
             yield Item(f"question.{key}", f"{question.number}: {question.question}", Done.OPEN, why)
 
 

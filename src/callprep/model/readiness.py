@@ -14,7 +14,7 @@ import attrs
 if TYPE_CHECKING:
     from callprep.model.opportunity import Opportunity
 
-__all__ = ["OpenQuestion", "Readiness", "State", "open_questions", "readiness"]
+__all__ = ["OpenQuestion", "Readiness", "State", "open_questions", "question_of", "readiness"]
 
 _FEWEST_WORDS = 6
 _MOST_MUSTS = 5
@@ -88,6 +88,12 @@ _QUESTIONS = (
     ("Q8", "salary", "What are the limits of the pay, and who may hear them?",
      "the pay question gets a promise to find out", "What is the pay?"),
 )  # fmt: skip
+
+
+def question_of(key: str) -> str:
+    """Give one of the eight questions by its key, with its number in front; the key itself for any other."""
+    found = (f"{number}: {question}" for number, known, question, *_ in _QUESTIONS if known == key)
+    return next(found, key)
 
 
 def readiness(opportunity: Opportunity) -> Readiness:

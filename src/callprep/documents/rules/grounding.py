@@ -161,8 +161,9 @@ def _field(reference: str, e: Engagement) -> Iterator[str]:
 def _words_of(value: object) -> Iterator[str]:
     """Give every text in a value, and its dates as one says them."""
     yield from _strings(plain(value))
-    if attrs.has(type(value)):
-        for field in attrs.fields(type(value)):
+    kind: type = type(value)
+    if attrs.has(kind):
+        for field in attrs.fields(kind):
             found = getattr(value, field.name)
             if isinstance(found, date):
                 yield from _date_words(found)

@@ -25,14 +25,15 @@ _MOST_UNSURE = 2
 @section("questions", pitches=True)
 def questions(e: Engagement) -> Written:
     """Answer the likeliest questions; where there is no answer, say whom to ask before the call."""
-    asked = [question for question in e.questions() if question.key not in _ANSWERED_ELSEWHERE][:_MOST_QUESTIONS]
+    told = _ANSWERED_ELSEWHERE if e.overlaps() else _ANSWERED_ELSEWHERE | {"growth"}
+    asked = [question for question in e.questions() if question.key not in told][:_MOST_QUESTIONS]
     return passage(
         *(_answer(e, question) for question in asked if question.answer), *_written_on(e), *_to_settle(asked)
     )
 
 
 _ANSWERED_ELSEWHERE = {"salary", "tech_stack", "work"}
-"""Pay, tools and the work have sections of their own."""
+"""Pay, tools and the work have sections of their own; so has what they learn, where they do not ask for it first."""
 
 
 def _written_on(e: Engagement) -> Iterator[Line]:
