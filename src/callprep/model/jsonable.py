@@ -17,8 +17,8 @@ from contextvars import ContextVar
 from datetime import date, datetime
 from functools import cache
 from reprlib import repr as briefly
-from types import NoneType
-from typing import TYPE_CHECKING, TypeVar, cast, get_args, get_origin
+from types import NoneType, UnionType
+from typing import TYPE_CHECKING, TypeVar, Union, cast, get_args, get_origin
 
 import attrs
 
@@ -261,6 +261,8 @@ def _choice(kind: type[enum.Enum]) -> _Hook:
 
 
 def _is_evidence(kind: object) -> bool:
+    if get_origin(kind) in {Union, UnionType}:
+        return all(map(_is_evidence, get_args(kind)))
     return kind is Evidence or get_origin(kind) is Evidence
 
 
