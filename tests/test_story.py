@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 from datetime import date, timedelta
+from pathlib import Path
 
 import attrs
 import pytest
+from examples.first_call.prepare import main as demo
 from examples.first_call.prepare import prepare
 
 from callprep import PITCH, Channel, Contact, Engagement, Form, Line, Pitch, Post, Project, lint
@@ -272,6 +274,15 @@ class TestAblation:
     def test_coming_back(self, full: Engagement, sheet: Pitch) -> None:
         """A fact that comes back brings back the same bytes."""
         assert PITCH.write(full).to_json() == sheet.to_json()
+
+
+def test_demo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """The demo prints the sheet and writes both calls: with all eight answers, and as far as the guide tells."""
+    monkeypatch.chdir(tmp_path)
+    demo()
+    assert "Leicester City" in capsys.readouterr().out
+    assert "Settle before the call" not in (tmp_path / "out" / "call-sheet.html").read_text(encoding="utf-8")
+    assert "Settle before the call" in (tmp_path / "out" / "as-told" / "call-sheet.html").read_text(encoding="utf-8")
 
 
 class TestHonesty:

@@ -1,12 +1,12 @@
 """Prepare the first call of the guide's story, from recorded answers: no network, no key.
 
-Prints the call sheet and writes `out/`: the sheet (HTML, Markdown, text), the dossier and the checklist. With
-`as-told` the opportunity is taken as far as the guide tells it; what it leaves open shows up as needs.
+Prints the call sheet and writes `out/`: the sheet (HTML, Markdown, text), the dossier and the checklist. The same goes
+to `out/as-told/` for the opportunity just as far as the guide tells it: what it leaves open shows up as needs.
 """
 
 from __future__ import annotations
 
-import sys
+from datetime import date
 from pathlib import Path
 
 import callprep
@@ -26,17 +26,19 @@ def prepare(role: str = "role.toml") -> callprep.Engagement:
     told = callprep.read_candidate(HERE / "candidate.toml")
     opportunity = callprep.read_opportunity(HERE / role)
     dossier = callprep.research(told.candidate, send=recorded().send, settings=callprep.Settings())
-    assert told.caller is not None  # the file says who calls
-    assert told.today is not None  # and when
-    return callprep.Engagement(told.candidate, dossier, opportunity, told.caller, today=told.today)
+    caller = told.caller or callprep.Caller("(your name)", opportunity.company.name)
+    return callprep.Engagement(told.candidate, dossier, opportunity, caller, today=told.today or date.today())  # noqa: DTZ011
 
 
-def main(arguments: list[str]) -> None:
+def main() -> None:
     """Print the sheet and write the files."""
-    engagement = prepare("role_as_told.toml" if "as-told" in arguments else "role.toml")
-    print(callprep.PITCH.write(engagement))
-    print("Written:", ", ".join(str(path) for path in callprep.handout(engagement, "out")))
+    full, as_told = prepare(), prepare("role_as_told.toml")
+    print(callprep.PITCH.write(full))
+    print("Written:", ", ".join(str(path) for path in callprep.handout(full, "out")))
+    written = callprep.handout(as_told, "out/as-told")
+    needs = len(callprep.PITCH.write(as_told).needs)
+    print(f"As far as the guide tells the opportunity, {needs} questions are open: see {written[0]}")
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main()
