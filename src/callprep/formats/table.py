@@ -184,7 +184,7 @@ class Table:
 
 _SHORT = Repr()
 _SHORT.maxstring = _SHORT.maxother = 60
-_SHORT.maxlevel = 2
+_SHORT.maxlevel = _SHORT.maxlist = _SHORT.maxdict = 2
 
 
 def _day_of(found: object) -> date | None:
