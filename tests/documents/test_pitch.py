@@ -41,7 +41,7 @@ def test_needs_come_once() -> None:
     needs = PITCH.write(engagement()).needs
     fields = [need.field for need in needs if need.field]
     assert len(fields) == len(set(fields))
-    assert [need.field for need in needs][:2] == ["opportunity.team_impact", "opportunity.success"]
+    assert [need.field for need in needs][:2] == ["opportunity.impact", "opportunity.team_impact"]
 
 
 def test_json_round_trip() -> None:

@@ -123,7 +123,14 @@ class TestCompany:
         """Of a company that nothing is known of, a need is raised."""
         bare = changed(company=Company("Lumen Works"))
         assert said("company", opportunity=bare) == ()
-        assert needs("company", bare)[0].field == "company.one_liner"
+        assert [need.field for need in needs("company", bare)] == ["opportunity.impact", "company.one_liner"]
+
+    def test_profile(self) -> None:
+        """An answer to any part of the profile settles it; without one it is a need."""
+        fields = [need.field for need in needs("expectations", OPPORTUNITY)]
+        assert "opportunity.must_have" in fields
+        nice = changed(nice_to_have=())
+        assert "opportunity.must_have" not in [need.field for need in needs("expectations", nice)]
 
     def test_planned_products_are_not_told(self) -> None:
         """What is planned is told to nobody, and named among what not to mention."""
@@ -271,7 +278,7 @@ class TestClosing:
         """Remote work alone says where; what is still open is a need."""
         remote = changed(remote="fully remote")
         assert said("expectations", opportunity=remote)[0].text == "Place: fully remote."
-        assert "the rounds" in needs("expectations", remote)[0].question
+        assert needs("expectations", remote)[-1].question == "What may they expect of the rounds?"
 
     def test_default_step_has_a_date(self) -> None:
         """Without a step fixed by the team, the ask names a day of next week and its effort."""

@@ -26,11 +26,22 @@ def expectations(e: Engagement) -> Written:
     if spoken.process:
         rounds = listed([item.name for item in spoken.process])
         lines.append(know(sentence(f"The way: {clause(rounds)}"), cites=[ref(e.opportunity, "process")]))
-    missing = [
-        name for name, there in (("the place", lines and spoken.locations), ("the rounds", spoken.process)) if not there
-    ]
+    missing = [name for name, there in (("the place", spoken.locations), ("the rounds", spoken.process)) if not there]
     need = Need(f"What may they expect of {listed(missing)}?", blocks="clear expectations") if missing else None
-    return passage(*lines, need)
+    return passage(*lines, None if _profile_told(e) else _PROFILE_NEED, need)
+
+
+_PROFILE_NEED = Need(
+    "Which profile: what is a must, what is nice, what rules somebody out? (Q7)",
+    blocks="telling early what would rule them out",
+    field="opportunity.must_have",
+)
+
+
+def _profile_told(e: Engagement) -> bool:
+    role = e.opportunity
+    answers = (role.profile, role.must_have, role.nice_to_have, role.deal_breakers)
+    return any(answer is not None for answer in answers)
 
 
 @section("branches")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from callprep.documents.lines import Line, Need, ask, line, passage, phrasing, ref, sentence
 from callprep.documents.outline import Written, section
 from callprep.documents.sections._speech import clause, listed
@@ -46,7 +48,7 @@ def shared_contact(e: Engagement) -> Written:
 @section("company", pitches=True)
 def company(e: Engagement) -> Written:
     """Say in at most two sentences who we are and what we are after, with specifics and no list of goods."""
-    return passage(_who(e), _aim(e) or _no_impact(e))
+    return passage(_who(e), _aim(e), *_open(e))
 
 
 def _who(e: Engagement) -> Line | None:
@@ -94,11 +96,13 @@ def _product(product: Product) -> str:
     return f"{what}: {listed(specifics)}" if specifics else what
 
 
-def _no_impact(e: Engagement) -> Need | None:
-    if e.spoken.products or e.opportunity.company.one_liner:
-        return None
-    return Need(
-        f"What does {e.opportunity.company.name} make, in one sentence?",
-        blocks="the company line",
-        field="company.one_liner",
-    )
+def _open(e: Engagement) -> Iterator[Need]:
+    if not e.spoken.impact:
+        yield Need(
+            "What wider difference will they make, in the industry or the world? (Q1)",
+            blocks="the aim in the company line",
+            field="opportunity.impact",
+        )
+    if not e.spoken.products and not e.opportunity.company.one_liner:
+        asked = f"What does {e.opportunity.company.name} make, in one sentence?"
+        yield Need(asked, blocks="the company line", field="company.one_liner")
