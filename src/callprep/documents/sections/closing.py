@@ -26,7 +26,8 @@ def expectations(e: Engagement) -> Written:
     if spoken.process:
         rounds = listed([item.name for item in spoken.process])
         lines.append(know(sentence(f"The way: {clause(rounds)}"), cites=[ref(e.opportunity, "process")]))
-    missing = [name for name, there in (("the place", spoken.locations), ("the rounds", spoken.process)) if not there]
+    told = (("the place", spoken.locations or spoken.remote), ("the rounds", spoken.process))
+    missing = [name for name, there in told if not there]
     need = Need(f"What may they expect of {listed(missing)}?", blocks="clear expectations") if missing else None
     return passage(*lines, None if _profile_told(e) else _PROFILE_NEED, need)
 
