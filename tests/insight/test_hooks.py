@@ -1,16 +1,24 @@
-"""Rules of what a conversation could open with."""
+"""Hooks: the person's own fresh words, ranked, and nothing that would make them start."""
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
-from tests.helpers import BLOG, OPPORTUNITY, SEEN, TODAY, dossier, evidence
+from tests.helpers import OPPORTUNITY, TODAY, dossier, evidence
 
 from callprep import Evidence, Fact, Identity, Interest, Post, Publisher
 from callprep.insight.hooks import FRESH_DAYS, Hook, hooks
 
-CLUB = ("Harbour Rovers", "football")
+
+def days_ago(days: int) -> datetime:
+    """Give noon of that day."""
+    return datetime(TODAY.year, TODAY.month, TODAY.day, 12, tzinfo=UTC) - timedelta(days=days)
+
+
+def post(title: str, days: int, *topics: str) -> Post:
+    """Make a post of so many days ago."""
+    return Post(title, topics=topics, published=days_ago(days))
 
 
 def found(*facts: Fact | Evidence[Fact], today: date = TODAY) -> tuple[Hook, ...]:
@@ -18,61 +26,76 @@ def found(*facts: Fact | Evidence[Fact], today: date = TODAY) -> tuple[Hook, ...
     return hooks(dossier(*facts), OPPORTUNITY.spoken(), today)
 
 
-class TestPersonal:
-    """One hobby, in their own fresh words."""
+@pytest.mark.parametrize(
+    ("fact", "kept"),
+    [
+        (post("On tides", 0), True),
+        (post("On tides", 365), True),
+        (post("On tides", 366), False),
+        (post("On tides", -1), False),
+        (Post("On tides"), False),
+        (post("We won", FRESH_DAYS, "football"), True),
+        (post("We won", FRESH_DAYS + 1, "football"), False),
+        (post("We won", -1, "football"), False),
+        (post("My first marathon", FRESH_DAYS), True),
+        (post("My first marathon", FRESH_DAYS + 1), False),
+        (post("A library search for chess books", 300), True),
+        (Interest("Football", personal=True, seen=days_ago(3)), True),
+        (Interest("Football", personal=True, seen=days_ago(FRESH_DAYS + 1)), False),
+        (Interest("Football", personal=True), False),
+        (Interest("Leicester", topics=("football",), personal=True, seen=days_ago(3)), True),
+        (Interest("Search", personal=False, seen=days_ago(3)), False),
+        (Interest("Genealogy", personal=True, seen=days_ago(3)), False),
+        (evidence(post("On tides", 3), identity=Identity.SUGGESTED), False),
+        (evidence(post("On tides", 3), identity=Identity.STATED), True),
+        (evidence(post("On tides", 3), publisher=Publisher.OTHER), False),
+        (evidence(post("On tides", 3), publisher=Publisher.UNKNOWN), False),
+    ],
+    ids=str,
+)
+def test_kept(fact: Fact | Evidence[Fact], *, kept: bool) -> None:
+    """Own, dated, past, recent words make a hook; a hobby perishes in fourteen days, and only a listed one counts."""
+    assert len(found(fact)) == kept
 
-    @pytest.mark.parametrize(("days", "there"), [(0, True), (FRESH_DAYS, True), (FRESH_DAYS + 1, False), (-1, False)])
-    def test_perishes(self, days: int, *, there: bool) -> None:
-        """A personal hook lives fourteen days from its date; one from the future is none."""
-        post = Post("We won", CLUB, SEEN)
-        assert bool(found(post, today=TODAY + timedelta(days=days))) is there
 
-    def test_is_called_by_the_club(self) -> None:
-        """It is called by its most telling topic, a club rather than its sport."""
-        (hook,) = found(Post("We won", CLUB, SEEN))
-        assert hook.subject == "Harbour Rovers"
-        assert hook.personal
-
-    def test_hobby_of_a_profile(self) -> None:
-        """A listed hobby that a profile shows is one; another personal matter, or an undated one, is not."""
-        (hook,) = found(
-            Interest("chess", personal=True, seen=SEEN),
-            Interest("poker", personal=True, seen=SEEN),
-            Interest("climbing", personal=True),
-            Interest("chess openings", seen=SEEN),
-        )
-        assert hook.subject == "chess"
+@pytest.mark.parametrize(
+    ("fact", "subject", "personal"),
+    [
+        (post("On tides", 3, "sea"), "On tides", False),
+        (post("We won", 3, "football", "Leicester City"), "Leicester City", True),
+        (post("We won", 3, "football"), "football", True),
+        (post("My marathon", 3), "My marathon", True),
+        (post("A library search for chess books", 3), "A library search for chess books", False),
+        (Interest("Football", topics=("sport",), personal=True, seen=days_ago(3)), "Football", True),
+    ],
+    ids=str,
+)
+def test_subject(fact: Fact, subject: str, *, personal: bool) -> None:
+    """A hobby is called by what tells most of it, the club before the sport; work by its title."""
+    (hook,) = found(fact)
+    assert (hook.subject, hook.personal) == (subject, personal)
 
 
-class TestWork:
-    """Their posts on their work."""
+def test_reason() -> None:
+    """The reason names all four parts of the rank."""
+    (work,) = found(post("The index of a library", 1))
+    told = "specific: their own words on «The index of a library»; relevant: touches index; recent: 1 day old"
+    assert work.why == f"{told}; safe: their work"
+    assert work.touches == ("index",)
+    (hobby,) = found(post("We won", 2, "football"))
+    assert "relevant: says nothing of the role; recent: 2 days old; safe: a hobby they show in public" in hobby.why
 
-    def test_lives_a_year(self) -> None:
-        """A post on their work lives a year."""
-        post = Post("Why search forgets", ("search",), SEEN - timedelta(days=300))
-        assert len(found(post)) == 1
-        assert found(post, today=TODAY + timedelta(days=70)) == ()
 
-    def test_reason_names_all_four(self) -> None:
-        """The reason for the rank speaks of specificity, relevance, recency and safety."""
-        (hook,) = found(Post("Why search forgets", ("search",), SEEN))
-        assert [part.partition(":")[0] for part in hook.why.split("; ")] == ["specific", "relevant", "recent", "safe"]
-        assert "search" in hook.touches
+def test_order() -> None:
+    """Fresh comes before older, and of one day what touches the role; the order of the facts plays no part."""
+    facts = [post("On tides", 5), post("On an index", 5), post("On moss", 40), post("We won", 2, "football")]
+    expected = ["football", "On an index", "On tides", "On moss"]
+    assert [hook.subject for hook in found(*facts)] == expected
+    assert [hook.subject for hook in found(*reversed(facts))] == expected
 
-    def test_rank(self) -> None:
-        """The freshest comes first; of one day, what touches the role."""
-        facts = (Post("Tea", (), SEEN), Post("Search", ("search",), SEEN), Post("Rest", (), SEEN - timedelta(days=3)))
-        assert [hook.subject for hook in found(*facts)] == ["Search", "Tea", "Rest"]
 
-    @pytest.mark.parametrize(
-        "post",
-        [
-            evidence(Post("Undated"), BLOG),
-            evidence(Post("By others", published=SEEN), BLOG, publisher=Publisher.OTHER),
-            evidence(Post("By nobody knows", published=SEEN), BLOG, publisher=Publisher.UNKNOWN),
-            evidence(Post("Doubtful", published=SEEN), BLOG, identity=Identity.SUGGESTED),
-        ],
-    )
-    def test_doubt_drops(self, post: Evidence[Fact]) -> None:
-        """What has no date, is not their own word, or may not be theirs opens no call."""
-        assert found(post) == ()
+def test_stale_with_time() -> None:
+    """The same dossier opens differently later: what was fresh is gone."""
+    fresh = post("We won", 0, "football")
+    assert found(fresh, today=TODAY + timedelta(days=FRESH_DAYS))
+    assert not found(fresh, today=TODAY + timedelta(days=FRESH_DAYS + 1))

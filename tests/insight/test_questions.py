@@ -1,47 +1,101 @@
-"""Rules of the questions to be ready for."""
+"""What they will ask: ranked, each with an answer from the manager's words or with whom to ask."""
 
 from __future__ import annotations
 
 import attrs
 import pytest
-from tests.helpers import OPPORTUNITY, engagement
+from tests.helpers import OPPORTUNITY, TODAY, dossier
 
-from callprep import Disclose, Goal, Person, Project, Salary
+from callprep import Disclose, Goal, Opportunity, Person, Project, Salary
+from callprep.insight.overlap import overlaps
+from callprep.insight.questions import Question, questions
+
+FULL = attrs.evolve(
+    OPPORTUNITY,
+    growth="they would lead what comes after it",
+    team="four people",
+    tech_stack="Kotlin, PostgreSQL",
+    success=(Goal("search is live", by="90 days"), Goal("people use it")),
+    salary=Salary(60_000, 80_000, "EUR", "year", disclose=Disclose.IF_ASKED),
+    hiring_manager=Person("Anand Rao"),
+)
+BARE = Opportunity("Engineer", OPPORTUNITY.company)
+INDEX = Project("search-index", topics=("search", "index"))
 
 
-def test_learning_comes_first_after_an_overlap() -> None:
-    """Somebody who has done the work asks first what they would learn, and the answer is what is new."""
-    (first, *_) = engagement(Project("search-index", topics=("search",))).questions()
-    assert first.question.startswith("I have built")
-    assert "speech team" in (first.answer or "")
-    assert "opportunity.learning" in first.cites
+def asked(role: Opportunity, *projects: Project) -> dict[str, Question]:
+    """Give the questions about a role by key, in their order."""
+    found = overlaps(dossier(*projects), role.spoken(), TODAY)
+    return {question.key: question for question in questions(role, found)}
 
 
-def test_what_is_open_is_to_be_found_out() -> None:
-    """A question without an answer says whom to ask before the call, by name where the name is known."""
-    open_ones = [item for item in engagement().questions() if item.answer is None]
-    assert {item.key for item in open_ones} == {"team", "salary", "tech_stack", "success"}
-    assert all(item.find_out == "Ask the hiring manager before the call." for item in open_ones)
-    named = attrs.evolve(OPPORTUNITY, hiring_manager=Person("Ola"))
-    assert "Ask Ola before the call." in {item.find_out for item in engagement(opportunity=named).questions()}
+def test_answers() -> None:
+    """Every answer is the manager's own, and names the field that it rests on."""
+    told = {key: (question.answer, question.cites) for key, question in asked(FULL).items()}
+    assert told == {
+        "growth": ("with the speech team, answers read out loud", ("opportunity.learning",)),
+        "work": ("the index behind the library search, from scratch", ("opportunity.first_project",)),
+        "team": ("four people", ("opportunity.team",)),
+        "salary": ("60,000 to 80,000 EUR a year", ("opportunity.salary",)),
+        "tech_stack": ("Kotlin, PostgreSQL", ("opportunity.tech_stack",)),
+        "success": ("search is live (90 days); people use it", ("opportunity.success",)),
+    }
+    assert {question.find_out for question in asked(FULL).values()} == {None}
+
+
+def test_order() -> None:
+    """What they would learn comes first, whatever is answered."""
+    order = ["growth", "work", "team", "salary", "tech_stack", "success"]
+    assert list(asked(FULL)) == list(asked(BARE)) == list(asked(FULL, INDEX)) == order
+
+
+@pytest.mark.parametrize(("manager", "whom"), [(None, "the hiring manager"), (Person("Anand Rao"), "Anand Rao")])
+def test_no_answer(manager: Person | None, whom: str) -> None:
+    """Without an answer there is none: it says whom to ask before the call, and rests on nothing."""
+    for question in asked(attrs.evolve(BARE, hiring_manager=manager)).values():
+        assert (question.answer, question.cites, question.find_out) == (None, (), f"Ask {whom} before the call.")
+
+
+def test_other_fields() -> None:
+    """Where the first field is open the second answers: growth for learning, the work for the first project."""
+    told = asked(attrs.evolve(FULL, learning=None, first_project=None, work="the whole search"))
+    assert told["growth"].cites == ("opportunity.growth",)
+    assert (told["work"].answer, told["work"].cites) == ("the whole search", ("opportunity.work",))
+
+
+def test_after_an_overlap() -> None:
+    """Somebody who has built it asks what is left to learn, and hears what their work does not have."""
+    learn = asked(FULL, INDEX)["growth"]
+    (overlap, *_) = overlaps(dossier(INDEX), FULL.spoken(), TODAY)
+    assert learn.question == "I have built indexes already: what would I learn?"
+    assert learn.answer == (
+        "with the speech team, answers read out loud. search-index is what makes you the one to start it"
+    )
+    assert learn.cites == (overlap.evidence.id, "opportunity.learning")
+
+
+def test_nothing_left_to_learn() -> None:
+    """After an overlap with nothing new there is no answer, and it must be found out."""
+    learn = asked(attrs.evolve(FULL, learning=None, growth=None), INDEX)["growth"]
+    assert (learn.answer, learn.find_out) == (None, "Ask Anand Rao before the call.")
+    assert len(learn.cites) == 1
 
 
 @pytest.mark.parametrize(
-    ("disclose", "there"), [(Disclose.SAY, True), (Disclose.IF_ASKED, True), (Disclose.NEVER, False)]
+    ("subject", "plural"),
+    [("map", "maps"), ("index", "indexes"), ("battery", "batteries"), ("delay", "delays"), ("sketch", "sketches")],
 )
-def test_pay(disclose: Disclose, *, there: bool) -> None:
-    """The pay is answered as far as it may be heard on a question."""
-    paid = attrs.evolve(OPPORTUNITY, salary=Salary(10, 20, "EUR", "hour", disclose=disclose))
-    (pay,) = [item for item in engagement(opportunity=paid).questions() if item.key == "salary"]
-    assert bool(pay.answer) is there
+def test_plural(subject: str, plural: str) -> None:
+    """The subject is spoken of in the plural, as far as a rule of thumb goes."""
+    role = attrs.evolve(FULL, first_project=f"the {subject} thing")
+    assert asked(role, Project(subject))["growth"].question == f"I have built {plural} already: what would I learn?"
 
 
-def test_answers_come_from_the_manager() -> None:
-    """Growth, tools and measures are answered in the manager's words."""
-    told = attrs.evolve(
-        OPPORTUNITY, learning=None, growth="lead of search", tech_stack="Rust, Zig", success=(Goal("it finds", "May"),)
-    )
-    answers = {item.key: item.answer for item in engagement(opportunity=told).questions()}
-    assert answers["growth"] == "lead of search"
-    assert answers["tech_stack"] == "Rust, Zig"
-    assert answers["success"] == "it finds (May)"
+@pytest.mark.parametrize(
+    ("disclose", "answer"), [(Disclose.SAY, True), (Disclose.IF_ASKED, True), (Disclose.NEVER, False)]
+)
+def test_pay(disclose: Disclose, *, answer: bool) -> None:
+    """Pay is answered on a question where the rule lets it be told, and never with the stretch."""
+    salary = Salary(60_000, 80_000, "EUR", "year", stretch=95_000, disclose=disclose)
+    told = asked(attrs.evolve(FULL, salary=salary))["salary"]
+    assert told.answer == ("60,000 to 80,000 EUR a year" if answer else None)

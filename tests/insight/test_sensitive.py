@@ -1,4 +1,4 @@
-"""Rules of the sensitive filter in its first form: clause by clause, and the work stays."""
+"""The sensitive filter: clauses about protected matters go, the work beside them stays."""
 
 from __future__ import annotations
 
@@ -6,74 +6,112 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from callprep import screen
+from callprep import Screened, screen
 
 
 @pytest.mark.parametrize(
-    ("text", "category"),
+    ("text", "kept", "categories"),
     [
-        ("I was diagnosed with something last year", "health"),
-        ("Proud to be a wheelchair user", "disability"),
-        ("Lifelong Catholic", "religion"),
-        ("I voted for change", "politics"),
-        ("Union rep at the mill", "union"),
-        ("I am a proud lesbian", "orientation"),
-        ("I'm non-binary", "gender identity"),
-        ("Dad of two", "family"),
-        ("I met my wife at work", "marital status"),
-        ("I am 43 years old", "age"),
-        ("Still waiting for my green card", "origin"),
-        ("Once arrested", "crime"),
-        ("After my bankruptcy", "finance"),
-        ("Navy veteran", "military"),
-        ("My caste was never a topic", "caste"),
+        ("I build maps. I am gay.", "I build maps.", ["orientation"]),
+        ("I am gay. I build maps.", "I build maps.", ["orientation"]),
+        ("I build maps and I am gay", "I build maps", ["orientation"]),
+        ("Maps, proud father of two, Lagos", "Maps, Lagos", ["family"]),
+        ("I'm a Muslim, and I build maps", "I build maps", ["religion"]),
+        ("I’m a lifelong Republican | maps", "maps", ["politics"]),
+        ("maps • living with depression • Go", "maps • Go", ["health"]),
+        ("Maps\nDiagnosed with ADHD\nGo", "Maps\nGo", ["health"]),
+        ("My wife and I love tides; I draw maps", "I love tides; I draw maps", ["marital status"]),
+        ("I am 34 years old! I draw maps", "I draw maps", ["age"]),
+        ("Born in 1990; maps", "maps", ["age"]),
+        ("As a deaf engineer I know captions", "", ["disability"]),
+        ("I'm a trans woman. Rust.", "Rust.", ["gender identity"]),
+        ("Union steward. Rust.", "Rust.", ["union"]),
+        ("My visa runs out soon. Rust.", "Rust.", ["origin"]),
+        ("Convicted in 2010. Rust.", "Rust.", ["crime"]),
+        ("I went bankrupt. Rust.", "Rust.", ["finance"]),
+        ("Navy veteran. Rust.", "Rust.", ["military"]),
+        ("My caste is nobody's business. Rust.", "Rust.", ["caste"]),
+        ("My kids, my church, maps", "maps", ["family", "religion"]),
     ],
 )
-def test_goes(text: str, category: str) -> None:
-    """A plain statement on oneself in each category goes, and only the category is told."""
-    assert screen(text).categories == (category,)
-    assert screen(text).kept == ""
+def test_cut(text: str, kept: str, categories: list[str]) -> None:
+    """A clause about a protected matter goes with its joint; its category is told, its words are not."""
+    assert screen(text) == Screened(kept, tuple(categories))
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "I debug race conditions and union types",
-        "Speaker at Black Hat on Church encodings",
-        "I build tools for cancer research",
-        "Left wing of our hockey team",
-        "30 days of maps",
+        "A race condition in the scheduler",
+        "Union find, by rank and path",
+        "Speaker at Black Hat",
+        "Master of none",
+        "A blind signature scheme; deaf to noise",
+        "The Jupyter kernel died in my arms",
+        "Gender-neutral type names",
+        "A conservative garbage collector",
+        "Depression of freezing point, simulated",
+        "Christian Doppler's effect, explained",
+        "Parent and child processes; orphans, too",
+        "Transaction isolation, trans-Atlantic cables",
+        "Python 3, 64 bit; 12 years of Rust",
+        "Party parrot; a third-party library",
+        "I vote with my feet",
+        "Marriage of Rust and C",
+        "Military-grade maps",
+        "My wiki and my sundial",
         "",
+        "   ",
     ],
 )
-def test_stays(text: str) -> None:
-    """Words of the trade and of harmless life stay as they are."""
-    assert screen(text).kept == text
-    assert screen(text).categories == ()
-
-
-@pytest.mark.parametrize(
-    ("text", "kept"),
-    [
-        ("Dad of two; I draw maps on small screens.", "I draw maps on small screens."),
-        ("I write Rust, I am 43 years old, and I row", "I write Rust, and I row"),
-        ("Engineer. Lifelong Catholic. Likes tea.", "Engineer. Likes tea."),
-    ],
-)
-def test_the_work_stays(text: str, kept: str) -> None:
-    """Of a mixed text the sensitive clause goes, and what stands beside it stays."""
-    assert screen(text).kept == kept
+def test_harmless(text: str) -> None:
+    """Words of the trade that only sound like a protected matter stay, byte by byte."""
+    assert screen(text) == Screened(text)
 
 
 def test_across_clauses() -> None:
-    """What only shows across clauses takes all of them: which to keep, nobody can tell."""
-    result = screen("As a writer, lifelong, Catholic")
-    assert result.kept == "" or "Catholic" not in result.kept
+    """Where only the whole tells something, none of it is kept."""
+    assert screen("Proud, loud, gay") == Screened("", ("orientation",))
+    assert screen("I am a member of the labour and green party") == Screened("", ("politics",))
 
 
-@given(st.text(max_size=500))
-def test_never_adds(text: str) -> None:
-    """Nothing that was not there comes out, and a second look finds nothing more."""
-    once = screen(text)
-    assert len(once.kept) <= len(text)
-    assert screen(once.kept).categories == ()
+def test_long_texts() -> None:
+    """Of a very long text only the beginning is kept at all."""
+    assert screen("a " * 50_000) == Screened("a " * 10_000)
+
+
+@pytest.mark.parametrize(
+    "seed",
+    [
+        "i am ",
+        "i am a",
+        "my ",
+        "my a-",
+        "member of the a ",
+        "as an ",
+        "1",
+        "a, ",
+        " and",
+        ".",
+        "i'",
+        "recovering from a",
+        "\n",
+    ],
+)
+def test_hostile(seed: str) -> None:
+    """The longest text that is looked at, made to go wrong late, is read to its end."""
+    told = screen(seed * (20_000 // len(seed)) + "!")
+    assert len(told.kept) <= 20_000
+
+
+@given(
+    st.lists(
+        st.sampled_from(("I am", "gay", "maps", ",", ".", " and ", " ", "my", "wife", "34", "\n", "|")), max_size=12
+    )
+)
+def test_twice_is_once(pieces: list[str]) -> None:
+    """What was kept holds nothing that would have to go, and is a part of what was said."""
+    told = screen("".join(pieces))
+    again = screen(told.kept)
+    assert again == Screened(told.kept)
+    assert set(told.kept) <= set("".join(pieces))

@@ -19,7 +19,7 @@ _ALIASES = {
     "postgres": "postgresql",
     "node": "node.js", "nodejs": "node.js", "mapping": "map", "cartography": "map", "geo": "location",
     "geolocation": "location", "locations": "location", "recommender": "recommendation",
-    "recommending": "recommendation",
+    "recommending": "recommendation", "apis": "api",
 }  # fmt: skip
 
 # words that name a tool and not a subject: sharing one is no overlap of work
@@ -52,9 +52,11 @@ _SHORTEST_PLURAL = 4
 
 
 def term(word: str) -> str:
-    """Fold one word: lower case, alias, plural s."""
+    """Fold one word: lower case, alias, plural s; the name of a tool keeps its own ("Rails", "Kubernetes")."""
     folded = word.casefold().strip(".")
     folded = _ALIASES.get(folded, folded)
+    if folded in _TOOLS:
+        return folded
     if len(folded) >= _SHORTEST_PLURAL and folded.endswith("s") and not folded.endswith(("ss", "us", "is", ".js")):
         folded = folded[:-1]
     return _ALIASES.get(folded, folded)
