@@ -1,219 +1,317 @@
-"""Rules of the command line: thin, clear about bad input, and its samples are true."""
+"""The command line: every command, and every way to get it wrong."""
 
 from __future__ import annotations
 
+import io
+import os
 import re
+import runpy
 import stat
+import sys
+from importlib.metadata import EntryPoint
 from pathlib import Path
 
 import pytest
 
 import callprep
+import callprep.reading.plugins
+from callprep import SourceInfo, Way
 from callprep.__main__ import main
+from callprep.reading.plugins import SourceEntry
 
-ROOT = Path(__file__).parents[1]
-STORY = ROOT / "examples" / "first_call"
-RECORDINGS = [part for path in sorted((STORY / "recordings").glob("*.har")) for part in ("--recording", str(path))]
+STORY = Path(__file__).parents[1] / "examples" / "first_call"
+RECORDINGS = sorted((STORY / "recordings").glob("*.har"))
+REPLAY = [word for path in RECORDINGS for word in ("--recording", str(path))]
+RAJIV, ROLE = str(STORY / "candidate.toml"), str(STORY / "role.toml")
+WRITTEN = [
+    "call-sheet.html", "call-sheet.md", "call-sheet.txt", "checklist.html", "checklist.json", "checklist.md",
+    "dossier.json",
+]  # fmt: skip
 
-Capture = pytest.CaptureFixture[str]
+Captured = pytest.CaptureFixture[str]
 
 
 @pytest.fixture(autouse=True)
-def _no_tokens(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("GITHUB_TOKEN", "CALLPREP_GITHUB_TOKEN", "CALLPREP_STACKEXCHANGE_KEY"):
-        monkeypatch.delenv(name, raising=False)
+def away(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Work in an empty folder, without credentials."""
+    monkeypatch.chdir(tmp_path)
+    for name in list(os.environ):
+        if name.endswith(("_TOKEN", "_KEY", "_SECRET")):
+            monkeypatch.delenv(name)
+    return tmp_path
 
 
-def prepare(out: Path, *more: str) -> int:
-    """Prepare the story's call into a folder."""
-    role = str(STORY / "role.toml")
-    return main(["prepare", str(STORY / "candidate.toml"), "--opportunity", role, "--out", str(out), *more])
+def files(folder: Path) -> list[str]:
+    """Name what lies in a folder, hidden or not."""
+    return sorted(path.name for path in folder.iterdir()) if folder.exists() else []
 
 
 class TestInit:
-    """Commented samples."""
+    """Writing the samples."""
 
-    def test_writes_samples_that_can_be_used(self, tmp_path: Path, capsys: Capture) -> None:
-        """The samples are written, read back as they are, and the next command is told."""
-        assert main(["init", str(tmp_path / "new")]) == 0
-        told = callprep.read_candidate(tmp_path / "new" / "candidate.toml")
-        assert told.candidate.name == "Ada Example"
-        assert callprep.read_opportunity(tmp_path / "new" / "role.toml").title == "Senior engineer"
-        assert "prepare" in capsys.readouterr().out
+    def test_writes(self, away: Path, capsys: Captured) -> None:
+        """It writes both samples, and says what to do with them."""
+        assert main(["init"]) == 0
+        assert files(away) == ["candidate.toml", "role.toml"]
+        assert "python -m callprep prepare candidate.toml --opportunity role.toml" in capsys.readouterr().out
 
-    def test_every_comment_is_true(self, tmp_path: Path) -> None:
-        """With every example line put in force the samples are still read."""
-        assert main(["init", str(tmp_path)]) == 0
-        for name in ("candidate.toml", "role.toml"):
-            path = tmp_path / name
-            lines = path.read_text(encoding="utf-8").splitlines()
-            path.write_text("\n".join(map(_in_force, lines)), encoding="utf-8")
-        told = callprep.read_candidate(tmp_path / "candidate.toml")
-        assert told.candidate.contacts[0].name == "John"
-        assert told.candidate.reply is not None
-        assert len(told.candidate.accounts) == 4
-        assert callprep.read_opportunity(tmp_path / "role.toml").missing() == ()
+    def test_what_it_says_works(self, capsys: Captured) -> None:
+        """The samples can be used as they were written: of a name alone comes an honest sheet."""
+        assert main(["init", "new/call"]) == 0
+        given = ["new/call/candidate.toml", "--opportunity", "new/call/role.toml"]
+        assert main(["prepare", *given]) == 0
+        told = capsys.readouterr().out
+        assert "Ada" in told
+        assert "no account" in told or "Not looked at" in told
 
-    def test_overwrites_nothing(self, tmp_path: Path, capsys: Capture) -> None:
-        """A file that is there already is not touched."""
-        (tmp_path / "role.toml").write_text("mine", encoding="utf-8")
-        assert main(["init", str(tmp_path)]) == 2
-        assert "not overwritten" in capsys.readouterr().err
-        assert not (tmp_path / "candidate.toml").exists()
+    @pytest.mark.parametrize("name", ["candidate.toml", "role.toml"])
+    def test_overwrites_nothing(self, away: Path, capsys: Captured, name: str) -> None:
+        """A file that is there stays as it is, and neither is written."""
+        (away / name).write_text("mine", encoding="utf-8")
+        assert main(["init"]) == 2
+        assert f"{name}: is there already, and is not overwritten; name another folder" in capsys.readouterr().err
+        assert (files(away), (away / name).read_text(encoding="utf-8")) == ([name], "mine")
 
-    def test_no_folder_to_write_to(self, tmp_path: Path, capsys: Capture) -> None:
-        """A folder that cannot be made is told."""
-        (tmp_path / "file").write_text("", encoding="utf-8")
-        assert main(["init", str(tmp_path / "file" / "below")]) == 2
-        assert "cannot be written to" in capsys.readouterr().err
-
-
-_EXAMPLE = re.compile(r"# ?( *)(?=(?:\[{1,2}[\w.]+\]{1,2}|\w+ = |\"http|Thanks for|\"\"\"))")
-
-
-def _in_force(line: str) -> str:
-    return _EXAMPLE.sub(r"\1", line, count=1) if line.lstrip().startswith("#") else line
+    def test_no_folder(self, away: Path, capsys: Captured) -> None:
+        """What cannot be a folder is named, with the system's reason."""
+        (away / "file").write_text("mine", encoding="utf-8")
+        assert main(["init", "file/folder"]) == 2
+        assert "callprep: file/folder: cannot be written to: Not a directory" in capsys.readouterr().err
 
 
 class TestPrepare:
-    """The whole way."""
+    """From two files to the sheet."""
 
-    def test_sheet_and_files(self, tmp_path: Path, capsys: Capture) -> None:
-        """The sheet is printed, and the files are written for their owner alone."""
-        assert prepare(tmp_path, *RECORDINGS) == 0
-        assert "Leicester City" in capsys.readouterr().out
-        names = {path.name for path in tmp_path.iterdir()}
-        assert {"call-sheet.html", "call-sheet.md", "call-sheet.txt", "dossier.json", "checklist.md"} <= names
-        assert all(stat.S_IMODE(path.stat().st_mode) == 0o600 for path in tmp_path.iterdir())
-
-    def test_dossier_comes_back(self, tmp_path: Path) -> None:
-        """The dossier that was written can be read again."""
-        prepare(tmp_path, *RECORDINGS)
-        dossier = callprep.Dossier.from_json((tmp_path / "dossier.json").read_text(encoding="utf-8"))
-        assert {item.fact.title for item in dossier.of(callprep.Project)} >= {"Maps", "tiffin-eta"}
-
-    def test_today_and_minutes(self, tmp_path: Path, capsys: Capture) -> None:
-        """A date and a length given on the command line win."""
-        assert prepare(tmp_path, *RECORDINGS, "--today", "2016-06-20", "--minutes", "20") == 0
+    def test_story(self, away: Path, capsys: Captured) -> None:
+        """The sheet is printed, everything is written for its owner alone, and the paths are told."""
+        assert main(["prepare", RAJIV, "--opportunity", ROLE, "--out", "my call", *REPLAY]) == 0
         told = capsys.readouterr().out
-        assert "20 minutes, Pooja, 20 June 2016" in told
-        assert "Leicester City" not in told
+        assert "Maps" in told
+        assert "Written: my call/call-sheet.html, " in told
+        assert files(away / "my call") == WRITTEN
+        assert {stat.S_IMODE(path.stat().st_mode) for path in (away / "my call").iterdir()} == {0o600}
+        assert told.startswith((away / "my call" / "call-sheet.txt").read_text(encoding="utf-8").rstrip())
 
-    def test_recording_of_somebody_else(self, tmp_path: Path, capsys: Capture) -> None:
-        """A recording that does not match leaves gaps that the sheet names, and a sheet all the same."""
-        (stranger,) = [name for name in RECORDINGS if name.endswith("rajivmenon.example.har")]
-        assert prepare(tmp_path, "--recording", stranger) == 0
+    def test_same_bytes(self, away: Path) -> None:
+        """The same files, recording and day give the same bytes."""
+        for folder in ("one", "two"):
+            assert main(["prepare", RAJIV, "--opportunity", ROLE, "--out", folder, *REPLAY]) == 0
+        for name in WRITTEN:
+            assert (away / "one" / name).read_bytes() == (away / "two" / name).read_bytes(), name
+
+    def test_credentials_do_not_change_a_replay(self, monkeypatch: pytest.MonkeyPatch, capsys: Captured) -> None:
+        """A token in the environment does not make a recording unfit."""
+        monkeypatch.setenv("GITHUB_TOKEN", "ghp_not_a_token")
+        assert main(["prepare", RAJIV, "--opportunity", ROLE, *REPLAY]) == 0
+        assert "Maps" in capsys.readouterr().out
+
+    def test_recording_that_does_not_match(self, away: Path, capsys: Captured) -> None:
+        """What a recording does not hold is a gap that the sheet names; what it holds is kept."""
+        github = next(str(path) for path in RECORDINGS if path.name == "github.har")
+        assert main(["prepare", RAJIV, "--opportunity", ROLE, "--recording", github]) == 0
         told = capsys.readouterr().out
-        assert "Could not look" in told
-        assert "GitHub" in told
+        assert "Maps" in told
+        assert "Could not look: " in told
+        assert "Stack Overflow (" in told
+        assert "is not in " in (away / "out" / "checklist.md").read_text(encoding="utf-8")
 
-    def test_nobody_to_call(self, tmp_path: Path, capsys: Capture) -> None:
-        """Without a caller in the file the place for the name is left open, in sight."""
-        person = tmp_path / "candidate.toml"
-        person.write_text('name = "Mira Okafor"', encoding="utf-8")
-        role = tmp_path / "role.toml"
-        role.write_text('title = "Engineer"\ncompany = "Lumen Works"', encoding="utf-8")
-        assert main(["prepare", str(person), "--opportunity", str(role), "--out", str(tmp_path / "out")]) == 0
-        assert "this is (your name) from Lumen Works" in capsys.readouterr().out
+    def test_minutes_and_today(self, capsys: Captured) -> None:
+        """Length and day can be told; a day much later leaves the fresh hook out."""
+        given = ["prepare", RAJIV, "--opportunity", ROLE, *REPLAY]
+        assert main([*given, "--minutes", "20"]) == 0
+        assert "20" in capsys.readouterr().out
+        assert main(given) == main([*given, "--today", "2016-12-24"]) == 0
+        first, later = capsys.readouterr().out.split("Written:")[:2]
+        assert "Leicester" in first
+        assert "We could easily talk Leicester" not in later
 
+    def test_nobody_calls(self, away: Path, capsys: Captured) -> None:
+        """Where the file does not say who calls, the sheet says so."""
+        (away / "c.toml").write_text('name = "Mira"', encoding="utf-8")
+        (away / "r.json").write_text('{"title": "Engineer", "company": "Lumen"}', encoding="utf-8")
+        assert main(["prepare", "c.toml", "--opportunity", "r.json"]) == 0
+        assert "(your name) from Lumen" in " ".join(capsys.readouterr().out.split())
 
-class TestBadInput:
-    """Said on standard error, with exit status 2."""
+    @pytest.mark.parametrize(
+        ("candidate", "role", "told"),
+        [
+            ('name = "Mira"\nacounts = []', None, "c.toml: acounts: is not known here (did you mean 'accounts'?)"),
+            ("name = Mira", None, "c.toml: is no TOML"),
+            ('name = "Mira"\naccounts = ["mira"]', None, "c.toml: accounts[0]: 'mira' is no profile"),
+            ('name = "Mira"\ndo_not_contact = true', None, "must not be contacted"),
+            (None, "title = 5", "r.toml: title: should be a text in quotes"),
+            (
+                None,
+                'title = "E"\ncompany = "L"\n[next_step]\nwhat = "x"\non = "soon"',
+                "next_step.on: should be a date",
+            ),
+        ],
+    )
+    def test_bad_files(self, away: Path, capsys: Captured, candidate: str | None, role: str | None, told: str) -> None:
+        """A file that cannot be used ends it before anything is asked or written, with the place."""
+        (away / "c.toml").write_text(candidate or 'name = "Mira"', encoding="utf-8")
+        (away / "r.toml").write_text(role or 'title = "E"\ncompany = "L"', encoding="utf-8")
+        assert main(["prepare", "c.toml", "--opportunity", "r.toml"]) == 2
+        error = capsys.readouterr().err
+        assert error.startswith("callprep: ")
+        assert told in error
+        assert not (away / "out").exists()
 
-    def test_file_is_not_toml(self, tmp_path: Path, capsys: Capture) -> None:
-        """A file that is no TOML is named, with line and column."""
-        wrong = tmp_path / "candidate.toml"
-        wrong.write_text("name: Ada", encoding="utf-8")
-        assert main(["plan", str(wrong)]) == 2
-        told = capsys.readouterr().err
-        assert str(wrong) in told
-        assert "line 1" in told
+    @pytest.mark.parametrize(
+        ("given", "told"),
+        [
+            (["none.toml", "--opportunity", ROLE], "none.toml: cannot be read: No such file"),
+            ([RAJIV, "--opportunity", ROLE, "--recording", "none.har"], "none.har: No such file"),
+            ([RAJIV, "--opportunity", ROLE, "--recording", RAJIV], "candidate.toml"),
+            ([RAJIV, "--opportunity", ROLE, "--deadline", "0", *REPLAY], "deadline: give seconds above 0"),
+            ([RAJIV, "--opportunity", ROLE, "--deadline", "nan", *REPLAY], "deadline: give seconds above 0"),
+            ([RAJIV, "--opportunity", ROLE, "--out", "taken", *REPLAY], "taken: cannot be written to"),
+        ],
+    )
+    def test_bad_input(self, away: Path, capsys: Captured, given: list[str], told: str) -> None:
+        """What cannot be used is named on standard error, with exit status 2."""
+        (away / "taken").write_text("mine", encoding="utf-8")
+        assert main(["prepare", *given]) == 2
+        assert told in capsys.readouterr().err
 
-    def test_wrong_key(self, tmp_path: Path, capsys: Capture) -> None:
-        """A wrong key is named, with what was probably meant."""
-        wrong = tmp_path / "candidate.toml"
-        wrong.write_text('name = "Ada"\nacounts = []', encoding="utf-8")
-        assert main(["plan", str(wrong)]) == 2
-        assert "did you mean 'accounts'?" in capsys.readouterr().err
+    @pytest.mark.parametrize(
+        ("given", "told"),
+        [
+            (["--minutes", "4"], "'4' is no whole number of minutes from 5 up to 480"),
+            (["--minutes", "-10"], "is no whole number of minutes"),
+            (["--minutes", "ten"], "is no whole number of minutes"),
+            (["--minutes", "9" * 6_000], "is no whole number of minutes"),
+            (["--today", "9 May"], "'9 May' is no date such as 2026-05-09"),
+            (["--deadline", "soon"], "invalid float value"),
+        ],
+    )
+    def test_bad_options(self, capsys: Captured, given: list[str], told: str) -> None:
+        """An option that makes no sense is refused with what would."""
+        with pytest.raises(SystemExit) as ended:
+            main(["prepare", RAJIV, "--opportunity", ROLE, *given])
+        assert ended.value.code == 2
+        assert told in capsys.readouterr().err
 
-    def test_no_date(self, capsys: Capture) -> None:
-        """A date that is none is refused by the parser of arguments."""
-        with pytest.raises(SystemExit):
-            main(["prepare", "a.toml", "--opportunity", "b.toml", "--today", "soon"])
-        assert "no date such as" in capsys.readouterr().err
+    def test_interrupted(self, away: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Ctrl-C ends it in one line, and nothing was written."""
 
-    def test_interrupted(self, tmp_path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
-        """Ctrl-C in the middle ends with 130, and nothing is written."""
-
-        def stop(*_: object, **__: object) -> None:
+        def interrupted(*_: object, **__: object) -> None:
             raise KeyboardInterrupt
 
-        monkeypatch.setattr(callprep, "research", stop, raising=False)
-        assert prepare(tmp_path / "out") == 130
-        assert "nothing was written" in capsys.readouterr().err
-        assert not (tmp_path / "out").exists()
+        monkeypatch.setattr(callprep, "research", interrupted)
+        assert main(["prepare", RAJIV, "--opportunity", ROLE, *REPLAY]) == 130
+        assert capsys.readouterr().err == "callprep: stopped; nothing was written\n"
+        assert files(away) == []
 
 
-class TestTelling:
-    """Commands that only tell."""
+class TestPlan:
+    """Saying what would be asked."""
 
-    def test_plan_asks_nothing(self, capsys: Capture) -> None:
-        """The plan names what would be asked and what is skipped, and why."""
-        assert main(["plan", str(STORY / "candidate.toml")]) == 0
+    def test_plan(self, capsys: Captured, monkeypatch: pytest.MonkeyPatch) -> None:
+        """It names sources, accounts and costs, and what is left out and why."""
+        monkeypatch.setattr("socket.socket.connect", lambda *_: pytest.fail("nothing is asked"))
+        assert main(["plan", RAJIV]) == 0
         told = capsys.readouterr().out
-        assert "github" in told
-        assert "skipped" in told
+        assert "github rajivmenon-example (requests: 1 with a token, 5 without" in told
+        assert "orcid: skipped" in told or "feeds: " in told
 
-    def test_sources(self, capsys: Capture) -> None:
-        """Every installed source tells what it costs, and where its terms stand."""
+    def test_bad_file(self, capsys: Captured) -> None:
+        """A file that is none is named."""
+        assert main(["plan", "none.toml"]) == 2
+        assert "none.toml" in capsys.readouterr().err
+
+
+class TestSources:
+    """Saying what is installed."""
+
+    def test_ours(self, capsys: Captured) -> None:
+        """Each source says its way, what it costs, and whose terms bind."""
         assert main(["sources"]) == 0
         told = capsys.readouterr().out
-        assert all(f"{name}: " in told for name in ("github", "stackexchange", "feeds", "homepage"))
-        assert "terms: https://" in told
+        assert "github: api, on by default; requests: 1 with a token" in told
+        assert "    terms: https://docs.github.com/" in told
 
-    def test_a_broken_package_is_told(self, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
-        """A source that cannot be loaded is told beside the others, which go on."""
-
-        class Broken:
-            name = "broken"
-
-            def info(self) -> callprep.SourceInfo:
-                raise callprep.errors.BrokenSourceError("broken", "cannot be loaded")
-
-        class Bare:
-            name = "bare"
-
-            def info(self) -> callprep.SourceInfo:
-                return callprep.SourceInfo("bare", way=callprep.Way.API, on_by_default=False)
-
-        monkeypatch.setattr(callprep, "installed", lambda: (Broken(), Bare()), raising=False)
+    def test_broken_and_quiet(self, capsys: Captured, monkeypatch: pytest.MonkeyPatch) -> None:
+        """A source that cannot be loaded is named with the reason; one without terms has no line of them."""
+        quiet = SourceInfo("quiet", way=Way.IMPORT, on_by_default=False)
+        point = EntryPoint("broken", "nowhere:Nothing", "callprep.sources")
+        fine = EntryPoint("quiet", "tests:Quiet", "callprep.sources")
+        entries = (SourceEntry("broken", (point,)), SourceEntry("quiet", (fine,)))
+        monkeypatch.setattr(callprep, "installed", lambda: entries)
+        whole = SourceEntry.info
+        monkeypatch.setattr(SourceEntry, "info", lambda entry: quiet if entry.name == "quiet" else whole(entry))
         assert main(["sources"]) == 0
-        assert capsys.readouterr().out.splitlines() == [
-            "broken: source 'broken' is broken: cannot be loaded",
-            "bare: api, off until asked for; requests: 1",
-        ]
+        first, second = capsys.readouterr().out.splitlines()
+        assert first.startswith("broken: source 'broken' is broken: nowhere:Nothing cannot be loaded")
+        assert second == "quiet: import, off until asked for; requests: 1"
 
 
 class TestAudit:
     """Judging an adapter."""
 
-    def test_no_fault(self, capsys: Capture) -> None:
-        """A good adapter has no fault, and the exit status says so."""
-        assert main(["audit", "github", str(STORY / "recordings" / "github.har")]) == 0
-        assert "github: 0 faults" in capsys.readouterr().out
+    GITHUB = str(STORY / "recordings" / "github.har")
 
-    def test_faults(self, capsys: Capture) -> None:
-        """A recording that the adapter does not ask is a fault, and the exit status says so."""
+    def test_sound(self, capsys: Captured) -> None:
+        """A sound adapter has no faults, and the exit status says so."""
+        assert main(["audit", "github", self.GITHUB, "--account", "https://github.com/rajivmenon-example"]) == 0
+        assert capsys.readouterr().out == "github: 0 faults\n"
+
+    def test_faults(self, capsys: Captured) -> None:
+        """A recording that an adapter does not use is a fault; each is told, and the exit status says so."""
         other = str(STORY / "recordings" / "stackexchange.har")
-        assert main(["audit", "github", other, "--account", "https://github.com/mira-okafor-example"]) == 1
-        assert "fault" in capsys.readouterr().out
+        assert main(["audit", "github", other, "--account", "https://github.com/rajivmenon-example"]) == 1
+        *faults, last = capsys.readouterr().out.splitlines()
+        assert faults
+        assert re.fullmatch(r"github: [1-9]\d* faults?", last)
 
-    def test_no_account(self, capsys: Capture) -> None:
-        """A recording in which no account is seen needs one to be given."""
-        assert main(["audit", "github", str(STORY / "recordings" / "stackexchange.har")]) == 2
-        assert "give the profile's address" in capsys.readouterr().err
+    @pytest.mark.parametrize(
+        ("given", "told"),
+        [
+            (["githb", "x.har"], "no source is called 'githb'; did you mean 'github'?"),
+            (["github", "none.har"], "none.har: No such file"),
+            (["github", "GITHUB", "--account", "rajiv"], "'rajiv' is no profile"),
+        ],
+    )
+    def test_bad_input(self, capsys: Captured, given: list[str], told: str) -> None:
+        """A name, file or profile that is none is told as such."""
+        assert main(["audit", *(self.GITHUB if word == "GITHUB" else word for word in given)]) == 2
+        assert told in capsys.readouterr().err
 
-    def test_unknown_source(self, capsys: Capture) -> None:
-        """A name that is slightly off gets the right one told."""
-        assert main(["audit", "githb", "x.har"]) == 2
-        assert "did you mean 'github'?" in capsys.readouterr().err
+
+class TestDoor:
+    """How it is started."""
+
+    def test_as_a_module(self, monkeypatch: pytest.MonkeyPatch, capsys: Captured) -> None:
+        """`python -m callprep` runs it, with the exit status as its own."""
+        monkeypatch.setattr(sys, "argv", ["callprep", "plan", "none.toml"])
+        with pytest.raises(SystemExit) as ended:
+            runpy.run_path(str(Path(callprep.__file__).with_name("__main__.py")), run_name="__main__")
+        assert ended.value.code == 2
+        assert "none.toml" in capsys.readouterr().err
+
+    @pytest.mark.parametrize("given", [[], ["dance"], ["prepare", "c.toml"]])
+    def test_no_command(self, capsys: Captured, given: list[str]) -> None:
+        """Without a command, or with half of one, it says how it is used."""
+        with pytest.raises(SystemExit) as ended:
+            main(given)
+        assert ended.value.code == 2
+        assert "usage: callprep" in capsys.readouterr().err
+
+    @pytest.mark.parametrize("encoding", ["ascii", "cp1252"])
+    def test_poor_terminal(self, monkeypatch: pytest.MonkeyPatch, encoding: str) -> None:
+        """A terminal that does not know every character shows the rest."""
+        screen = io.TextIOWrapper(io.BytesIO(), encoding=encoding)
+        monkeypatch.setattr(sys, "stdout", screen)
+        (Path.cwd() / "c.toml").write_text('name = "李 雷"', encoding="utf-8")
+        (Path.cwd() / "r.toml").write_text('title = "Engineer"\ncompany = "Zoë\'s →"', encoding="utf-8")
+        assert main(["prepare", "c.toml", "--opportunity", "r.toml"]) == 0
+        screen.flush()
+        screen.buffer.seek(0)
+        assert b"Written: out" in screen.buffer.read()
+
+    def test_no_terminal(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Any stream will do for a terminal."""
+        heard = io.StringIO()
+        monkeypatch.setattr(sys, "stdout", heard)
+        assert main(["sources"]) == 0
+        assert "github: api" in heard.getvalue()

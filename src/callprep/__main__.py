@@ -117,7 +117,10 @@ def _prepare(chosen: argparse.Namespace) -> int:
     told = callprep.read_candidate(chosen.candidate)
     opportunity = callprep.read_opportunity(chosen.opportunity)
     caller = told.caller or callprep.Caller("(your name)", opportunity.company.name)
-    dossier = callprep.research(told.candidate, send=_replay(chosen.recording), deadline=chosen.deadline)
+    send = _replay(chosen.recording)
+    # a recording was made without credentials: those of the environment would ask another way
+    settings = callprep.Settings() if send else None
+    dossier = callprep.research(told.candidate, send=send, settings=settings, deadline=chosen.deadline)
     today = chosen.today or told.today or date.today()  # noqa: DTZ011 -- the recruiter's own calendar day
     engagement = callprep.Engagement(told.candidate, dossier, opportunity, caller, today=today, minutes=chosen.minutes)
     written = callprep.handout(engagement, chosen.out)

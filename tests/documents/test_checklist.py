@@ -1,111 +1,116 @@
-"""Rules of the checklist: computed, not ticked."""
+"""The checklist: its state is computed, it flips when the data change, and a tick set by hand is shown as such."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+import json
 
 import attrs
 import pytest
-from tests.helpers import OPPORTUNITY, engagement, evidence
+from tests.helpers import MIRA, OPPORTUNITY, engagement, evidence
 
-from callprep import (
-    Candidate,
-    Dossier,
-    Engagement,
-    Gap,
-    GapKind,
-    NextStep,
-    Project,
-    Reply,
-    Report,
-    Warmth,
-    checklist,
-)
-from callprep.documents.checklist import Done, Item
+from callprep import Company, Gap, GapKind, NextStep, Reply, Report, Skill, Warmth
+from callprep.documents.checklist import Checklist, Done, Item, checklist
 from callprep.errors import InvalidInputError
 
-
-def item(key: str, e: Engagement, by_hand: dict[str, str] | None = None) -> Item:
-    """Give one item of the list of an engagement."""
-    (found,) = [one for phase in checklist(e, by_hand=by_hand).phases for one in phase.items if one.key == key]
-    return found
+KNOWN = engagement()
 
 
-def reported(*reports: Report) -> Engagement:
-    """Give an engagement with these reports."""
-    return attrs.evolve(engagement(), dossier=Dossier(Candidate("Mira Okafor"), reports))
+def items(todo: Checklist) -> dict[str, Item]:
+    """Give the items by key."""
+    return {item.key: item for phase in todo.phases for item in phase.items}
 
 
-class TestResearch:
-    """What was read."""
-
-    @pytest.mark.parametrize(
-        ("report", "state", "why"),
-        [
-            (Report("github", (evidence(Project("x")),)), Done.DONE, "1 fact"),
-            (Report("github"), Done.DONE, "looked, and there is nothing"),
-            (Report("github", gap=Gap(GapKind.NOT_FOUND, "no such account")), Done.NOT_POSSIBLE, "not found"),
-            (Report("github", gap=Gap(GapKind.TIMED_OUT, "30 s")), Done.OPEN, "timed out"),
-            (Report("github", (evidence(Project("x")),), Gap(GapKind.UNREADABLE, "page 2")), Done.DONE, "not complete"),
-        ],
-    )
-    def test_states(self, report: Report, state: Done, why: str) -> None:
-        """Read, looked and empty, not to be had, and worth another try are four different things."""
-        told = item("source.github", reported(report))
-        assert told.state is state
-        assert why in told.why
-
-    def test_nobody_was_asked(self) -> None:
-        """Where no source was asked, that is what is to do."""
-        assert item("research", reported()).state is Done.OPEN
+def read(report: Report) -> Item:
+    """Give the item of one source that reported so."""
+    known = attrs.evolve(KNOWN, dossier=attrs.evolve(KNOWN.dossier, reports=(report,)))
+    return items(checklist(known))[f"source.{report.source}"]
 
 
-class TestManager:
-    """The eight questions."""
-
-    def test_flips_with_the_answer(self) -> None:
-        """An item is done once the question is answered well enough, and open again when the answer goes."""
-        thin = attrs.evolve(OPPORTUNITY, impact="fast paced")
-        full = attrs.evolve(OPPORTUNITY, impact="books for everybody who cannot read print today")
-        assert item("question.impact", engagement()).state is Done.OPEN
-        assert item("question.impact", engagement(opportunity=thin)).why.startswith("thin answer")
-        assert item("question.impact", engagement(opportunity=full)).state is Done.DONE
+TWO = (evidence(Skill("a")), evidence(Skill("b")))
 
 
-class TestReady:
-    """Ready to ring."""
-
-    def test_reply_and_step(self) -> None:
-        """The reply on record and the next step count as soon as they are there."""
-        bare = engagement()
-        person = Candidate("Mira Okafor", reply=Reply("Yes", Warmth.EAGER, datetime(2026, 5, 1, tzinfo=UTC)))
-        step = attrs.evolve(OPPORTUNITY, next_step=NextStep("come by"))
-        assert {item(key, bare).state for key in ("reply", "next_step")} == {Done.OPEN}
-        full = engagement(candidate=person, opportunity=step)
-        assert {item(key, full).state for key in ("reply", "next_step")} == {Done.DONE}
-
-
-class TestByHand:
-    """Ticks of a person."""
-
-    def test_shows_the_name(self) -> None:
-        """An item set by hand is done, and shows who set it; one that is done anyway keeps its own reason."""
-        told = item("next_step", engagement(), {"next_step": "Tomas"})
-        assert (told.state, told.by) == (Done.DONE, "Tomas")
-        done = item("question.work", engagement(), {"question.work": "Tomas"})
-        assert done.by is None
-
-    def test_unknown_key(self) -> None:
-        """A key that the list does not have is an error that names those it has."""
-        with pytest.raises(InvalidInputError, match=r"nxt_step.*next_step"):
-            checklist(engagement(), by_hand={"nxt_step": "Tomas"})
+@pytest.mark.parametrize(
+    ("report", "state", "why"),
+    [
+        (Report("github", TWO), Done.DONE, "2 facts"),
+        (Report("github", TWO[:1]), Done.DONE, "1 fact"),
+        (Report("github"), Done.DONE, "looked, and there is nothing"),
+        (Report("github", TWO, Gap(GapKind.TIMED_OUT, "late")), Done.DONE, "2 facts; not complete: timed out: late"),
+        (Report("github", gap=Gap(GapKind.TIMED_OUT)), Done.OPEN, "timed out"),
+        (Report("github", gap=Gap(GapKind.RATE_LIMITED)), Done.OPEN, "rate limited"),
+        (Report("github", gap=Gap(GapKind.UNREACHABLE)), Done.OPEN, "unreachable"),
+        (Report("github", gap=Gap(GapKind.NO_ACCOUNT)), Done.NOT_POSSIBLE, "no account"),
+        (Report("github", gap=Gap(GapKind.SKIPPED, "no key")), Done.NOT_POSSIBLE, "skipped: no key"),
+        (Report("github", gap=Gap(GapKind.NOT_FOUND)), Done.NOT_POSSIBLE, "not found"),
+        (Report("github", gap=Gap(GapKind.BROKEN)), Done.NOT_POSSIBLE, "broken"),
+    ],
+    ids=str,
+)
+def test_research(report: Report, state: Done, why: str) -> None:
+    """Read, read in part, empty, worth another try and not to be had are five things, each with its reason."""
+    item = read(report)
+    assert (item.state, item.why, item.text) == (state, why, "Read GitHub")
 
 
-def test_what_is_open() -> None:
-    """The open items are those to work on."""
-    todo = checklist(engagement())
-    assert all(one.state is Done.OPEN for one in todo.open)
-    assert "Mira Okafor" in str(todo)
-    assert "next step" in todo.markdown()
-    assert "<html" in todo.html()
-    assert "phases" in todo.to_json()
+def test_nothing_asked() -> None:
+    """Where no source was asked, the research itself is still to do."""
+    bare = attrs.evolve(KNOWN, dossier=attrs.evolve(KNOWN.dossier, reports=()))
+    assert items(checklist(bare))["research"].state is Done.OPEN
+
+
+def test_questions_flip() -> None:
+    """An answered question is done; a thin one is open and says so; the order is the guide's."""
+    before = items(checklist(KNOWN))
+    assert [key for key in before if key.startswith("question.")] == [
+        f"question.{key}"
+        for key in ("impact", "work", "team_impact", "growth", "success", "tech_stack", "must_have", "salary")
+    ]
+    assert (before["question.impact"].state, before["question.work"].state) == (Done.OPEN, Done.DONE)
+    assert before["question.impact"].text.startswith("Q1: What wider difference")
+    assert "thin" not in before["question.impact"].why
+    role = attrs.evolve(OPPORTUNITY, impact="great culture", growth="they would lead whatever comes next there")
+    after = items(checklist(engagement(opportunity=role)))
+    assert after["question.impact"].why.startswith("thin answer: no impact opening")
+    assert (after["question.growth"].state, after["question.growth"].why) == (Done.DONE, "answered")
+
+
+def test_start_up() -> None:
+    """Of a start-up the list asks, after the eight, who is behind it."""
+    role = attrs.evolve(OPPORTUNITY, company=Company("Lumen Works", startup=True))
+    keys = [key for key in items(checklist(engagement(opportunity=role))) if key.startswith("question.")]
+    assert keys[8:] == ["question.funding"]
+
+
+def test_ready_to_ring() -> None:
+    """The reply and the next step are done when they are there, and say what they are."""
+    before = items(checklist(KNOWN))
+    assert (before["reply"].state, before["next_step"].state) == (Done.OPEN, Done.OPEN)
+    mira = attrs.evolve(MIRA, reply=Reply("Tell me more", Warmth.EAGER))
+    role = attrs.evolve(OPPORTUNITY, next_step=NextStep("come by"))
+    after = items(checklist(engagement(candidate=mira, opportunity=role)))
+    assert (after["reply"].state, after["reply"].why) == (Done.DONE, "eager reply")
+    assert (after["next_step"].state, after["next_step"].why) == (Done.DONE, "come by")
+
+
+def test_by_hand() -> None:
+    """A tick set by hand bears a name; what is done by itself stays as it is computed."""
+    todo = items(checklist(KNOWN, by_hand={"reply": "Tomas", "question.work": "Tomas"}))
+    assert todo["reply"] == attrs.evolve(todo["reply"], state=Done.DONE, by="Tomas", why="set by hand by Tomas")
+    assert todo["question.work"].by is None
+    assert "reply" in {item.key for item in checklist(KNOWN).open}
+    assert "reply" not in {item.key for item in checklist(KNOWN, by_hand={"reply": "Tomas"}).open}
+
+
+def test_by_hand_misspelt() -> None:
+    """A tick for an item that is not there is refused, and the items are named."""
+    with pytest.raises(InvalidInputError, match=r"by_hand: the list has no item 'repyl'; it has source\.test, .*reply"):
+        checklist(KNOWN, by_hand={"repyl": "Tomas"})
+
+
+def test_forms() -> None:
+    """The list can be had as text, Markdown, a page and JSON, each with what is still open."""
+    todo = checklist(KNOWN)
+    for told in (str(todo), todo.markdown(), todo.html(), todo.to_json()):
+        assert "Keep their reply at hand" in told
+        assert "Mira Okafor" in told
+    assert json.loads(todo.to_json())["schema"] == 1

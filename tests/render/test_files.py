@@ -1,43 +1,94 @@
-"""Rules of the files of a call."""
+"""The files of a call: for their owner alone, all of them or none."""
 
 from __future__ import annotations
 
+import os
 import stat
 from pathlib import Path
 
 import pytest
 from tests.helpers import engagement
 
-from callprep import Dossier, handout
+from callprep import Dossier, Project, handout
 from callprep.errors import InvalidInputError
+from callprep.render import files
+
+NAMES = (
+    "call-sheet.html", "call-sheet.md", "call-sheet.txt", "dossier.json", "checklist.html", "checklist.md",
+    "checklist.json",
+)  # fmt: skip
+KNOWN = engagement(Project("search-index", topics=("search",)))
 
 
-def test_the_page_comes_first(tmp_path: Path) -> None:
-    """The paths are given, the page of the sheet first, and each file is there and ends in a line break."""
-    paths = handout(engagement(), tmp_path / "a" / "b")
-    assert paths[0].name == "call-sheet.html"
+def test_written(tmp_path: Path) -> None:
+    """Seven files are written, the page of the call sheet first, also into a folder that is not there yet."""
+    paths = handout(KNOWN, tmp_path / "a" / "b")
+    assert [path.name for path in paths] == list(NAMES)
+    assert {path.name for path in (tmp_path / "a" / "b").iterdir()} == set(NAMES)
     assert all(path.read_text(encoding="utf-8").endswith("\n") for path in paths)
+    assert Dossier.from_json((tmp_path / "a" / "b" / "dossier.json").read_text(encoding="utf-8")) == KNOWN.dossier
 
 
-def test_owner_only(tmp_path: Path) -> None:
-    """Only the owner may read them, whatever stood there before, and no half file stays behind."""
-    (tmp_path / "call-sheet.html").write_text("old", encoding="utf-8")
-    (tmp_path / "call-sheet.html").chmod(0o644)
-    (tmp_path / ".call-sheet.html.part").write_text("half", encoding="utf-8")
-    paths = handout(engagement(), tmp_path)
+def test_default_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without a folder they go to `out`, here."""
+    monkeypatch.chdir(tmp_path)
+    assert handout(KNOWN)[0] == Path("out/call-sheet.html")
+
+
+@pytest.mark.parametrize("umask", [0o000, 0o077])
+def test_owner_alone(tmp_path: Path, umask: int) -> None:
+    """Only their owner may read them, whatever the system's habit, and whatever a file was before."""
+    (tmp_path / "dossier.json").write_text("old", encoding="utf-8")
+    (tmp_path / "dossier.json").chmod(0o666)
+    before = os.umask(umask)
+    try:
+        paths = handout(KNOWN, tmp_path)
+    finally:
+        os.umask(before)
     assert {stat.S_IMODE(path.stat().st_mode) for path in paths} == {0o600}
-    assert {path.name for path in tmp_path.iterdir()} == {path.name for path in paths}
 
 
-def test_dossier_is_whole(tmp_path: Path) -> None:
-    """The dossier that is written is the engagement's."""
-    known = engagement()
-    handout(known, tmp_path)
-    assert Dossier.from_json((tmp_path / "dossier.json").read_text(encoding="utf-8")) == known.dossier
+def test_replaces(tmp_path: Path) -> None:
+    """Files of an earlier call are replaced, also half ones that it left; a link is replaced, not followed."""
+    (tmp_path / "elsewhere").write_text("theirs", encoding="utf-8")
+    (tmp_path / "call-sheet.txt").symlink_to(tmp_path / "elsewhere")
+    (tmp_path / ".call-sheet.md.part").symlink_to(tmp_path / "elsewhere")
+    handout(KNOWN, tmp_path)
+    assert (tmp_path / "elsewhere").read_text(encoding="utf-8") == "theirs"
+    assert not (tmp_path / "call-sheet.txt").is_symlink()
+    assert {path.name for path in tmp_path.iterdir()} == {*NAMES, "elsewhere"}
 
 
-def test_no_folder(tmp_path: Path) -> None:
-    """A folder that cannot be had is an error that names it."""
-    (tmp_path / "file").write_text("", encoding="utf-8")
-    with pytest.raises(InvalidInputError, match="name another folder"):
-        handout(engagement(), tmp_path / "file")
+def test_cannot_be_written(tmp_path: Path) -> None:
+    """A place that cannot be written to is named, with what to do, and nothing is left behind."""
+    (tmp_path / "file").write_text("mine", encoding="utf-8")
+    with pytest.raises(InvalidInputError, match=r"file: cannot be written to: File exists; name another folder"):
+        handout(KNOWN, tmp_path / "file")
+    (tmp_path / "checklist.md").mkdir()
+    with pytest.raises(InvalidInputError, match="cannot be written to: Is a directory"):
+        handout(KNOWN, tmp_path)
+    assert not list(tmp_path.glob(".*.part"))
+
+
+def test_interrupted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Stopped in the middle it leaves nothing: no half file, and no sheet of one call beside the list of another."""
+    (tmp_path / "call-sheet.txt").write_text("earlier", encoding="utf-8")
+    write, names = files._write, list[str]()
+
+    def stopped(path: Path, text: str) -> None:
+        write(path, text)
+        names.append(path.name)
+        if len(names) == 4:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(files, "_write", stopped)
+    with pytest.raises(KeyboardInterrupt):
+        handout(KNOWN, tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["call-sheet.txt"]
+    assert (tmp_path / "call-sheet.txt").read_text(encoding="utf-8") == "earlier"
+
+
+def test_half_a_character(tmp_path: Path) -> None:
+    """What cannot be written as UTF-8 does not keep the rest from being written."""
+    handout(engagement(Project("search-index \ud83d", topics=("search",))), tmp_path)
+    assert "search-index" in (tmp_path / "dossier.json").read_text(encoding="utf-8")
