@@ -287,10 +287,6 @@ class TestOpportunity:
                 'title = "E"\ncompany = "L"\nnext_step = { what = "x", meets = "A" }',
                 "next_step.meets: should be a table",
             ),
-            (
-                'title = "E"\ncompany = "L"\nsalary = { min = 9, max = 1 }',
-                "salary.min: is above max (9 > 1); swap them",
-            ),
             ('title = "E"\ncompany = "L"\nsalary = { basis = "brutto" }', "salary.basis: should be one of gross, net"),
             (
                 'title = "E"\ncompany = "L"\nsalary = { disclose = "ask" }',

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta, timezone
 
+import attr
 import attrs
 import pytest
 from hypothesis import given
@@ -85,9 +86,9 @@ class TestId:
 
     def test_a_class_that_grows(self) -> None:
         """A new optional field with a default leaves every old name as it was."""
-        fields = {"title": attrs.field(type=str), "topics": attrs.field(type=tuple[str, ...], default=())}
+        fields = {"title": attr.ib(type=str), "topics": attr.ib(type=tuple[str, ...], default=())}
         old = attrs.make_class("Kernel", fields, frozen=True)
-        new = attrs.make_class("Kernel", {**fields, "votes": attrs.field(type=int, default=0)}, frozen=True)
+        new = attrs.make_class("Kernel", {**fields, "votes": attr.ib(type=int, default=0)}, frozen=True)
         assert fact_id(new("Tides"), "test", GITHUB) == fact_id(old("Tides"), "test", GITHUB)
         assert fact_id(new("Tides", votes=1), "test", GITHUB) != fact_id(old("Tides"), "test", GITHUB)
 

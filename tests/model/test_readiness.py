@@ -84,6 +84,7 @@ def state(key: str, **answers: object) -> State:
         ("salary", {"salary": Salary(0, 0, "EUR", "year")}, OPEN),
         ("salary", {"salary": Salary(currency="EUR", period="year", stretch=90_000)}, OPEN),
         ("salary", {"salary": Salary(60_000)}, THIN),
+        ("salary", {"salary": Salary(80_000, 60_000, "EUR", "year")}, THIN),
         ("salary", {"salary": Salary(60_000, currency="EUR")}, THIN),
         ("salary", {"salary": Salary(60_000, period="year")}, THIN),
         ("salary", {"salary": Salary(max=80_000, currency="EUR", period="year")}, READY),

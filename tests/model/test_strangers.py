@@ -6,6 +6,7 @@ import dataclasses
 import json
 from datetime import datetime
 
+import attr
 import attrs
 import pytest
 from tests.helpers import SEEN, dossier, evidence
@@ -101,9 +102,7 @@ class TestInstalled:
 
     def test_its_own_class_comes_first(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """A stranger's class that is called as one of ours is not taken for ours."""
-        theirs = attrs.make_class(
-            "Talk", {"title": attrs.field(type=str), "slides": attrs.field(type=int)}, frozen=True
-        )
+        theirs = attrs.make_class("Talk", {"title": attr.ib(type=str), "slides": attr.ib(type=int)}, frozen=True)
         install(monkeypatch, theirs)
         told = to_json(evidence(theirs("Tides", 12)))
         fact: object = from_json(Evidence, told).fact
@@ -113,9 +112,7 @@ class TestInstalled:
     def test_outgrown(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """What does not fit its class any more keeps every field instead of taking the dossier down."""
         told = dossier(attrs.evolve(KERNEL, title="Tides"), Project("Maps")).to_json()
-        newer = attrs.make_class(
-            "Kernel", {"title": attrs.field(type=str), "votes": attrs.field(type=int)}, frozen=True
-        )
+        newer = attrs.make_class("Kernel", {"title": attr.ib(type=str), "votes": attr.ib(type=int)}, frozen=True)
         install(monkeypatch, newer)
         opaque, project = Dossier.from_json(told).evidence
         assert isinstance(opaque.fact, OpaqueFact)

@@ -277,8 +277,6 @@ def _salary(table: Table) -> Salary:
         table.number("stretch"),
         _disclose(table),
     )
-    if salary.min and salary.max and salary.min > salary.max:
-        raise table.fail("min", f"is above max ({salary.min:g} > {salary.max:g}); swap them")
     table.finish()
     return salary
 

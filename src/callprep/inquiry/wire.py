@@ -29,7 +29,7 @@ Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 """Anything that JSON can say."""
 
 _SECRET = re.compile(r"(?i)(^|[_.-]|api|access|auth|client)(key|token|secret|password|sig|signature)$")
-_PARAM = re.compile(r"([?&;#])([^=&;#?\s]{1,64})=([^&;#\s]*)")
+_PARAM = re.compile(r"([?&;#])([^=&;#?\s]{1,64})=([^?&;#\s]*)")
 _USER = re.compile(r"(?<=://)[^/?#\s@]*@")
 # codecs that Python has for its own ends; as the charset of a page they are a mistake or a trick
 _NO_CHARSETS = frozenset({"punycode", "unicode-escape", "raw-unicode-escape"})

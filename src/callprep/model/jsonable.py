@@ -173,7 +173,7 @@ def _converter() -> Converter:
     converter.register_structure_hook(date, _day)
     converter.register_structure_hook_factory(attrs.has, _object)
     converter.register_structure_hook_factory(_is_tuple, _tuple)
-    converter.register_structure_hook_factory(_is_enum, _choice)
+    converter.register_structure_hook(enum.Enum, _choice)
     converter.register_structure_hook(OpaqueFact, lambda form, _: _opaque(form))
     converter.register_structure_hook_func(lambda kind: kind is Fact, lambda form, _: _fact(form, ""))
     converter.register_structure_hook_func(_is_evidence, _evidence)
@@ -245,19 +245,12 @@ def _item(index: int, value: object, kind: type[object]) -> object:
         return _converter().structure(value, kind)
 
 
-def _is_enum(kind: object) -> bool:
-    return isinstance(kind, type) and issubclass(kind, enum.Enum)
-
-
-def _choice(kind: type[enum.Enum]) -> _Hook:
-    def structure(value: object, _: object) -> object:
-        try:
-            return kind(value)
-        except ValueError:
-            known = ", ".join(repr(item.value) for item in kind)
-            raise ValueError(f"should be one of {known}, is {briefly(value)}") from None
-
-    return structure
+def _choice(value: object, kind: type[enum.Enum]) -> enum.Enum:
+    try:
+        return kind(value)
+    except ValueError:
+        known = ", ".join(repr(item.value) for item in kind)
+        raise ValueError(f"should be one of {known}, is {briefly(value)}") from None
 
 
 def _is_evidence(kind: object) -> bool:

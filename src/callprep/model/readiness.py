@@ -175,4 +175,5 @@ def _salary(opportunity: Opportunity) -> State:
     salary = opportunity.salary
     if salary is None or not (salary.min or salary.max):
         return State.OPEN
-    return State.READY if salary.currency and salary.period else State.THIN
+    upside_down = salary.min and salary.max and salary.min > salary.max
+    return State.THIN if upside_down or not (salary.currency and salary.period) else State.READY

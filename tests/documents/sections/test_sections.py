@@ -78,6 +78,12 @@ class TestOpening:
         assert "«Why search forgets»" in line.text
         assert line.cites == (post.id,)
 
+    def test_post_beside_the_role(self) -> None:
+        """A post that touches nothing of the role opens without a promise that it does."""
+        (line,) = said("rapport", evidence(Post("On tea", (), SEEN), BLOG))
+        assert "come back to it" not in line.text
+        assert "has to do with" not in line.text
+
     def test_name_of_a_hobby(self) -> None:
         """A hobby with no narrower topic is called by its own name."""
         (line,) = said("rapport", evidence(Post("Up there", ("climbing",), SEEN - timedelta(days=2)), BLOG))

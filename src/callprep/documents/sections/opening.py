@@ -68,6 +68,10 @@ def _personal(e: Engagement, hook: Hook) -> Line:
 
 
 def _professional(e: Engagement, hook: Hook) -> Line:
+    if not hook.touches:
+        return line(
+            _filled(e, hook, "I read your post «{subject}» of {month}. First, why I rang."), cites=[hook.evidence]
+        )
     said = phrasing(
         e.candidate.name,
         "rapport.work",
