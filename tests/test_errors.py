@@ -59,6 +59,14 @@ def test_exported() -> None:
     )
 
 
+@pytest.mark.parametrize("wait", [None, float("nan"), float("inf"), float("-inf"), -0.5])
+def test_no_wait(wait: float | None) -> None:
+    """A wait that is none says nothing, also after a journey to another process."""
+    error = RateLimitedError("asked too often", "https://example.com", wait)
+    assert error.retry_after is None
+    assert pickle.loads(pickle.dumps(error)).retry_after is None  # noqa: S301 -- our own bytes
+
+
 class TestMessages:
     """What a user reads."""
 

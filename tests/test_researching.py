@@ -349,6 +349,14 @@ class TestFaults:
             dossier = drive(ADA, [Fake("a.example", reads)], Site({"https://a.example/ada": outcome}), strict=strict)
             assert gap(dossier, "a.example").kind is kind
 
+    @pytest.mark.parametrize("wait", [float("nan"), float("inf"), -1.0, 1e308, 10**400])
+    def test_an_absurd_wait(self, drive: Driver, wait: float) -> None:
+        """A limit with a wait that is none, or that no calendar holds, is a limit all the same."""
+        limit = RateLimitedError("asked too often", "", wait)
+        dossier = drive(ADA, [Fake("a.example", reads)], Site({"https://a.example/ada": limit}))
+        assert gap(dossier, "a.example").kind is GapKind.RATE_LIMITED
+        assert (gap(dossier, "a.example").try_again_at is None) is not (0 <= wait < float("inf"))
+
     @pytest.mark.parametrize(
         ("outcome", "words"),
         [

@@ -75,12 +75,16 @@ class AccessDeniedError(SourceError):
 
 
 class RateLimitedError(SourceError):
-    """Asked too often; `retry_after` is the number of seconds to wait, None where nobody said."""
+    """Asked too often; `retry_after` is the number of seconds to wait, None where nobody said.
+
+    What cannot be a wait (negative, infinite, not a number) says nothing, and counts as None.
+    """
 
     def __init__(self, message: str, url: str = "", retry_after: float | None = None) -> None:
         super().__init__(message, url)
-        self.args = (message, url, retry_after)
-        self.retry_after = retry_after
+        said = retry_after is not None and 0 <= retry_after < float("inf")  # which no comparison with NaN holds
+        self.retry_after = retry_after if said else None
+        self.args = (message, url, self.retry_after)
 
 
 class UnreadableError(SourceError):

@@ -259,6 +259,15 @@ class TestWorld:
         assert report.gap is not None
         assert (report.gap.kind, report.gap.url) == (GapKind.NOT_FOUND, "http://p0.example/")
 
+    def test_a_limit_of_one_site(self) -> None:
+        """A site that asks to be left alone does not speak for the next one."""
+        pages = tuple(Account.page(f"http://p{number}.example/") for number in range(2))
+        answers = {"http://p0.example/": Response(429, received_at=NOW), "http://p1.example/": page(CARD)}
+        report, _ = research(answers, Candidate("Ada Example", pages))
+        assert [fact.title for fact in of(report, About)] == ["Ada Example"]
+        assert report.gap is not None
+        assert (report.gap.kind, report.gap.url) == (GapKind.RATE_LIMITED, "http://p0.example/")
+
     @settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
     @given(
         st.lists(

@@ -119,6 +119,7 @@ ADA: dict[str, Heard | list[Heard]] = {
     "/2.3/questions/91;90": page(*QUESTIONS),
 }
 CANDIDATE = Candidate("Ada Example", (Account("stackoverflow", "7"),))
+TWO = Candidate("Ada", (Account("stackoverflow", "6"), *CANDIDATE.accounts))
 
 
 def research(
@@ -298,15 +299,30 @@ class TestAccounts:
             "stackoverflow 7", "stackexchange gis/6", "stackexchange superuser/12",
         ]  # fmt: skip
 
-    def test_missing_one(self) -> None:
-        """An account that does not exist is told last, and does not hide what the next one has."""
-        report, _ = research(
-            {**ADA, "/2.3/users/6": page()}, Candidate("Ada", (Account("stackoverflow", "6"), *CANDIDATE.accounts))
-        )
-        assert facts(report, About)
+    @pytest.mark.parametrize(
+        ("told", "kind"),
+        [
+            (page(), GapKind.NOT_FOUND),
+            (fault(403), GapKind.DENIED),
+            (Response(200, body=b"<html>"), GapKind.UNREADABLE),
+            (page({**USER, "reputation": "many"}), GapKind.UNREADABLE),
+            (UnreachableError("no answer", "https://api.stackexchange.com/2.3/users/6"), GapKind.UNREACHABLE),
+        ],
+    )
+    def test_missing_one(self, told: Heard, kind: GapKind) -> None:
+        """What is wrong with an account is told last, and does not hide what the next one has."""
+        report, _ = research({**ADA, "/2.3/users/6": told}, TWO)
+        assert facts(report, Answer)
         assert report.gap is not None
-        assert report.gap.kind is GapKind.NOT_FOUND
+        assert report.gap.kind is kind
         assert "/users/6" in report.gap.url
+
+    def test_a_limit_at_one(self) -> None:
+        """A limit ends the inquiry at once: asking again makes it worse."""
+        report, asked = research({**ADA, "/2.3/users/6": fault(502)}, TWO)
+        assert paths(asked) == ["/users/6"]
+        assert report.gap is not None
+        assert report.gap.kind is GapKind.RATE_LIMITED
 
     def test_too_many(self) -> None:
         """No more accounts are read than wanted, and the rest is told."""

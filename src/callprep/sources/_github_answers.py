@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import TypeAlias
 
 import attrs
 
@@ -18,11 +16,9 @@ from callprep.errors import (
     UnreadableError,
 )
 from callprep.inquiry.payload import Payload
-from callprep.inquiry.source import Inquiry
 from callprep.inquiry.wire import Response
 from callprep.model.accounts import Account
-from callprep.model.evidence import Evidence
-from callprep.model.facts import Coverage, Fact, Link
+from callprep.model.facts import Coverage, Link
 from callprep.model.sites import SITES
 
 __all__ = [
@@ -31,9 +27,7 @@ __all__ = [
     "PER_PAGE",
     "SECONDARY_WAIT",
     "TOKENS",
-    "Part",
     "coverage",
-    "each",
     "employer",
     "figures",
     "limited",
@@ -63,25 +57,6 @@ ENTERPRISE_TOKENS = ("CALLPREP_GITHUB_TOKEN", "GH_ENTERPRISE_TOKEN")
 
 _LIMITS = (b"secondary rate limit", b"abuse detection", b"api rate limit exceeded")
 _SPOKEN = 4096  # bytes of an error's body that are looked at: the message comes first and is short
-
-Part: TypeAlias = Inquiry | Iterator[Evidence[Fact]]
-"""A piece of the conversation that may fail without the others."""
-
-
-def each(parts: Iterable[Part], first: SourceError | None = None) -> Inquiry:
-    """Go through all parts; the first error (or `first`) is raised at the end, a limit at once.
-
-    Going on while limited can get a caller banned (GitHub docs, "Best practices for using the REST API").
-    """
-    for part in parts:
-        try:
-            yield from part
-        except RateLimitedError:
-            raise
-        except SourceError as error:
-            first = first or error
-    if first is not None:
-        raise first
 
 
 def read(answer: Response, missing: str) -> Payload:

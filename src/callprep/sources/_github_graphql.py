@@ -21,6 +21,7 @@ from callprep.errors import (
     UnreadableError,
 )
 from callprep.inquiry.payload import Payload
+from callprep.inquiry.several import several
 from callprep.inquiry.source import Inquiry
 from callprep.inquiry.wire import Request, Response
 from callprep.model.accounts import Account
@@ -30,7 +31,6 @@ from callprep.sources._github_answers import (
     MEMBER,
     PER_PAGE,
     coverage,
-    each,
     employer,
     figures,
     limited,
@@ -133,7 +133,7 @@ def ask_graphql(account: Account, endpoint: str, pages: int) -> Inquiry:
     told = _Told(who, owner, answer)
     seen: set[str] = set()
     more = 0 if isinstance(complaint, RateLimitedError) else pages - 1
-    yield from each(
+    yield from several(
         (
             _about(told),
             _links(told),

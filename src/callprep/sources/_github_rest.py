@@ -13,6 +13,7 @@ from urllib.parse import quote, urlsplit
 
 from callprep.errors import SourceError, UrlRefusedError
 from callprep.inquiry.payload import Payload
+from callprep.inquiry.several import several
 from callprep.inquiry.source import Inquiry
 from callprep.inquiry.wire import Request, Response
 from callprep.model.accounts import Account
@@ -22,7 +23,6 @@ from callprep.sources._github_answers import (
     MEMBER,
     PER_PAGE,
     coverage,
-    each,
     employer,
     figures,
     no_account,
@@ -46,7 +46,7 @@ def ask_rest(account: Account, api: str, pages: int) -> Inquiry:
     answer = yield _get(api, account)
     profile = read(answer, no_account(account))
     who = person(account, profile, profile.maybe_text("type"), profile.number("id"), "html_url")
-    yield from each(
+    yield from several(
         (
             _profile(profile, answer, who),
             _repositories(who, api, profile, pages),

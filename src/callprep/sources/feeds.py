@@ -8,11 +8,11 @@ from urllib.parse import quote
 import attrs
 
 from callprep.errors import ProfileNotFoundError, SourceError, UnreadableError
+from callprep.inquiry.several import left_out, several
 from callprep.inquiry.source import ANY_PUBLIC, Flow, Inquiry, SourceInfo, Terms, Way
 from callprep.inquiry.wire import Response
 from callprep.model.accounts import Account
 from callprep.model.candidate import Candidate
-from callprep.model.evidence import cite
 from callprep.model.facts import Coverage, Post
 from callprep.reading.feeds import Feed, feed_candidates, read_feed
 from callprep.reading.pages import read_page
@@ -61,18 +61,13 @@ class Feeds:
     def ask(self, candidate: Candidate, /) -> Inquiry:
         """Read one feed after the other; what went wrong with the first that failed is told last."""
         visit = Visit()
-        accounts = [account for account in candidate.accounts if account.site in _SITES]
-        trouble: SourceError | None = None
-        for account in accounts[: self.feeds]:
-            try:
-                feed, answer = yield from _found(visit, account)
-                yield from facts(feed, answer, account, candidate, self.entries)
-            except SourceError as error:
-                trouble = trouble or error
-        if visit.heard is not None and len(accounts) > self.feeds:
-            yield cite(Coverage("feeds", self.feeds, len(accounts)), visit.heard, accounts[0])
-        if trouble is not None:
-            raise trouble
+        accounts = tuple(account for account in candidate.accounts if account.site in _SITES)
+        read = (self._read(visit, account, candidate) for account in accounts[: self.feeds])
+        yield from several((*read, left_out("feeds", accounts, self.feeds, visit)), one_site=False)
+
+    def _read(self, visit: Visit, account: Account, candidate: Candidate) -> Inquiry:
+        feed, answer = yield from _found(visit, account)
+        yield from facts(feed, answer, account, candidate, self.entries)
 
 
 def _found(visit: Visit, account: Account) -> Flow[tuple[Feed, Response]]:

@@ -16,12 +16,13 @@ from urllib.parse import urlsplit
 import attrs
 
 from callprep.errors import InvalidInputError
+from callprep.inquiry.several import several
 from callprep.inquiry.source import Auth, Inquiry, SourceInfo, Terms, Way
 from callprep.model.accounts import Account
 from callprep.model.candidate import Candidate
 from callprep.model.facts import About, Coverage, Interest, Link, Project
 from callprep.reading.settings import Settings
-from callprep.sources._github_answers import ENTERPRISE_TOKENS, TOKENS, each
+from callprep.sources._github_answers import ENTERPRISE_TOKENS, TOKENS
 from callprep.sources._github_facts import Activity
 from callprep.sources._github_graphql import ask_graphql
 from callprep.sources._github_rest import ask_rest, read_search
@@ -111,7 +112,7 @@ class GitHub:
 
         Inquiries end with the first error there was: a login that is nobody's, an organisation's or a bot's, a limit.
         """
-        yield from each(self._about(account) for account in candidate.on("github"))
+        yield from several(self._about(account) for account in candidate.on("github"))
 
     def _about(self, account: Account) -> Inquiry:
         if self.plan == "graphql":

@@ -8,7 +8,8 @@ from datetime import date
 
 import attrs
 
-from callprep.errors import InvalidInputError, NotAPersonError, SourceError
+from callprep.errors import InvalidInputError, NotAPersonError
+from callprep.inquiry.several import left_out, several
 from callprep.inquiry.source import ANY_PUBLIC, Inquiry, SourceInfo, Terms, Way
 from callprep.inquiry.wire import Response
 from callprep.model.accounts import Account
@@ -65,18 +66,14 @@ class Homepage:
         """Read one page after the other; what went wrong with the first that failed is told last."""
         visit = Visit()
         accounts = candidate.on("homepage")
-        trouble: SourceError | None = None
-        for account in accounts[: self.pages]:
-            try:
-                answer = yield from visit.page(account.url)
-                page = read_page(answer.body, answer.url, answer.headers.get("content-type") or "")
-                yield from _facts(page, answer, account, candidate)
-            except SourceError as error:
-                trouble = trouble or error
-        if visit.heard is not None and len(accounts) > self.pages:
-            yield cite(Coverage("homepages", self.pages, len(accounts)), visit.heard, accounts[0])
-        if trouble is not None:
-            raise trouble
+        read = (_read(visit, account, candidate) for account in accounts[: self.pages])
+        yield from several((*read, left_out("homepages", accounts, self.pages, visit)), one_site=False)
+
+
+def _read(visit: Visit, account: Account, candidate: Candidate) -> Inquiry:
+    answer = yield from visit.page(account.url)
+    page = read_page(answer.body, answer.url, answer.headers.get("content-type") or "")
+    yield from _facts(page, answer, account, candidate)
 
 
 def _facts(

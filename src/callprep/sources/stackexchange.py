@@ -8,10 +8,10 @@ import attrs
 
 from callprep.errors import ProfileNotFoundError
 from callprep.inquiry.payload import Payload
+from callprep.inquiry.several import left_out, several
 from callprep.inquiry.source import Auth, Flow, Inquiry, SourceInfo, Terms, Way
 from callprep.model.accounts import Account
 from callprep.model.candidate import Candidate
-from callprep.model.evidence import cite
 from callprep.model.facts import About, Answer, Coverage, Interest, Link, Skill
 from callprep.sources._stackexchange_facts import (
     SITES,
@@ -73,19 +73,11 @@ class StackExchange:
     filter_id: str | None = None
 
     def ask(self, candidate: Candidate, /) -> Inquiry:
-        """Read one account after the other; one that does not exist is told last, after what the others gave."""
+        """Read one account after the other; what went wrong first is told last, a limit at once."""
         talk = Talk()
         accounts = (*candidate.on("stackoverflow"), *candidate.on("stackexchange"))
-        missing: ProfileNotFoundError | None = None
-        for account in accounts[: self.accounts]:
-            try:
-                yield from self._account(talk, account)
-            except ProfileNotFoundError as error:
-                missing = missing or error
-        if talk.heard is not None and len(accounts) > self.accounts:
-            yield cite(Coverage("Stack Exchange accounts", self.accounts, len(accounts)), talk.heard, accounts[0])
-        if missing is not None:
-            raise missing
+        read = (self._account(talk, account) for account in accounts[: self.accounts])
+        yield from several((*read, left_out("Stack Exchange accounts", accounts, self.accounts, talk)))
 
     def _account(self, talk: Talk, account: Account) -> Inquiry:
         seat = seat_of(account)
