@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import unicodedata
-from datetime import UTC, date, datetime, timedelta, timezone
 from html import escape
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from callprep.render.cleaning import address, cut, day, minute, shown, web_address
+from callprep.render.cleaning import address, cut, shown, web_address
 
 
 class TestShown:
@@ -158,19 +157,3 @@ class TestWebAddress:
         """People read an address without scheme, www and last slash."""
         assert address("https://www.example.com/a/") == "example.com/a"
         assert address("javascript:x") == ""
-
-
-class TestDates:
-    """Dates as one says them."""
-
-    def test_day(self) -> None:
-        """Day, month by name in English whatever the locale, year; nothing where nobody knows."""
-        assert day(date(2016, 5, 9)) == "9 May 2016"
-        assert day(None) == ""
-
-    def test_minute(self) -> None:
-        """A moment has its time and its zone; without a zone none is made up."""
-        assert minute(datetime(2016, 5, 9, 8, tzinfo=UTC)) == "9 May 2016, 08:00 UTC"
-        assert minute(datetime(2016, 5, 9, 8, tzinfo=timezone(timedelta(hours=5, minutes=30)))).endswith("UTC+05:30")
-        assert minute(datetime(2016, 5, 9, 8)) == "9 May 2016, 08:00"  # noqa: DTZ001 -- the case in question
-        assert minute(None) == ""

@@ -11,7 +11,6 @@ from tests.helpers import engagement
 
 from callprep import Dossier, Project, handout
 from callprep.errors import InvalidInputError
-from callprep.render import files
 
 NAMES = (
     "call-sheet.html", "call-sheet.md", "call-sheet.txt", "dossier.json", "checklist.html", "checklist.md",
@@ -62,30 +61,12 @@ def test_replaces(tmp_path: Path) -> None:
 def test_cannot_be_written(tmp_path: Path) -> None:
     """A place that cannot be written to is named, with what to do, and nothing is left behind."""
     (tmp_path / "file").write_text("mine", encoding="utf-8")
-    with pytest.raises(InvalidInputError, match=r"file: cannot be written to: File exists; name another folder"):
+    with pytest.raises(InvalidInputError, match=r"file: cannot be written to: File exists; name another place"):
         handout(KNOWN, tmp_path / "file")
     (tmp_path / "checklist.md").mkdir()
     with pytest.raises(InvalidInputError, match="cannot be written to: Is a directory"):
         handout(KNOWN, tmp_path)
     assert not list(tmp_path.glob(".*.part"))
-
-
-def test_interrupted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Stopped in the middle it leaves nothing: no half file, and no sheet of one call beside the list of another."""
-    (tmp_path / "call-sheet.txt").write_text("earlier", encoding="utf-8")
-    write, names = files._write, list[str]()
-
-    def stopped(path: Path, text: str) -> None:
-        write(path, text)
-        names.append(path.name)
-        if len(names) == 4:
-            raise KeyboardInterrupt
-
-    monkeypatch.setattr(files, "_write", stopped)
-    with pytest.raises(KeyboardInterrupt):
-        handout(KNOWN, tmp_path)
-    assert [path.name for path in tmp_path.iterdir()] == ["call-sheet.txt"]
-    assert (tmp_path / "call-sheet.txt").read_text(encoding="utf-8") == "earlier"
 
 
 def test_half_a_character(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import pickle
+import stat
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
@@ -206,6 +207,16 @@ class TestFiles:
         assert [said(after, path) for path in ("/a", "/b?page=2")] == ["x", "ü"]
         assert (after.name, after.match, after.unlisted) == ("ada.har", "path", 404)
         assert [exchange.response.received_at for exchange in after.exchanges] == [WHEN, WHEN]
+
+    def test_owner_alone(self, tmp_path: Path) -> None:
+        """Answers hold personal data: only their owner may read what is saved."""
+        Recording(recorded(("/a", "x"))).save(tmp_path / "ada.har")
+        assert stat.S_IMODE((tmp_path / "ada.har").stat().st_mode) == 0o600
+
+    def test_cannot_be_saved(self, tmp_path: Path) -> None:
+        """A place that cannot be written to is named."""
+        with pytest.raises(InvalidInputError, match=f"{tmp_path.name}: cannot be written to: "):
+            Recording(recorded(("/a", "x"))).save(tmp_path)
 
     def test_no_file(self, tmp_path: Path) -> None:
         """A missing file is the user's to mend, and the message names it."""

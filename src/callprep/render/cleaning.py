@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from datetime import date, datetime
 from urllib.parse import quote, urlsplit, urlunsplit
 
-__all__ = ["address", "cut", "day", "minute", "shown", "web_address"]
+__all__ = ["address", "cut", "shown", "web_address"]
 
 _LONGEST_TEXT = 20_000
 _LONGEST_ADDRESS = 2000
@@ -27,8 +26,6 @@ _CONTROL_SEQUENCE = re.compile(
 )
 _HOST = re.compile(r"(?:[\w.-]+|\[[0-9a-f:.]+\])(?::[0-9]{1,5})?")
 _SAFE = "%/:=&?~+!$,;@-._"
-# `strftime` follows the locale of the process; the same sheet must be the same bytes everywhere.
-_MONTHS = ("January February March April May June July August September October November December").split()
 
 
 def shown(text: str, otherwise: str = "") -> str:
@@ -92,13 +89,3 @@ def web_address(url: str) -> str:
 def address(url: str) -> str:
     """Give a web address as one reads it: without scheme, "www." and last slash."""
     return shown(web_address(url).partition("://")[2].removeprefix("www.").rstrip("/"))
-
-
-def day(when: date | datetime | None) -> str:
-    """Give a date as one says it ("9 May 2016"), empty where nobody knows."""
-    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}" if when else ""
-
-
-def minute(when: datetime | None) -> str:
-    """Give a date with its time and zone ("9 May 2016, 08:00 UTC"), empty where nobody knows."""
-    return f"{day(when)}, {when:%H:%M} {when.tzname() or ''}".rstrip() if when else ""

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 import attrs
 
 from callprep.model.accounts import Account
+from callprep.model.dates import full_day, minute
 from callprep.model.evidence import Dossier, Evidence, Hop, Report
 from callprep.model.facts import Aspect, Coverage, Fact
-from callprep.render.cleaning import cut, day, minute, shown, web_address
+from callprep.render.cleaning import cut, shown, web_address
 from callprep.render.honesty import coverage_words, gap_words, unknowns
 from callprep.render.sources import account_words, identity_words, place_words, source_name
 
@@ -133,7 +134,7 @@ def _found(item: Evidence[Fact]) -> Found:
         title=cut(shown(fact.title, "?"), _LONGEST_TITLE),
         kind=shown(type(fact).__name__.lower()),
         detail=cut(" · ".join(_details(fact)), _LONGEST_DETAIL),
-        when=day(fact.when),
+        when=full_day(fact.when),
         identity=identity_words(item),
         place=place_words(item),
         href=web_address(item.provenance.page),

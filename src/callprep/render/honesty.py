@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import attrs
 
+from callprep.model.dates import minute
 from callprep.model.evidence import Dossier, Gap, GapKind, Report
 from callprep.model.facts import Coverage
-from callprep.render.cleaning import cut, minute, shown
+from callprep.render.cleaning import cut, shown
 from callprep.render.sources import source_name
 
 __all__ = ["Unknown", "coverage_words", "gap_words", "unknowns"]

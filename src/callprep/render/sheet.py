@@ -9,7 +9,8 @@ import attrs
 from callprep.documents.lines import Form, Line
 from callprep.documents.outline import Part
 from callprep.documents.pitch import Pitch
-from callprep.render.cleaning import cut, day, minute, shown
+from callprep.model.dates import full_day, minute
+from callprep.render.cleaning import cut, shown
 from callprep.render.density import density, rows_of
 from callprep.render.honesty import Unknown, coverage_words, unknowns
 from callprep.render.sources import Source, cited, marks
@@ -116,7 +117,7 @@ def sheet(pitch: Pitch) -> Sheet:
     kept = tuple(_kept(part) for part in pitch.parts)
     sources = cited(e.dossier, _cites(kept))
     caller, name = (cut(shown(told, "?"), _LONGEST_NAME) for told in (e.caller.name, e.candidate.name))
-    occasion = f"{e.minutes} minutes, {caller}, {day(e.today)}"
+    occasion = f"{e.minutes} minutes, {caller}, {full_day(e.today)}"
     who = _notes(_named(kept, _WHO), sources, " in the dossier")
     made = Sheet(
         title=f"{name}: {occasion}",

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Mapping
 import attrs
 
 from callprep.model.accounts import Account
+from callprep.model.dates import full_day
 from callprep.model.evidence import Dossier, Evidence, Identity
 from callprep.model.facts import Fact
 from callprep.model.sites import label
-from callprep.render.cleaning import address, cut, day, shown, web_address
+from callprep.render.cleaning import address, cut, shown, web_address
 
 __all__ = ["Source", "account_words", "cited", "identity_words", "marks", "place_words", "source_name"]
 
@@ -80,7 +81,7 @@ def _source(evidence: Evidence[Fact], number: int) -> Source:
         place=place_words(evidence),
         href=web_address(where.page),
         identity=identity_words(evidence),
-        read=day(where.retrieved_at),
+        read=full_day(where.retrieved_at),
     )
 
 

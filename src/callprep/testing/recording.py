@@ -13,6 +13,7 @@ import attrs
 
 from callprep.errors import InvalidInputError, UnreachableError
 from callprep.inquiry.wire import Request, Response, shown_url
+from callprep.reading.files import write_private
 from callprep.reading.har import Exchange, read_har, write_har
 from callprep.testing._match import Match, key
 
@@ -75,8 +76,14 @@ class Recording:
         return cls(read_har(text, str(path)), match=match, unlisted=unlisted, name=Path(path).name)
 
     def save(self, path: str | Path) -> None:
-        """Write the exchanges as an HTTP Archive, which `load` reads back."""
-        Path(path).write_text(write_har(self.exchanges), encoding="utf-8")
+        """Write the exchanges as an HTTP Archive, which `load` reads back, for its owner's eyes only.
+
+        Answers hold personal data: the mode is 0600, where the system knows modes.
+
+        Raises:
+            InvalidInputError: The file cannot be written.
+        """
+        write_private({Path(path): write_har(self.exchanges)}, str(path))
 
     def fresh(self) -> Recording:
         """Give the same recording as nobody has asked it anything yet."""

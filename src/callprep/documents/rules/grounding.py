@@ -13,9 +13,9 @@ from datetime import date, timedelta
 
 import attrs
 
-from callprep.documents import dates
 from callprep.documents.rules._draft import Channel, Draft, Finding, Sentence, Severity
 from callprep.engagement import Engagement
+from callprep.model import dates
 from callprep.model._plain import plain
 from callprep.model.evidence import Evidence, Identity
 from callprep.model.facts import Fact

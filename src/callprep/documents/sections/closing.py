@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from callprep.documents import dates
 from callprep.documents.lines import Line, Need, ask, know, line, passage, ref, sentence
 from callprep.documents.outline import Written, section
 from callprep.documents.sections._speech import clause, listed
 from callprep.engagement import Engagement
+from callprep.model import dates
 from callprep.model.opportunity import NextStep
 
 __all__ = ["branches", "expectations", "next_step"]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from callprep.documents import dates
 from callprep.documents.lines import Line, ask, line, passage, phrasing, ref
 from callprep.documents.outline import Written, section
 from callprep.engagement import Engagement
 from callprep.insight.hooks import Hook
+from callprep.model import dates
 from callprep.model.candidate import Warmth
 from callprep.model.facts import Interest
 

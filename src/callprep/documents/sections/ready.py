@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from callprep.documents import dates
 from callprep.documents.lines import Line, Need, know, line, passage, ref, sentence
 from callprep.documents.outline import Written, section
 from callprep.documents.sections._speech import clause, place_of, surely
 from callprep.engagement import Engagement
 from callprep.insight.questions import Question
 from callprep.insight.topics import subject_terms
+from callprep.model import dates
 from callprep.model.company import Audience
 from callprep.model.evidence import Identity
 from callprep.model.facts import Link, Post

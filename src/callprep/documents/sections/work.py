@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from callprep.documents import dates
 from callprep.documents.lines import Citable, Line, Need, ask, know, line, passage, phrasing, ref, sentence
 from callprep.documents.outline import Written, section
 from callprep.documents.sections._speech import aloud, clause, place_of, project_words, surely
 from callprep.engagement import Engagement
 from callprep.insight.overlap import Overlap, Strength, Task, tasks
 from callprep.insight.topics import subject_terms
+from callprep.model import dates
 from callprep.model.evidence import Evidence
 from callprep.model.facts import About, Answer, Fact, Project, ProjectRole, Skill
 

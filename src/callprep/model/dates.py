@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 
-__all__ = ["day", "month", "weekday"]
+__all__ = ["day", "full_day", "minute", "month", "weekday"]
 
 _MONTHS = ("January February March April May June July August September October November December").split()
 _WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
@@ -13,6 +13,16 @@ _WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 def day(when: date) -> str:
     """Give day and month: "3 May"."""
     return f"{when.day} {_MONTHS[when.month - 1]}"
+
+
+def full_day(when: date | None) -> str:
+    """Give day, month and year ("9 May 2016"), empty where nobody knows."""
+    return f"{day(when)} {when.year}" if when else ""
+
+
+def minute(when: datetime | None) -> str:
+    """Give a date with its time and zone ("9 May 2016, 08:00 UTC"), empty where nobody knows."""
+    return f"{full_day(when)}, {when:%H:%M} {when.tzname() or ''}".rstrip() if when else ""
 
 
 def month(when: date) -> str:
