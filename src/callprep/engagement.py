@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cached_property
 
 import attrs
 
@@ -32,7 +33,7 @@ class Caller:
     role: str | None = None
 
 
-@attrs.frozen
+@attrs.frozen(slots=False)  # with a dict for what is worked out once
 class Engagement:
     """One person and one opportunity.
 
@@ -49,7 +50,7 @@ class Engagement:
     today: date = attrs.field(factory=lambda: local_today())  # noqa: PLW0108 -- looked up at each call, see there
     minutes: int = attrs.field(default=10, validator=attrs.validators.ge(5))
 
-    @property
+    @cached_property
     def spoken(self) -> SpokenOpportunity:
         """The part of the opportunity that may be said on the call."""
         return self.opportunity.spoken()
@@ -66,6 +67,10 @@ class Engagement:
 
     def overlaps(self) -> tuple[_overlap.Overlap, ...]:
         """Give the tasks that the candidate has already done, strongest first, with the evidence and what is new."""
+        return self._overlaps
+
+    @cached_property
+    def _overlaps(self) -> tuple[_overlap.Overlap, ...]:
         return _overlap.overlaps(self.dossier, self.spoken, self.today)
 
     def questions(self) -> tuple[_questions.Question, ...]:

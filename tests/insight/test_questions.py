@@ -67,10 +67,8 @@ def test_after_an_overlap() -> None:
     """Somebody who has built it asks what is left to learn, and hears what their work does not have."""
     learn = asked(FULL, INDEX)["growth"]
     (overlap, *_) = overlaps(dossier(INDEX), FULL.spoken(), TODAY)
-    assert learn.question == "I have built indexes already: what would I learn?"
-    assert learn.answer == (
-        "with the speech team, answers read out loud. search-index is what makes you the one to start it"
-    )
+    assert learn.question == "I have already built search-index: what would I learn?"
+    assert learn.answer == "with the speech team, answers read out loud"
     assert learn.cites == (overlap.evidence.id, "opportunity.learning")
 
 
@@ -79,16 +77,6 @@ def test_nothing_left_to_learn() -> None:
     learn = asked(attrs.evolve(FULL, learning=None, growth=None), INDEX)["growth"]
     assert (learn.answer, learn.find_out) == (None, "Ask Anand Rao before the call.")
     assert len(learn.cites) == 1
-
-
-@pytest.mark.parametrize(
-    ("subject", "plural"),
-    [("map", "maps"), ("index", "indexes"), ("battery", "batteries"), ("delay", "delays"), ("sketch", "sketches")],
-)
-def test_plural(subject: str, plural: str) -> None:
-    """The subject is spoken of in the plural, as far as a rule of thumb goes."""
-    role = attrs.evolve(FULL, first_project=f"the {subject} thing")
-    assert asked(role, Project(subject))["growth"].question == f"I have built {plural} already: what would I learn?"
 
 
 @pytest.mark.parametrize(

@@ -19,8 +19,11 @@ from callprep.engagement import Engagement
 from callprep.insight.questions import Question
 from callprep.model import _present
 from callprep.model.evidence import Gap
+from callprep.model.readiness import KEYS
 
 __all__ = ["PITCH", "Pitch"]
+
+_ORDER = {f"opportunity.{key}": number for number, key in enumerate(KEYS)}
 
 
 @attrs.frozen
@@ -42,12 +45,12 @@ class Pitch:
 
     @property
     def needs(self) -> tuple[Need, ...]:
-        """What to settle before the call: of several needs that one answer settles, the first."""
+        """What to settle before the call, the eight questions first; of needs that one answer settles, the first."""
         first: dict[str, Need] = {}
         for part in self.parts:
             for need in part.passage.needs:
                 first.setdefault(need.field or need.question, need)
-        return tuple(first.values())
+        return tuple(sorted(first.values(), key=lambda need: _ORDER.get(need.field, len(_ORDER))))
 
     @property
     def objections(self) -> tuple[Question, ...]:

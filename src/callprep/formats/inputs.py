@@ -11,7 +11,7 @@ from callprep.engagement import Caller
 from callprep.errors import InvalidInputError
 from callprep.formats.table import Table, read_table
 from callprep.model.accounts import Account
-from callprep.model.candidate import Candidate, Contact, Reply, Status, Warmth
+from callprep.model.candidate import Candidate, Contact, Reply, Status, ToldBy, Warmth
 from callprep.model.company import Audience, Company, CompanyLink, FundingRound, Person, Product, ProductStatus
 from callprep.model.facts import Said
 from callprep.model.money import Disclose, Money, Salary
@@ -100,7 +100,7 @@ def _contact(table: Table) -> Contact:
         table.text("name"),
         table.maybe_text("relation") or "contact",
         table.maybe_text("company"),
-        table.maybe_text("told_by") or "candidate",
+        table.choice("told_by", ToldBy, ToldBy.CANDIDATE),
         table.maybe_text("note"),
     )
     table.finish()

@@ -45,7 +45,7 @@ class Hook:
 
 
 def hooks(dossier: Dossier, opportunity: SpokenOpportunity, today: date) -> tuple[Hook, ...]:
-    """Rank the person's dated posts and hobbies: fresh before older, and of one day what touches the role first."""
+    """Rank the person's dated posts and hobbies: a fresh hobby first, then what touches the role, each by its age."""
     about = subject_terms(
         (opportunity.first_project or "", opportunity.work or "", *opportunity.problems, *opportunity.learning)
     )
@@ -54,8 +54,8 @@ def hooks(dossier: Dossier, opportunity: SpokenOpportunity, today: date) -> tupl
     return tuple(sorted((hook for hook in found if hook), key=_rank))
 
 
-def _rank(hook: Hook) -> tuple[int, bool, str]:
-    return hook.days_old, not hook.touches, hook.evidence.id
+def _rank(hook: Hook) -> tuple[bool, bool, int, str]:
+    return not hook.personal, not hook.personal and not hook.touches, hook.days_old, hook.evidence.id
 
 
 def _hook(evidence: Evidence[Post] | Evidence[Interest], about: frozenset[str], today: date) -> Hook | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import attrs
 
-from callprep.insight.overlap import Overlap
+from callprep.insight.overlap import Overlap, Strength
 from callprep.model.opportunity import Opportunity, SpokenOpportunity
 
 __all__ = ["Question", "questions"]
@@ -14,26 +14,27 @@ __all__ = ["Question", "questions"]
 
 @attrs.frozen
 class Question:
-    """A question to be ready for. Without an `answer`, `find_out` says what to ask whom before the call."""
+    """A question to be ready for. Without an `answer`, `find_out` says what to do, and `whom` who may know it."""
 
     key: str
     question: str
     answer: str | None
     cites: tuple[str, ...] = ()
     find_out: str | None = None
+    whom: str | None = None
 
 
 def questions(opportunity: Opportunity, overlaps: tuple[Overlap, ...] = ()) -> tuple[Question, ...]:
     """Rank the likely questions: what they would learn comes first, then work, team, pay, tools and measures."""
     spoken = opportunity.spoken()
-    overlap = overlaps[0] if overlaps else None
+    overlap = next((item for item in overlaps if item.strength is Strength.STRONG), None)
     asked = [_learn(spoken, overlap), _build(spoken), _team(spoken), _pay(spoken), _tools(spoken), _judged(spoken)]
     whom = opportunity.hiring_manager.name if opportunity.hiring_manager else "the hiring manager"
     return tuple(question if question.answer else _to_find_out(question, whom) for question in asked)
 
 
 def _to_find_out(question: Question, whom: str) -> Question:
-    return attrs.evolve(question, find_out=f"Ask {whom} before the call.")
+    return attrs.evolve(question, find_out=f"Ask {whom} before the call.", whom=whom)
 
 
 def _learn(spoken: SpokenOpportunity, overlap: Overlap | None) -> Question:
@@ -41,19 +42,11 @@ def _learn(spoken: SpokenOpportunity, overlap: Overlap | None) -> Question:
         gain = spoken.learning[0] if spoken.learning else spoken.growth
         field = "learning" if spoken.learning else "growth"
         return Question("growth", "What would I learn?", gain, (f"opportunity.{field}",) if gain else ())
-    title = overlap.evidence.fact.title
-    asked = f"I have built {_plural(overlap.shared[0])} already: what would I learn?"
+    asked = f"I have already built {overlap.evidence.fact.title}: what would I learn?"
     if not overlap.new:
         return Question("growth", asked, None, (overlap.evidence.id,))
     new = overlap.new[0]
-    answer = f"{new.text}. {title} is what makes you the one to start it"
-    return Question("growth", asked, answer, (overlap.evidence.id, f"opportunity.{new.field}"))
-
-
-def _plural(word: str) -> str:
-    if word.endswith("y") and word[-2:-1] not in set("aeiou"):
-        return f"{word[:-1]}ies"
-    return f"{word}{'es' if word.endswith(('s', 'x', 'z', 'ch', 'sh')) else 's'}"
+    return Question("growth", asked, new.text, (overlap.evidence.id, f"opportunity.{new.field}"))
 
 
 def _plain(key: str, question: str, field: str) -> Callable[[SpokenOpportunity], Question]:

@@ -12,7 +12,7 @@ from callprep.model.accounts import Account
 from callprep.model.facts import Said
 from callprep.model.money import Money
 
-__all__ = ["Candidate", "Contact", "ExternalRef", "NotSame", "Reply", "Status", "Warmth"]
+__all__ = ["Candidate", "Contact", "ExternalRef", "NotSame", "Reply", "Status", "ToldBy", "Warmth"]
 
 
 class Status(enum.Enum):
@@ -42,18 +42,32 @@ class Reply:
     received: datetime | None = None
 
 
+class ToldBy(enum.Enum):
+    """Who named a third person to us."""
+
+    CANDIDATE = "candidate"
+    CONTACT = "contact"
+    OTHER = "other"
+
+
+def _told_by(given: str | ToldBy) -> ToldBy:
+    """Take a teller by its word; any other word is somebody else, of whom nothing may be said."""
+    words = {item.value: item for item in ToldBy}
+    return given if isinstance(given, ToldBy) else words.get(given.casefold(), ToldBy.OTHER)
+
+
 @attrs.frozen
 class Contact:
     """A third person whom the candidate (or that person) named to us.
 
-    `relation` is the candidate's word ("friend"), `company` where that person works or worked, `told_by` who named
-    them: only "candidate" and "contact" may be spoken of by name (rule `third_party`).
+    `relation` is the candidate's word ("friend"), `company` where that person works or worked. Whom neither the
+    candidate nor that person named to us is never spoken of by name.
     """
 
     name: str
     relation: str = "contact"
     company: str | None = None
-    told_by: str = "candidate"
+    told_by: ToldBy = attrs.field(default=ToldBy.CANDIDATE, converter=_told_by)
     note: str | None = None
 
 
@@ -128,12 +142,14 @@ class Candidate:
     def first_name(self) -> str:
         """What to call them on the phone: the first word that is no title; "Menon, Rajiv" is turned round."""
         family, _, given = self.name.partition(",")
-        turned = len(family.split()) == 1 and _folded(given.strip()) not in _AFTER_NAMES
+        *before, _ = family.split() or [""]
+        turned = _PARTICLES.issuperset(map(_folded, before)) and _folded(given.strip()) not in _AFTER_NAMES
         words = (given if turned and given.strip() else family).split()
         return next((word for word in words if _folded(word) not in _BEFORE_NAMES), self.name.strip())
 
 
 _BEFORE_NAMES = frozenset("dr prof professor mr mrs ms mx".split())
+_PARTICLES = frozenset("al bin da de del den der di du ibn la le of ten ter van vom von zu zur".split())
 _AFTER_NAMES = frozenset("phd md jr sr ii iii mba".split())
 
 

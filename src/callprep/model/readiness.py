@@ -14,7 +14,7 @@ import attrs
 if TYPE_CHECKING:
     from callprep.model.opportunity import Opportunity
 
-__all__ = ["OpenQuestion", "Readiness", "State", "open_questions", "question_of", "readiness"]
+__all__ = ["KEYS", "OpenQuestion", "Readiness", "State", "open_questions", "question_of", "readiness"]
 
 _FEWEST_WORDS = 6
 _MOST_MUSTS = 5
@@ -88,6 +88,10 @@ _QUESTIONS = (
     ("Q8", "salary", "What are the limits of the pay, and who may hear them?",
      "the pay question gets a promise to find out", "What is the pay?"),
 )  # fmt: skip
+
+
+KEYS = tuple(key for _, key, *_ in _QUESTIONS)
+"""The keys of the eight questions, in their order."""
 
 
 def question_of(key: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import attrs
 import pytest
@@ -13,17 +13,20 @@ from callprep import (
     About,
     Account,
     Answer,
+    Caller,
     Company,
     Contact,
     Disclose,
     Evidence,
     Fact,
+    Form,
     Goal,
     Identity,
     Interest,
     Line,
     Link,
     Need,
+    NextStep,
     Opportunity,
     Person,
     Post,
@@ -36,6 +39,7 @@ from callprep import (
     Salary,
     Skill,
     Warmth,
+    lint,
 )
 
 
@@ -79,10 +83,8 @@ class TestOpening:
         assert line.cites == (post.id,)
 
     def test_post_beside_the_role(self) -> None:
-        """A post that touches nothing of the role opens without a promise that it does."""
-        (line,) = said("rapport", evidence(Post("On tea", (), SEEN), BLOG))
-        assert "come back to it" not in line.text
-        assert "has to do with" not in line.text
+        """A post on their work that touches nothing of the role opens nothing: it would be a pretext."""
+        assert said("rapport", evidence(Post("On tea", (), SEEN), BLOG)) == ()
 
     def test_name_of_a_hobby(self) -> None:
         """A hobby with no narrower topic is called by its own name."""
@@ -96,6 +98,24 @@ class TestOpening:
         assert line.cites == (club.id,)
         assert "Harbour Rowing and football" in line.text
 
+    def test_an_agency_calls(self) -> None:
+        """Somebody who calls for another company says so, and speaks of it as they."""
+        agency = attrs.evolve(engagement(opportunity=changed(impact="open books")), caller=Caller("Jo", "TalentBridge"))
+        sheet = PITCH.write(agency)
+        assert "Jo from TalentBridge, calling on behalf of Lumen Works." in sheet.part("opener")[0].text
+        assert "heard of Lumen Works" in sheet.part("shared_contact")[0].text
+        assert [line.text for line in sheet.part("company")] == [
+            "Lumen Works is the makers of a reading lamp that listens.",
+            "They want to open books.",
+        ]
+        assert lint(sheet, agency) == ()
+
+    def test_their_question_is_in_sight(self) -> None:
+        """Who asked a question in the reply has it answered first."""
+        person = attrs.evolve(MIRA, reply=Reply("Is it remote?", Warmth.QUESTION))
+        line = PITCH.write(engagement(candidate=person)).part("permission")[-1]
+        assert line.text == "They asked: «Is it remote?» Answer that first."
+
 
 class TestCompany:
     """Two sentences on who we are."""
@@ -103,7 +123,7 @@ class TestCompany:
     def test_what_it_makes_stands_in(self) -> None:
         """Without a one-liner it is told what the company makes."""
         told = said("company", opportunity=changed(company=Company("Lumen Works", makes="reading lamps")))
-        assert told[0].text == "What we make: reading lamps."
+        assert told[0].text == "What Lumen Works makes: reading lamps."
 
     def test_known_to_a_friend(self) -> None:
         """To somebody whose friend worked there, what the company makes is not told again."""
@@ -111,7 +131,7 @@ class TestCompany:
         firm = changed(company=Company("Lumen Works", makes="reading lamps"))
         sheet = PITCH.write(engagement(candidate=person, opportunity=firm))
         assert not any("reading lamps" in line.text for line in sheet.part("company"))
-        assert "your friend Ana knows us" in sheet.part("shared_contact")[0].text
+        assert "your friend Ana." in sheet.part("shared_contact")[0].text
 
     def test_impact_alone(self) -> None:
         """Impact without a product is told alone, behind a colon where it is no plain aim."""
@@ -160,12 +180,12 @@ class TestCredential:
         """Without a project the best answer is the reason for the call."""
         best = evidence(Answer("How does an index grow?", ("index",), 40))
         lines = said("credential", evidence(Answer("Which cup?", (), 50)), best)
-        assert any("«How does an index grow?»" in line.text and "why I rang" in line.text for line in lines)
+        assert any("«How does an index grow?»" in line.text and "why I'm calling" in line.text for line in lines)
 
     def test_skill_leads(self) -> None:
         """Without project and answer the strongest skill is the reason for the call."""
         lines = said("credential", Skill("lucene", score=4), Skill("solr", score=9))
-        assert [line.text for line in lines] == ["I saw how much you answer on solr at GitHub; it is why I rang you."]
+        assert [line.text for line in lines] == ["I saw how much you answer on solr at GitHub; it is why I'm calling."]
 
     def test_suggested_is_not_asserted(self) -> None:
         """A project on an account that is only suggested is on no line."""
@@ -186,6 +206,16 @@ class TestCredential:
         )
         assert lines[0].text == "Engineer at Shelfmark (GitHub)."
 
+    def test_a_colleague_elsewhere_is_no_tie(self) -> None:
+        """Somebody who works at another company is no tie to this one."""
+        person = attrs.evolve(MIRA, contacts=(Contact("Ana", "friend", "Globex"),))
+        assert "Ana" not in PITCH.write(engagement(candidate=person)).part("shared_contact")[0].text
+
+    def test_without_a_description(self) -> None:
+        """A project without a description of its own is named, and nothing is read aloud."""
+        (named,) = [line for line in said("credential", Project("lucene")) if line.form is Form.SAY]
+        assert named.text == "The reason I'm calling is lucene on your GitHub."
+
 
 class TestRole:
     """And then what."""
@@ -194,6 +224,7 @@ class TestRole:
         """Work that rests for years is asked about, not taken for granted."""
         old = Project("search-index", topics=("search",), active=datetime(2016, 1, 1, tzinfo=UTC))
         assert any("is a while back" in line.text for line in said("role", old))
+        assert said("avoid", old) == ()
 
     def test_company_goals_stand_in(self) -> None:
         """Without an answer on the team, the company's aims say why it matters."""
@@ -223,9 +254,22 @@ class TestOffer:
         assert said("benefit", opportunity=bare) == ()
         assert needs("learning", bare)[0].field == "opportunity.growth"
 
+    def test_what_is_there_to_choose(self) -> None:
+        """Without anything that comes after, it is asked how it sounds and not which part."""
+        only = changed(learning=None, success=(Goal("it finds"),))
+        assert said("benefit", opportunity=only)[-1].text == "How does that sound to you?"
+
     def test_success(self) -> None:
         """The first measure of success is told with its time where there is one."""
-        assert said("benefit", opportunity=changed(success=(Goal("it finds"),)))[0].text == "The first mark: it finds."
+        told = [
+            said("benefit", opportunity=changed(success=(Goal("it finds", by),)))[0].text
+            for by in (None, "May", "90 days")
+        ]
+        assert told == [
+            "What success looks like: it finds.",
+            "What success looks like: it finds (May).",
+            "In the first 90 days that means: it finds.",
+        ]
 
     def test_tool_by_skill(self) -> None:
         """A tool that they have shown as a skill names where, and nothing twice."""
@@ -264,7 +308,7 @@ class TestReady:
     def test_view_in_public(self) -> None:
         """A post of theirs that touches the offer will come up, with its month where it is known."""
         lines = said("questions", evidence(Post("Speech is slow", ("speech",)), BLOG))
-        assert any(line.text == "They wrote «Speech is slow» (their blog): it will come up." for line in lines)
+        assert any(line.text == "They wrote «Speech is slow» (their blog): it may come up." for line in lines)
 
     def test_weak_link_is_marked(self) -> None:
         """An account that a page merely links to is marked as unsure."""
@@ -283,11 +327,30 @@ class TestClosing:
     def test_remote_alone(self) -> None:
         """Remote work alone says where; what is still open is a need."""
         remote = changed(remote="fully remote")
-        assert said("expectations", opportunity=remote)[0].text == "Place: fully remote."
-        assert needs("expectations", remote)[-1].question == "What may they expect of the rounds?"
+        assert said("expectations", opportunity=remote)[0].text == "Location: fully remote."
+        assert needs("expectations", remote)[-1].question == "Which interview rounds follow, and with whom?"
 
     def test_default_step_has_a_date(self) -> None:
         """Without a step fixed by the team, the ask names a day of next week and its effort."""
         (ask, *_) = said("next_step")
         assert "Friday 15 May" in ask.text
-        assert "30 minutes" in ask.text
+        assert "half an hour" in ask.text
+
+    def test_step_in_the_past(self) -> None:
+        """A step whose day is over is not asked for: it is a need, and half an hour next week stands in."""
+        over = changed(next_step=NextStep("come by", on=date(2026, 5, 4), minutes=45))
+        assert "half an hour" in said("next_step", opportunity=over)[0].text
+        assert needs("next_step", over)[0].question == "The next step was set for Monday 4 May: when now?"
+
+    def test_step_without_details(self) -> None:
+        """What nobody fixed about the step is not made up."""
+        bare = said("next_step", opportunity=changed(next_step=NextStep("come by")))
+        assert bare[0].text == "Come by. Shall I send you the invitation?"
+
+    @pytest.mark.parametrize(("warmth", "when"), [(Warmth.NO, "No"), (Warmth.NOT_NOW, "Not now")])
+    def test_a_no_is_no_not_now(self, warmth: Warmth, when: str) -> None:
+        """After a no, and after a not-now, the one fitting answer is ready."""
+        person = attrs.evolve(MIRA, reply=Reply("…", warmth))
+        known, answer = PITCH.write(engagement(candidate=person)).part("branches")
+        assert f"They said {when.lower()}" in known.text
+        assert answer.when == when

@@ -6,7 +6,7 @@ import pytest
 from tests.helpers import BLOG, evidence
 
 from callprep import Project
-from callprep.documents.sections._speech import aloud, clause, listed, place_of
+from callprep.documents.sections._speech import clause, in_their_words, listed, need, place_of
 
 
 def test_clause_is_cut_at_a_word() -> None:
@@ -30,11 +30,24 @@ def test_listed(items: list[str], told: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "told"), [("Small reader", "small reader"), ("GPU maps: fast", "GPU maps, fast"), ("iOS", "iOS"), ("", "")]
+    ("description", "told"),
+    [
+        ("A small reader. Written at night.", "A small reader"),
+        ("Node.js in 2.5 ms", "Node.js in 2.5 ms"),
+        ("word " * 30, ""),
+        (None, ""),
+    ],
 )
-def test_aloud(text: str, told: str) -> None:
-    """A description is made speakable, names in it keep their form."""
-    assert aloud(text) == told
+def test_in_their_words(description: str | None, told: str) -> None:
+    """The first sentence of a description is quoted as it is, where it is short enough to be said."""
+    assert in_their_words(Project("x", description=description)) == told
+
+
+def test_need() -> None:
+    """A need has the one wording of its question, with its number."""
+    wanted = need("salary", "the pay question")
+    assert wanted.question.endswith("(Q8)")
+    assert wanted.field == "opportunity.salary"
 
 
 def test_place() -> None:

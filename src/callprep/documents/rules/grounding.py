@@ -8,7 +8,7 @@ digits, another name behind): a known weakness, on the side of silence.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
 import attrs
@@ -51,9 +51,10 @@ def grounding(draft: Draft, engagement: Engagement, channel: Channel) -> Iterato
     """Find what a line says and nothing holds."""
     del channel
     always = _tokens(_always(engagement))
+    known = {evidence.id: evidence for evidence in engagement.dossier.evidence} if draft.has_ledger else {}
     everything = _tokens(_everything(engagement)) if not draft.has_ledger else frozenset[str]()
     for sentence in draft.sentences:
-        held = always | (_tokens(_cited(sentence, engagement)) if draft.has_ledger else everything)
+        held = always | (_tokens(_cited(sentence, engagement, known)) if draft.has_ledger else everything)
         for claim, place in _claims(sentence.text):
             if not _holds(held, claim):
                 start = sentence.start + place
@@ -63,11 +64,11 @@ def grounding(draft: Draft, engagement: Engagement, channel: Channel) -> Iterato
 
 def _claims(text: str) -> Iterator[tuple[str, int]]:
     """Give what claims something: a date, a word with a digit, a capital where no sentence begins."""
-    dates = list(_DATE.finditer(text))
-    yield from ((match.group(), match.start()) for match in dates)
+    days = list(_DATE.finditer(text))
+    yield from ((match.group(), match.start()) for match in days)
     for match in _TOKEN.finditer(text):
         word = match.group().rstrip(".'’-")
-        within = any(found.start() <= match.start() < found.end() for found in dates)
+        within = any(found.start() <= match.start() < found.end() for found in days)
         if within or not word or word.casefold() in _FREE:
             continue
         before = text[: match.start()].rstrip()
@@ -123,15 +124,13 @@ def _always(e: Engagement) -> Iterator[str]:
     yield from (e.candidate.name, e.caller.name, e.caller.company, e.opportunity.company.name, str(e.minutes))
     for days in range(_DAYS_AHEAD + 1):
         yield from _date_words(e.today + timedelta(days=days))
-    yield "30"  # minutes of a next step that nobody has fixed
 
 
 def _date_words(day: date) -> tuple[str, ...]:
     return dates.weekday(day), dates.day(day).partition(" ")[2], dates.month(day)
 
 
-def _cited(sentence: Sentence, e: Engagement) -> Iterator[str]:
-    known = {evidence.id: evidence for evidence in e.dossier.evidence}
+def _cited(sentence: Sentence, e: Engagement, known: Mapping[str, Evidence[Fact]]) -> Iterator[str]:
     for cited in sentence.line.cites:
         found = known.get(cited)
         yield from _told_by(found) if found is not None else _field(cited, e)

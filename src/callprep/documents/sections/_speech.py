@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from callprep.documents.lines import Need
 from callprep.engagement import Engagement
+from callprep.insight.overlap import Overlap, Strength
 from callprep.model.evidence import Evidence, Identity
 from callprep.model.facts import Fact, Project
+from callprep.model.readiness import question_of
 from callprep.model.sites import label
 
-__all__ = ["aloud", "clause", "listed", "place_of", "project_words", "surely"]
+__all__ = ["clause", "done_before", "in_their_words", "listed", "need", "place_of", "surely", "we_are_the_company"]
 
 _LONGEST_CLAUSE = 160
+_LONGEST_QUOTE = 18  # words
 
 
 def clause(text: str) -> str:
@@ -37,21 +41,28 @@ def place_of(evidence: Evidence[Fact], *, theirs: bool = False) -> str:
     return own.get(site) or label(site)
 
 
-def project_words(project: Project) -> str:
-    """Say what a project is, in its owner's words where there are any."""
-    return clause(project.description) if project.description else ""
+def in_their_words(project: Project) -> str:
+    """Quote how the owner describes a project: the first sentence, where it is short enough to be said aloud."""
+    first = " ".join((project.description or "").split()).split(". ", 1)[0].rstrip(".")
+    return first if len(first.split()) <= _LONGEST_QUOTE else ""
 
 
-def aloud(text: str) -> str:
-    """Make a written description speakable after a colon: no second colon, a small letter in front.
-
-    A first word with capitals inside ("GPU", "iOS") is a name and keeps its form.
-    """
-    told = text.replace(": ", ", ")
-    return told[:1].lower() + told[1:] if told[1:2].islower() else told
-
-
-def surely(e: Engagement, found: Evidence[Fact]) -> bool:
+def surely(found: Evidence[Fact]) -> bool:
     """Whether a fact may be asserted: proven or stated, never suggested."""
-    del e
     return found.identity is not Identity.SUGGESTED
+
+
+def done_before(e: Engagement) -> Overlap | None:
+    """The task that they have surely done before, where there is one; what rests for years is no such thing."""
+    return next((overlap for overlap in e.overlaps() if overlap.strength is Strength.STRONG), None)
+
+
+def we_are_the_company(e: Engagement) -> bool:
+    """Whether the caller speaks for the company itself, or for an agency."""
+    return e.caller.company.casefold() == e.opportunity.company.name.casefold()
+
+
+def need(key: str, blocks: str) -> Need:
+    """Make a need of one of the eight questions, in its one wording, with its number behind."""
+    number, _, question = question_of(key).partition(": ")
+    return Need(f"{question} ({number})", blocks=blocks, field=f"opportunity.{key}")

@@ -6,42 +6,45 @@ from collections.abc import Iterator
 
 from callprep.documents.lines import Line, Need, ask, line, passage, phrasing, ref, sentence
 from callprep.documents.outline import Written, section
-from callprep.documents.sections._speech import clause, listed
+from callprep.documents.sections._speech import clause, listed, we_are_the_company
 from callprep.engagement import Engagement
-from callprep.model.candidate import Contact
+from callprep.model.candidate import Contact, ToldBy
 from callprep.model.company import Product
 
 __all__ = ["company", "shared_contact"]
 
 _MOST_SPECIFICS = 3
-_TOLD_US = {"candidate", "contact"}
 
 
 def _contact(e: Engagement) -> Contact | None:
-    """The first contact with a tie to the company whom we may name: told by the candidate or by that person."""
-    return next((contact for contact in e.candidate.contacts if contact.told_by in _TOLD_US), None)
+    """The first contact with a tie to the company whom the candidate named to us themself."""
+    ours = e.opportunity.company.name.casefold()
+    tied = (item for item in e.candidate.contacts if item.company is None or item.company.casefold() == ours)
+    return next((item for item in tied if item.told_by is ToldBy.CANDIDATE), None)
 
 
 @section("shared_contact", pitches=True)
 def shared_contact(e: Engagement) -> Written:
     """Ask what they already heard, naming a contact only where they named them."""
-    contact, name = _contact(e), e.caller.company
+    contact, name = _contact(e), e.opportunity.company.name
     if contact is None:
-        return passage(ask(f"Before I start: what have you heard of {name} so far?", cites=[ref(e.caller, "company")]))
-    tie = f"your {contact.relation} {contact.name}"
-    at = f" used to work at {contact.company}" if contact.company else " knows us"
+        heard = ask(
+            f"Before I start: what have you heard of {name} so far?", cites=[ref(e.opportunity.company, "name")]
+        )
+        return passage(heard)
+    tie = f"your {contact.relation} {contact.name}" + (f" from {contact.company}" if contact.company else "")
     said = phrasing(
         e.candidate.name,
         "shared_contact",
         (
-            "You wrote that {tie}{at}. What did you hear from {name} about what we do?",
-            "You mentioned that {tie}{at}. What have you been told about us?",
+            "You mentioned {tie}. What have you heard about us from {name}?",
+            "You wrote about {tie}. What has {name} told you about the place?",
         ),
     )
     cites = [ref(e.candidate, "contacts", contact.name)]
     return passage(
-        ask(said.format(tie=tie, at=at, name=contact.name), cites=cites),
-        line("Then I skip the brochure and come to what is new.", cites=cites, when="They know us"),
+        ask(said.format(tie=tie, name=contact.name), cites=cites),
+        line("Then I'll skip the introduction.", cites=cites, when="They know us"),
     )
 
 
@@ -53,10 +56,13 @@ def company(e: Engagement) -> Written:
 
 def _who(e: Engagement) -> Line | None:
     told = e.opportunity.company
+    we_are = "We are" if we_are_the_company(e) else f"{told.name} is"
     if told.one_liner:
-        return line(sentence(f"We are {clause(told.one_liner)}"), cites=[ref(told, "one_liner")])
+        return line(sentence(f"{we_are} {clause(told.one_liner)}"), cites=[ref(told, "one_liner"), ref(told, "name")])
     if told.makes and _contact(e) is None:
-        return line(sentence(f"What we make: {clause(told.makes)}"), cites=[ref(told, "makes")])
+        return line(
+            sentence(f"What {told.name} makes: {clause(told.makes)}"), cites=[ref(told, "makes"), ref(told, "name")]
+        )
     return None
 
 
@@ -79,14 +85,14 @@ _VERBS = frozenset(
 def _as_aim(e: Engagement, impact: str) -> str:
     """Say an aim: "We want to change …" where the answer begins with a plain verb, else behind a colon."""
     if impact.split(" ", 1)[0].casefold() in _VERBS:
-        return f"We want to {impact[0].lower()}{impact[1:]}"
+        return f"{'We' if we_are_the_company(e) else 'They'} want to {impact[0].lower()}{impact[1:]}"
     return f"{phrasing(e.candidate.name, 'company.aim', ('What we are after', 'The aim'))}: {impact}"
 
 
 def _only_product(e: Engagement, product: Product | None) -> Line | None:
     if product is None:
         return None
-    said = phrasing(e.candidate.name, "company.product", ("What we are building", "In the works"))
+    said = phrasing(e.candidate.name, "company.product", ("What is being built", "In the works"))
     return line(sentence(f"{said}: {_product(product)}"), cites=[ref(e.opportunity.company, "products")])
 
 
@@ -103,6 +109,7 @@ def _open(e: Engagement) -> Iterator[Need]:
             blocks="the aim in the company line",
             field="opportunity.impact",
         )
-    if not e.spoken.products and not e.opportunity.company.one_liner:
+    told = e.opportunity.company
+    if not (e.spoken.products or told.one_liner or told.makes):
         asked = f"What does {e.opportunity.company.name} make, in one sentence?"
         yield Need(asked, blocks="the company line", field="company.one_liner")

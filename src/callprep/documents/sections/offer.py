@@ -4,23 +4,19 @@ from __future__ import annotations
 
 from callprep.documents.lines import Line, Need, ask, know, line, passage, phrasing, ref, sentence
 from callprep.documents.outline import Written, section
-from callprep.documents.sections._speech import clause, listed, place_of, surely
+from callprep.documents.sections._speech import clause, done_before, listed, need, place_of, surely
 from callprep.engagement import Engagement
-from callprep.insight.overlap import Overlap, Task, gains
+from callprep.insight.overlap import Overlap, Task, gains, tasks
 from callprep.insight.topics import subject_terms, term
 from callprep.model.company import ProductStatus
 from callprep.model.evidence import Evidence
 from callprep.model.facts import Fact, Project, ProjectRole, Skill
 from callprep.model.money import Disclose
-from callprep.model.opportunity import Tech
+from callprep.model.opportunity import Goal, Tech
 
 __all__ = ["benefit", "learning", "money", "people", "products", "stack"]
 
-_GROWTH_NEED = Need(
-    "What room to grow is there: what will they learn, and what comes next? (Q4)",
-    blocks="what they would gain; after an overlap nothing new can be offered",
-    field="opportunity.growth",
-)
+_NOTHING_NEW = "what they would gain; after an overlap nothing new can be offered"
 
 
 @section("learning", pitches=True)
@@ -28,11 +24,16 @@ def learning(e: Engagement) -> Written:
     """Tell the next challenge unasked: a gain for them that none of their facts already shows."""
     if not e.spoken.work and not e.spoken.first_project and not e.spoken.problems:
         return None
-    found = e.overlaps()
-    if found:
-        return passage(_delta(e, found[0], found[0].new[0])) if found[0].new else _GROWTH_NEED
-    offered = gains(e.spoken)
-    return passage(_gain(e, offered[0])) if offered else _GROWTH_NEED
+    done, new = done_before(e), _new(e)
+    if new is None:
+        return need("growth", _NOTHING_NEW)
+    return passage(_delta(e, done, new) if done else _gain(e, new))
+
+
+def _new(e: Engagement) -> Task | None:
+    """The gain to tell: after an overlap only what none of their projects shows."""
+    done = done_before(e)
+    return next(iter(done.new if done else gains(e.spoken)), None)
 
 
 def _delta(e: Engagement, overlap: Overlap, new: Task) -> Line:
@@ -41,9 +42,9 @@ def _delta(e: Engagement, overlap: Overlap, new: Task) -> Line:
         e.candidate.name,
         "learning.delta",
         (
-            "What I have not seen in {title} comes on top: {new}.",
-            "The half that goes beyond {title}: {new}.",
-            "And then what {title} does not have yet: {new}.",
+            "What would be new for you: {new}.",
+            "And then the part that goes beyond {title}: {new}.",
+            "What {title} doesn't have yet, and we need next: {new}.",
         ),
     )
     return line(
@@ -54,7 +55,7 @@ def _delta(e: Engagement, overlap: Overlap, new: Task) -> Line:
 
 
 def _gain(e: Engagement, gain: Task) -> Line:
-    said = phrasing(e.candidate.name, "learning.gain", ("What you would get into", "What it would add for you"))
+    said = phrasing(e.candidate.name, "learning.gain", ("What you'd get into", "What would be new for you"))
     return line(
         sentence(f"{said}: {clause(gain.text)}"),
         cites=[ref(e.opportunity, gain.field)],
@@ -68,43 +69,52 @@ def benefit(e: Engagement) -> Written:
     spoken = e.spoken
     growth = spoken.growth if spoken.learning else None
     told = [line(sentence(f"Where it leads: {clause(growth)}"), cites=[ref(e.opportunity, "growth")])] if growth else []
-    if spoken.success:
-        first = spoken.success[0]
-        by = f" ({clause(first.by)})" if first.by else ""
-        told.append(line(sentence(f"The first mark: {clause(first.text)}{by}"), cites=[ref(e.opportunity, "success")]))
-    asked = phrasing(e.candidate.name, "benefit", ("Which pulls you more", "What tempts you more"))
-    pull = ask(f"{asked}, the start or what comes on top of it?", cites=[ref(e.opportunity, "learning")])
-    need = None if spoken.success else _SUCCESS_NEED
-    return passage(*told, pull, need) if told or gains(spoken) else passage(need)
+    told += [_first_mark(e, goal) for goal in spoken.success[:1]]
+    open_question = None if spoken.success else need("success", "how they will be judged")
+    return passage(*told, _pull(e, told), open_question)
 
 
-_SUCCESS_NEED = Need(
-    "What shows that they succeed, by which measure, and by when? (Q5)",
-    blocks="how they will be judged",
-    field="opportunity.success",
-)
+def _first_mark(e: Engagement, goal: Goal) -> Line:
+    by, text = clause(goal.by or ""), clause(goal.text)
+    if by[:1].isdigit():
+        text = f"In the first {by} that means: {text}"
+    else:
+        text = f"What success looks like: {text}" + (f" ({by})" if by else "")
+    return line(sentence(text), cites=[ref(e.opportunity, "success")])
+
+
+def _pull(e: Engagement, told: list[Line]) -> Line | None:
+    """Ask what draws them, where there is something to choose between; else how it sounds."""
+    new = _new(e)
+    if new is not None and tasks(e.spoken):
+        asked = (
+            "Which part appeals to you more, the first project or what comes after?",
+            "What draws you more, the start or what comes after it?",
+        )
+        return ask(phrasing(e.candidate.name, "benefit", asked), cites=[ref(e.opportunity, new.field)])
+    return ask("How does that sound to you?") if told else None
 
 
 @section("stack", pitches=True)
 def stack(e: Engagement) -> Written:
     """Put each tool of the role beside what they did with it; what is not public is asked, never held against them."""
     if e.opportunity.tech_stack is None:
-        return Need("Which tools, and how is each used? (Q6)", blocks="the stack sheet", field="opportunity.tech_stack")
+        return need("tech_stack", "the stack sheet")
     return passage(*(_tool(e, tool) for tool in e.spoken.tech_stack))
 
 
 def _tool(e: Engagement, tool: Tech) -> Line:
     field = ref(e.opportunity, "tech_stack")
-    shown = next((item for item in e.dossier.evidence if _shows(e, item, term(tool.name))), None)
+    shown = next((item for item in e.dossier.evidence if _shows(item, term(tool.name))), None)
     if shown is None:
         return know(f"{tool.name}: nothing public, ask.", cites=[field])
     where = "" if shown.fact.title.casefold() == tool.name.casefold() else f"{shown.fact.title}, "
     return know(f"{tool.name}: {where}{place_of(shown, theirs=True)}.", cites=[field, shown])
 
 
-def _shows(e: Engagement, item: Evidence[Fact], tool: str) -> bool:
+def _shows(item: Evidence[Fact], tool: str) -> bool:
     fact = item.fact
-    if not surely(e, item) or not isinstance(fact, (Project, Skill)):
+    if not surely(item) or not isinstance(fact, (Project, Skill)):
         return False
     if isinstance(fact, Skill):
         return term(fact.title) == tool
@@ -162,8 +172,4 @@ def money(e: Engagement) -> Written:
         return passage(know(f"Pay, only if asked: {spoken.pay_if_asked}.", cites=[field]))
     if salary is not None and (salary.min or salary.max) and salary.disclose is Disclose.NEVER:
         return passage(know("Pay: not to be told. If asked: who will tell it, and when.", cites=[field]))
-    return Need(
-        "What are the limits of the pay, and who may hear them? (Q8)",
-        blocks="the pay question",
-        field="opportunity.salary",
-    )
+    return need("salary", "the pay question")

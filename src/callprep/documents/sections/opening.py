@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from callprep.documents.lines import Line, ask, line, passage, phrasing, ref
+from callprep.documents.lines import Line, ask, know, line, passage, phrasing, ref
 from callprep.documents.outline import Written, section
+from callprep.documents.sections._speech import clause, we_are_the_company
 from callprep.engagement import Engagement
 from callprep.insight.hooks import Hook
 from callprep.model import dates
@@ -24,32 +25,48 @@ _THANKS = {
 @section("opener")
 def opener(e: Engagement) -> Written:
     """Say who calls and for whom, and thank for the reply: no interest is asked before a reason was given."""
-    hello = f"Hi {e.candidate.first_name}, this is {e.caller.name} from {e.caller.company}."
+    hello = f"Hi {e.candidate.first_name}, this is {e.caller.name} from {e.caller.company}"
     cites = [ref(e.candidate, "name"), ref(e.caller, "name"), ref(e.caller, "company")]
+    if not we_are_the_company(e):
+        hello += f", calling on behalf of {e.opportunity.company.name}"
+        cites.append(ref(e.opportunity.company, "name"))
     if e.candidate.reply is None:
-        return passage(line(hello, cites=cites))
-    return passage(
-        line(f"{hello} {_THANKS[e.candidate.reply.warmth]}", cites=[*cites, ref(e.candidate, "reply")]),
-    )
+        return passage(line(f"{hello}.", cites=cites))
+    thanks = _THANKS[e.candidate.reply.warmth]
+    return passage(line(f"{hello}. {thanks}", cites=[*cites, ref(e.candidate, "reply")]))
 
 
 @section("permission")
 def permission(e: Engagement) -> Written:
-    """Ask whether the time suits, and be ready for a no."""
+    """Ask whether the time suits, be ready for a no, and have their own question in sight where they asked one."""
     asked = phrasing(
         e.candidate.name,
         "permission",
         ("Is this a good time?", "Do you have {minutes} minutes now?", "Did I catch you at a good moment?"),
     )
-    later = f"When suits you, later today or tomorrow at noon? I need {e.minutes} minutes."
-    return passage(ask(asked.format(minutes=e.minutes)), ask(later, when="Not now"))
+    later = f"When would suit you better? I need {e.minutes} minutes."
+    return passage(ask(asked.format(minutes=e.minutes)), ask(later, when="Not now"), _their_question(e))
+
+
+def _their_question(e: Engagement) -> Line | None:
+    reply = e.candidate.reply
+    if reply is None or reply.warmth is not Warmth.QUESTION:
+        return None
+    return know(f"They asked: «{clause(reply.text)}» Answer that first.", cites=[ref(e.candidate, "reply")])
 
 
 @section("rapport", pitches=True)
 def rapport(e: Engagement) -> Written:
-    """Open with one fresh thing of theirs and turn to the subject in the same breath."""
-    found = e.hooks()
-    return passage(_personal(e, found[0]) if found[0].personal else _professional(e, found[0])) if found else None
+    """Open with one fresh thing of theirs and turn to the subject in the same breath.
+
+    A post on their work opens only where it touches the role: anything else would be small talk under a pretext.
+    """
+    for hook in e.hooks():
+        if hook.personal:
+            return passage(_personal(e, hook))
+        if hook.touches:
+            return passage(_professional(e, hook))
+    return None
 
 
 def _personal(e: Engagement, hook: Hook) -> Line:
@@ -57,33 +74,29 @@ def _personal(e: Engagement, hook: Hook) -> Line:
         e.candidate.name,
         "rapport",
         (
-            "I read what you wrote on {subject} on {day}. I could fill the call with it, but let me earn it first.",
-            "Your post on {subject} of {day} alone would fill this call. Let me first tell you why I rang, though.",
-            "We could easily talk {subject} until the time is up, after your post of {day}. But first to why I rang.",
+            "I saw your post about {subject} on {day}. I'd happily talk about that, but first, why I'm calling.",
+            "Your post about {subject} on {day} caught my eye. Let me save it for the end and say why I'm calling.",
+            "I read what you wrote about {subject} on {day}. More of that if time is left; first, why I'm calling.",
         ),
     )
     if isinstance(hook.evidence.fact, Interest):
-        said = "I gather that {subject} has your heart, and we could fill the call with it. But first to why I rang."
-    return line(_filled(e, hook, said), cites=[hook.evidence])
+        said = "I gather you follow {subject}. I'd happily talk about that, but first, why I'm calling."
+    return line(_filled(hook, said), cites=[hook.evidence])
 
 
 def _professional(e: Engagement, hook: Hook) -> Line:
-    if not hook.touches:
-        return line(
-            _filled(e, hook, "I read your post «{subject}» of {month}. First, why I rang."), cites=[hook.evidence]
-        )
     said = phrasing(
         e.candidate.name,
         "rapport.work",
         (
-            "I read your post «{subject}» of {month}, and I will come back to it. First, why I rang.",
-            "Your post «{subject}» of {month} stayed with me. It has to do with why I rang, so let me start there.",
+            "I read your post «{subject}» of {month}. It has to do with why I'm calling.",
+            "Your post «{subject}» of {month} is part of why I'm calling, so let me start there.",
         ),
     )
-    return line(_filled(e, hook, said), cites=[hook.evidence])
+    return line(_filled(hook, said), cites=[hook.evidence])
 
 
-def _filled(e: Engagement, hook: Hook, said: str) -> str:
+def _filled(hook: Hook, said: str) -> str:
     when = hook.evidence.fact.when
     day, month = (dates.day(when), dates.month(when)) if when else ("", "")
-    return said.format(subject=hook.subject, day=day, month=month, minutes=e.minutes)
+    return said.format(subject=hook.subject, day=day, month=month)

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from callprep.documents.lines import Line, Need, know, line, passage, ref, sentence
 from callprep.documents.outline import Written, section
-from callprep.documents.sections._speech import clause, place_of, surely
+from callprep.documents.sections._speech import clause, done_before, listed, place_of, surely
 from callprep.engagement import Engagement
 from callprep.insight.questions import Question
 from callprep.insight.topics import subject_terms
 from callprep.model import dates
+from callprep.model.candidate import ToldBy
 from callprep.model.company import Audience
 from callprep.model.evidence import Identity
 from callprep.model.facts import Link, Post
@@ -25,11 +26,9 @@ _MOST_UNSURE = 2
 @section("questions", pitches=True)
 def questions(e: Engagement) -> Written:
     """Answer the likeliest questions; where there is no answer, say whom to ask before the call."""
-    told = _ANSWERED_ELSEWHERE if e.overlaps() else _ANSWERED_ELSEWHERE | {"growth"}
-    asked = [question for question in e.questions() if question.key not in told][:_MOST_QUESTIONS]
-    return passage(
-        *(_answer(e, question) for question in asked if question.answer), *_written_on(e), *_to_settle(asked)
-    )
+    elsewhere = _ANSWERED_ELSEWHERE if done_before(e) else _ANSWERED_ELSEWHERE | {"growth"}
+    asked = [question for question in e.questions() if question.key not in elsewhere][:_MOST_QUESTIONS]
+    return passage(*(_answer(question) for question in asked if question.answer), *_written_on(e), *_to_settle(asked))
 
 
 _ANSWERED_ELSEWHERE = {"salary", "tech_stack", "work"}
@@ -42,34 +41,24 @@ def _written_on(e: Engagement) -> Iterator[Line]:
     offered = subject_terms(
         (*spoken.learning, *spoken.problems, *(text for product in spoken.products for text in product.specifics))
     )
-    posts = [item for item in e.dossier.of(Post) if surely(e, item)]
+    posts = [item for item in e.dossier.of(Post) if surely(item)]
     touching = [item for item in posts if subject_terms((item.fact.title, *item.fact.topics)) & offered]
     for item in sorted(touching, key=lambda item: item.fact.title)[:1]:
         when = f", {dates.month(item.fact.published)}" if item.fact.published else ""
         yield know(
-            f"They wrote «{item.fact.title}» ({place_of(item, theirs=True)}{when}): it will come up.", cites=[item]
+            f"They wrote «{item.fact.title}» ({place_of(item, theirs=True)}{when}): it may come up.", cites=[item]
         )
 
 
-def _answer(e: Engagement, question: Question) -> Line:
-    found = e.overlaps()
-    if question.key == "growth" and found:
-        # the main line has told what is new: here it is only pointed at
-        title = found[0].evidence.fact.title
-        told = f"What comes on top of it. {title} itself is where you bring more than we have."
-        return line(told, cites=question.cites, when=question.question)
+def _answer(question: Question) -> Line:
     return line(sentence(clause(question.answer or "")), cites=question.cites, when=question.question)
 
 
 def _to_settle(asked: list[Question]) -> Iterator[Need]:
     for question in asked:
-        if question.find_out:
-            yield Need(
-                f"They will ask: «{question.question}»",
-                to=question.find_out.removeprefix("Ask ").removesuffix(" before the call."),
-                blocks="an answer on the call",
-                field=f"opportunity.{question.key}",
-            )
+        if question.whom:
+            told = f"They will ask: «{question.question}»"
+            yield Need(told, to=question.whom, blocks="an answer on the call", field=f"opportunity.{question.key}")
 
 
 @section("avoid", pitches=True)
@@ -79,17 +68,17 @@ def avoid(e: Engagement) -> Written:
 
 
 def _done(e: Engagement) -> Iterator[Line]:
-    for overlap in e.overlaps()[:1]:
-        subject = " and ".join(overlap.shared)
+    done = done_before(e)
+    if done is not None:
         yield know(
-            f"Do not offer {subject} work as something to learn: they built {overlap.evidence.fact.title}.",
-            cites=[overlap.evidence, ref(e.opportunity, overlap.task.field)],
+            f"Do not offer {listed(done.shared)} work as something to learn: they built {done.evidence.fact.title}.",
+            cites=[done.evidence, ref(e.opportunity, done.task.field)],
         )
 
 
 def _internal(e: Engagement) -> Iterator[Line]:
     if e.opportunity.code:
-        yield know(f"Do not say {e.opportunity.code}: it is our own code.", cites=[ref(e.opportunity, "code")])
+        yield know(f"Do not say {e.opportunity.code}: it is an internal code.", cites=[ref(e.opportunity, "code")])
     salary = e.opportunity.salary
     if salary is not None and salary.disclose is Disclose.IF_ASKED:
         yield know("Do not bring up the range; tell it if they ask.", cites=[ref(e.opportunity, "salary")])
@@ -101,7 +90,7 @@ def _internal(e: Engagement) -> Iterator[Line]:
 def _contacts(e: Engagement) -> Iterator[Line]:
     for contact in e.candidate.contacts:
         cites = [ref(e.candidate, "contacts", contact.name)]
-        if contact.told_by in {"candidate", "contact"}:
+        if contact.told_by is not ToldBy.OTHER:
             yield know(f"Do not claim that {contact.name} sent us.", cites=cites)
         else:
             yield know(f"Do not name {contact.name}: the candidate did not tell us of them.", cites=cites)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from callprep.documents.lines import Citable, Line, Need, ask, know, line, passage, phrasing, ref, sentence
 from callprep.documents.outline import Written, section
-from callprep.documents.sections._speech import aloud, clause, place_of, project_words, surely
+from callprep.documents.sections._speech import clause, done_before, in_their_words, need, place_of, surely
 from callprep.engagement import Engagement
 from callprep.insight.overlap import Overlap, Strength, Task, tasks
 from callprep.insight.topics import subject_terms
@@ -21,17 +21,17 @@ _HOUSEHOLD = frozenset({"dotfiles", ".github", "config", "test", "hello-world", 
 
 def lead(e: Engagement) -> Evidence[Project] | Evidence[Answer] | Evidence[Skill] | None:
     """The one accomplishment to name: what overlaps with the task, else what stands nearest to it, else the largest."""
-    found = e.overlaps()
-    if found:
-        return found[0].evidence
+    done = done_before(e)
+    if done:
+        return done.evidence
     about = subject_terms([task.text for task in tasks(e.spoken)])
     projects = _projects(e)
     if projects:
         return min(projects, key=lambda item: (-_touches(item.fact, about), -(item.fact.stars or 0), item.fact.title))
-    answers = [item for item in e.dossier.of(Answer) if surely(e, item)]
+    answers = [item for item in e.dossier.of(Answer) if surely(item)]
     if answers:
         return min(answers, key=lambda item: (-_touches(item.fact, about), -(item.fact.score or 0), item.fact.title))
-    skills = [item for item in e.dossier.of(Skill) if surely(e, item)]
+    skills = [item for item in e.dossier.of(Skill) if surely(item)]
     return min(skills, key=lambda item: (-(item.fact.score or 0), item.fact.title)) if skills else None
 
 
@@ -43,12 +43,10 @@ def _touches(fact: Fact, about: frozenset[str]) -> int:
 def credential(e: Engagement) -> Written:
     """Name what they built, where it stands and why it is the reason for the call; know the rest."""
     best = lead(e)
-    abouts = sorted((item for item in e.dossier.of(About) if surely(e, item)), key=_telling)
+    abouts = sorted((item for item in e.dossier.of(About) if surely(item)), key=_telling)
     known = [_about(item) for item in abouts if item.fact.headline or item.fact.employer]
     shown = [_known_project(item) for item in _projects(e)[:_MOST_PROJECTS]]
-    answers = sorted(
-        (item for item in e.dossier.of(Answer) if surely(e, item)), key=lambda item: -(item.fact.score or 0)
-    )
+    answers = sorted(filter(surely, e.dossier.of(Answer)), key=lambda item: -(item.fact.score or 0))
     return passage(
         *known[:1],
         *shown,
@@ -61,7 +59,7 @@ def _projects(e: Engagement) -> list[Evidence[Project]]:
     own = [
         item
         for item in e.dossier.of(Project)
-        if surely(e, item) and item.fact.role is ProjectRole.OWNER and item.fact.title.casefold() not in _HOUSEHOLD
+        if surely(item) and item.fact.role is ProjectRole.OWNER and item.fact.title.casefold() not in _HOUSEHOLD
     ]
     return sorted(own, key=lambda item: (-(item.fact.stars or 0), item.fact.title))
 
@@ -82,9 +80,8 @@ def _known_project(item: Evidence[Project]) -> Line:
     project = item.fact
     figures = [place_of(item, theirs=True), dates.month(project.when) if project.when else ""]
     figures += [f"{project.stars:,} stars"] if project.stars else []
-    what = project_words(project)
     told = f"{project.title} ({', '.join(part for part in figures if part)})"
-    return know(f"{told}: {what}." if what else f"{told}.", cites=[item])
+    return know(f"{told}: {clause(project.description)}." if project.description else f"{told}.", cites=[item])
 
 
 def _known_answer(item: Evidence[Answer]) -> Line:
@@ -95,20 +92,26 @@ def _known_answer(item: Evidence[Answer]) -> Line:
 def _named(e: Engagement, best: Evidence[Project] | Evidence[Answer] | Evidence[Skill]) -> Line:
     fact = best.fact
     if isinstance(fact, Project):
-        what = f": {aloud(project_words(fact))}" if fact.description else ""
-        said = phrasing(
-            e.candidate.name,
-            "credential",
-            (
-                "I looked at {title} on {place}{what}. It is why I rang you and not somebody else.",
-                "The reason I call is {title} on {place}{what}. I had a look before I picked up the phone.",
-                "I spent some time with {title} on {place}{what}. That work is why you are the one I rang.",
-            ),
-        )
-        return line(said.format(title=fact.title, place=_yours(best), what=what), cites=[best])
+        return _named_project(e, fact, best)
     if isinstance(fact, Answer):
-        return line(f"I read your answer to «{fact.title}» on {place_of(best)}; it is why I rang you.", cites=[best])
-    return line(f"I saw how much you answer on {fact.title} at {place_of(best)}; it is why I rang you.", cites=[best])
+        return line(f"I read your answer to «{fact.title}» on {place_of(best)}; it is why I'm calling.", cites=[best])
+    return line(f"I saw how much you answer on {fact.title} at {place_of(best)}; it is why I'm calling.", cites=[best])
+
+
+def _named_project(e: Engagement, project: Project, best: Evidence[Fact]) -> Line:
+    what, place = in_their_words(project), _yours(best)
+    if not what:
+        return line(f"The reason I'm calling is {project.title} on {place}.", cites=[best])
+    said = phrasing(
+        e.candidate.name,
+        "credential",
+        (
+            "I looked at {title} on {place} before I called. You describe it as “{what}”: that is why I'm calling you.",
+            "The reason I'm calling is {title} on {place}: “{what}”, as you put it.",
+            "It was {title} on {place} that made me call. “{what}”, you write, and I'd like to talk about that.",
+        ),
+    )
+    return line(said.format(title=project.title, place=place, what=what), cites=[best])
 
 
 def _yours(item: Evidence[Fact]) -> str:
@@ -136,11 +139,7 @@ def role(e: Engagement) -> Written:
     """Say what they would build, starting from what they have built."""
     todo = tasks(e.spoken)
     if not todo:
-        return Need(
-            "What will they work on first, and which problem does it solve? (Q2)",
-            blocks="the role: without it there is no pitch, only the opener and questions",
-            field="opportunity.work",
-        )
+        return need("work", blocks="the role: without it there is no pitch, only the opener and questions")
     found = e.overlaps()
     return passage(_done(e, found[0]) if found else _fresh(e, todo[0]), *_why_it_matters(e))
 
@@ -150,21 +149,21 @@ def _done(e: Engagement, overlap: Overlap) -> Line:
     title, task = overlap.evidence.fact.title, clause(overlap.task.text)
     cites: list[Citable] = [overlap.evidence, ref(e.opportunity, overlap.task.field)]
     if overlap.strength is Strength.WEAK:
-        return ask(f"{title} is a while back. Does this still pull you: {task}?", cites=cites)
+        return ask(f"{title} is a while back. Would you like to return to that ground: {task}?", cites=cites)
     said = phrasing(
         e.candidate.name,
         "role.done",
         (
-            "Here this comes first: {task}. After {title} that is no lesson for you: you decide how it is done.",
-            "It starts on ground you know from {title}: {task}. That half is yours to shape, not to learn.",
-            "The start is this: {task}. You have been there with {title}, so you would own it from day one.",
+            "The first thing here: {task}. You've done this before, with {title}, so you'd decide how it's done.",
+            "It starts with this: {task}. You know that ground from {title}, so how it's done would be your call.",
+            "First comes this: {task}. After {title} nobody needs to teach you that: you'd set the direction.",
         ),
     )
     return line(said.format(title=title, task=task), cites=cites)
 
 
 def _fresh(e: Engagement, task: Task) -> Line:
-    said = phrasing(e.candidate.name, "role.new", ("What you would take on: {task}.", "The work itself: {task}."))
+    said = phrasing(e.candidate.name, "role.new", ("What you'd take on: {task}.", "The work itself: {task}."))
     return line(
         said.format(task=clause(task.text)),
         cites=[ref(e.opportunity, task.field)],
@@ -177,10 +176,4 @@ def _why_it_matters(e: Engagement) -> tuple[Line | Need, ...]:
     told = e.spoken.team_impact or e.spoken.company_goals
     if told:
         return (line(sentence(f"Why it matters here: {clause(told)}"), cites=[ref(e.opportunity, field)]),)
-    return (
-        Need(
-            "How does this move the team and the company's aims? (Q3)",
-            blocks="why it matters here",
-            field="opportunity.team_impact",
-        ),
-    )
+    return (need("team_impact", blocks="why it matters here"),)
