@@ -7,6 +7,7 @@ import os
 import re
 import runpy
 import stat
+import subprocess
 import sys
 from importlib.metadata import EntryPoint
 from pathlib import Path
@@ -22,6 +23,12 @@ from callprep.reading.plugins import SourceEntry
 STORY = Path(__file__).parents[1] / "examples" / "first_call"
 RECORDINGS = sorted((STORY / "recordings").glob("*.har"))
 REPLAY = [word for path in RECORDINGS for word in ("--recording", str(path))]
+
+
+def _broken(*_: object, **__: object) -> None:
+    raise BrokenPipeError
+
+
 RAJIV, ROLE = str(STORY / "candidate.toml"), str(STORY / "role.toml")
 WRITTEN = [
     "call-sheet.html", "call-sheet.md", "call-sheet.txt", "checklist.html", "checklist.json", "checklist.md",
@@ -62,7 +69,7 @@ class TestInit:
         assert main(["prepare", *given]) == 0
         told = capsys.readouterr().out
         assert "Ada" in told
-        assert "no account" in told or "Not looked at" in told
+        assert "Not looked at" in told
 
     @pytest.mark.parametrize("name", ["candidate.toml", "role.toml"])
     def test_overwrites_nothing(self, away: Path, capsys: Captured, name: str) -> None:
@@ -192,6 +199,19 @@ class TestPrepare:
         assert ended.value.code == 2
         assert told in capsys.readouterr().err
 
+    def test_nobody_reads_any_more(self) -> None:
+        """A reader who goes away early ends it without a trace of ours."""
+        command = f"{sys.executable} -m callprep plan {RAJIV} | true; exit ${{PIPESTATUS[0]}}"
+        done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False)  # noqa: S603, S607
+        assert "Traceback" not in done.stderr
+
+    def test_a_pipe_that_breaks(self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+        """A pipe that breaks while it is written to is an end like any other, and told by the status alone."""
+        monkeypatch.setattr("builtins.print", _broken)
+        with (tmp_path / "out").open("w", encoding="utf-8") as stream:
+            monkeypatch.setattr(sys, "stdout", stream)
+            assert main(["plan", RAJIV]) == 1
+
     def test_interrupted(self, away: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch) -> None:
         """Ctrl-C ends it in one line, and nothing was written."""
 
@@ -200,7 +220,7 @@ class TestPrepare:
 
         monkeypatch.setattr(callprep, "research", interrupted)
         assert main(["prepare", RAJIV, "--opportunity", ROLE, *REPLAY]) == 130
-        assert capsys.readouterr().err == "callprep: stopped; nothing was written\n"
+        assert capsys.readouterr().err == "callprep: stopped\n"
         assert files(away) == []
 
 
@@ -213,7 +233,7 @@ class TestPlan:
         assert main(["plan", RAJIV]) == 0
         told = capsys.readouterr().out
         assert "github rajivmenon-example (requests: 1 with a token, 5 without" in told
-        assert "orcid: skipped" in told or "feeds: " in told
+        assert "homepage: skipped: " in told
 
     def test_bad_file(self, capsys: Captured) -> None:
         """A file that is none is named."""

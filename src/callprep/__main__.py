@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import io
+import os
 import sys
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -20,6 +21,7 @@ from importlib.resources import files
 from pathlib import Path
 
 import callprep
+from callprep.engagement import local_today
 from callprep.errors import CallprepError, InvalidInputError
 from callprep.inquiry.wire import Request, Response
 
@@ -36,8 +38,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command.
 
     Returns:
-        0 where it went well, 1 where an audit found faults, 2 where the input cannot be used (said on standard error),
-        130 after Ctrl-C.
+        0 where it went well, 1 where an audit found faults or nobody reads the output any more, 2 where the input
+        cannot be used (said on standard error), 130 after Ctrl-C.
     """
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
@@ -50,8 +52,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"callprep: {error}", file=sys.stderr)
         return _BAD_INPUT
     except KeyboardInterrupt:
-        print("callprep: stopped; nothing was written", file=sys.stderr)
+        print("callprep: stopped", file=sys.stderr)
         return _INTERRUPTED
+    except BrokenPipeError:
+        # whoever read us has gone; what Python still flushes at its end has to go somewhere
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return _FAULTS
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -121,7 +127,7 @@ def _prepare(chosen: argparse.Namespace) -> int:
     # a recording was made without credentials: those of the environment would ask another way
     settings = callprep.Settings() if send else None
     dossier = callprep.research(told.candidate, send=send, settings=settings, deadline=chosen.deadline)
-    today = chosen.today or told.today or date.today()  # noqa: DTZ011 -- the recruiter's own calendar day
+    today = chosen.today or told.today or local_today()
     engagement = callprep.Engagement(told.candidate, dossier, opportunity, caller, today=today, minutes=chosen.minutes)
     written = callprep.handout(engagement, chosen.out)
     print(callprep.PITCH.write(engagement))

@@ -27,7 +27,7 @@ class Slot:
         return f"{int(self.start)}:{int(self.start * 60) % 60:02d}"
 
 
-# label, sections, half minutes out of a ten-minute call (after the sheet written by hand for the guide's story)
+# label, sections, half minutes out of a ten-minute call (a proposal, after calls that went well)
 _BLOCKS: tuple[tuple[str, tuple[str, ...], int], ...] = (
     ("Open", ("opener", "permission"), 1),
     ("Break the ice", ("rapport",), 1),

@@ -73,7 +73,8 @@ def screen(text: str) -> Screened:
     """Take the sensitive clauses out of a text.
 
     Returns:
-        What stays, and the categories of what went, each once a clause; a text without any comes back unchanged.
+        What stays, and the categories of what went, each once a clause; a text without any comes back as it was (its
+        first 20,000 characters).
     """
     told = text[:_LONGEST]
     if not any(rule.search(told) for _, rule in _RULES):

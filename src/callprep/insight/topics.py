@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-__all__ = ["is_tool", "subject_terms", "term", "terms"]
+__all__ = ["subject_terms", "term", "terms"]
 
 _WORD = re.compile(r"[^\W_]+(?:[+#]+|\.js\b)?", re.UNICODE)
 _LONGEST = 20_000  # characters of one text that are looked at: a page of prose has about 3,000
@@ -65,11 +65,6 @@ def term(word: str) -> str:
 def terms(text: str) -> tuple[str, ...]:
     """Give the terms of a text in order, filler included."""
     return tuple(term(word) for word in _WORD.findall(text[:_LONGEST]))
-
-
-def is_tool(folded: str) -> bool:
-    """Tell whether a term names a tool rather than a subject."""
-    return folded in _TOOLS
 
 
 def subject_terms(texts: Iterable[str]) -> frozenset[str]:

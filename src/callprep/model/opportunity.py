@@ -186,7 +186,7 @@ class Opportunity:
     ref: ExternalRef | None = None
 
     def missing(self) -> tuple[OpenQuestion, ...]:
-        """Give the open and thin questions in the guide's order, each with what it blocks."""
+        """Give the open and thin questions in the order of the eight, each with what it blocks."""
         return open_questions(self)
 
     def readiness(self) -> Readiness:

@@ -1,6 +1,6 @@
 """How ready an opportunity is: each of the eight questions is open, thin or ready, and an open one costs something.
 
-The thresholds (six words; a measure or a date; a core tool; five musts) are a proposal of the design, to be tuned.
+The thresholds (six words; a measure or a date; a core tool; five musts) are a proposal, to be tuned.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ class OpenQuestion:
 
 @attrs.frozen
 class Readiness:
-    """The state of each question, in the guide's order, as pairs of key and state."""
+    """The state of each question, in the order of the eight, as pairs of key and state."""
 
     states: tuple[tuple[str, State], ...]
 
@@ -106,7 +106,7 @@ def readiness(opportunity: Opportunity) -> Readiness:
 
 
 def open_questions(opportunity: Opportunity) -> tuple[OpenQuestion, ...]:
-    """Give the questions that are not ready, in the guide's order; of a start-up also who is behind it."""
+    """Give the questions that are not ready, in the order of the eight; of a start-up also who is behind it."""
     judged = ((row, _state(opportunity, row[1])) for row in _QUESTIONS)
     eight = (
         OpenQuestion(number, key, question, state, blocks, asks)

@@ -13,7 +13,7 @@ from callprep.insight.topics import subject_terms, terms
 __all__ = ["pitched_as_new"]
 
 RULE = "overlap.pitched_as_new"
-_ORIGIN = "guide: never pitch what they have done"
+_ORIGIN = "people switch off when they are sold what they have built themselves"
 _CHANNELS = {Channel.CALL, Channel.MAIL}
 _OFFER = re.compile(
     r"\b(?:you(?:['’]d|['’]ll| would| will| could| can| get)"
