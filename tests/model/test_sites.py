@@ -352,3 +352,48 @@ class TestPage:
     def test_is_empty_where_the_table_cannot_tell(self, site: str, handle: str) -> None:
         """A handle outside the grammar, or of an unknown site, has no page that could be made up."""
         assert sites.page(site, handle) == ""
+
+
+class TestNames:
+    """What sites and sources are called."""
+
+    def test_label(self) -> None:
+        """A site has the name that it writes itself; one that is not in the table stays as it is."""
+        assert sites.label("stackoverflow") == "Stack Overflow"
+        assert sites.label("lobsters") == "lobsters"
+
+    @pytest.mark.parametrize(
+        ("source", "name"),
+        [
+            ("github", "GitHub"),
+            ("stackexchange", "Stack Overflow"),
+            ("feeds", "their blog"),
+            ("homepage", "their homepage"),
+            ("lobsters", "lobsters"),
+        ],
+    )
+    def test_source_label(self, source: str, name: str) -> None:
+        """A source is called by what it reads, in the words of a recruiter."""
+        assert sites.source_label(source) == name
+
+
+class TestKnownHosts:
+    """Which hosts belong to a site of the table."""
+
+    @pytest.mark.parametrize("site", SITES.values(), ids=lambda site: site.name)
+    def test_of_every_site(self, site: sites.Site) -> None:
+        """Each host of each site is known, whatever its case, and so is what stands below it."""
+        fixed = [host for host in site.hosts if "{" not in host]
+        assert all(sites.is_known_host(known) for host in fixed for known in (host, host.upper(), f"www.{host}"))
+
+    @pytest.mark.parametrize("host", ["ada.github.io", "ada.substack.com", "raw.githubusercontent.com"])
+    def test_of_other_forms(self, host: str) -> None:
+        """A host on which a site gives its people a place is known."""
+        assert sites.is_known_host(host)
+
+    @pytest.mark.parametrize(
+        "host", ["", "com", "ada.example", "evilgithub.com", "github.com.evil.example", "tiktok.com"]
+    )
+    def test_no_other(self, host: str) -> None:
+        """A host that only looks like one is not known, nor is that of a site without a row."""
+        assert not sites.is_known_host(host)

@@ -20,6 +20,7 @@ from callprep.reading.feedpaths import feed_candidates
         ("https://dev.to/ada", "https://dev.to/feed/ada"),
         ("https://ada.hashnode.dev/", "https://ada.hashnode.dev/rss.xml"),
         ("https://ada.substack.com/p/post", "https://ada.substack.com/feed"),
+        ("https://substack.com/@ada", "https://ada.substack.com/feed"),
         ("https://ada.wordpress.com/about/", "https://ada.wordpress.com/feed/"),
         ("https://ada.ghost.io", "https://ada.ghost.io/rss/"),
         ("http://ada.blogspot.com/2026/01/post.html", "https://ada.blogspot.com/feeds/posts/default"),

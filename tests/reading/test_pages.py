@@ -95,11 +95,12 @@ class TestLayers:
     def test_a_domain_on_offer_states_nothing(self, title: str) -> None:
         """A parked page gives no facts, even where its meta tags look like a profile's."""
         read = page(f"<title>{title}</title><meta property=og:type content=profile><meta name=description content=x>")
-        assert (read.kind, read.name, read.note) == (Kind.UNKNOWN, None, None)
+        assert (read.kind, read.name, read.note) == (Kind.PARKED, None, None)
 
     def test_a_person_may_sell_something(self) -> None:
         """A card outweighs the words "for sale" in a title."""
-        assert page("<title>My boat is for sale</title>" + CARD.format("")).name == "Ada Example"
+        read = page("<title>My boat is for sale</title>" + CARD.format(""))
+        assert (read.kind, read.name) == (Kind.PERSON, "Ada Example")
 
 
 class TestProfiles:

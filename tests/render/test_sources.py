@@ -22,6 +22,7 @@ def test_names() -> None:
     assert source_name("stackexchange") == "Stack Overflow"
     assert source_name("feeds") == "their blog"
     assert source_name("lobsters") == "lobsters"
+    assert source_name("lob\u202esters") == "lobsters"
     assert account_words(GITHUB) == "GitHub rajiv-maps"
     assert account_words(BLOG) == "rajiv.example/feed.xml"
     assert account_words(Account("homepage", "rajiv.example", "javascript:x")) == "rajiv.example"

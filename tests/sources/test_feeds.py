@@ -244,7 +244,8 @@ class TestDiscovery:
             (Account("substack", "ada"), "https://ada.substack.com/feed"),
             (Account("hashnode", "ada.hashnode.dev"), "https://ada.hashnode.dev/rss.xml"),
             (Account("hashnode", "ada"), "https://hashnode.com/@ada"),
-            (Account("medium", "../x?y#"), "https://medium.com/feed/@..%2Fx%3Fy%23"),
+            (Account("medium", "ada", "https://elsewhere.example/"), "https://medium.com/feed/@ada"),
+            (Account("substack", "ada-x"), "https://ada-x.substack.com/feed"),
         ],
     )
     def test_sites(self, account: Account, url: str) -> None:
@@ -285,9 +286,11 @@ class TestDiscovery:
         assert report.gap is not None
         assert report.gap.kind is GapKind.UNREADABLE
 
-    def test_no_blog_host(self) -> None:
-        """A host that only looks like a blog's has no feed to ask for."""
-        account = Account("hashnode", "a b.hashnode.dev", "")
+    @pytest.mark.parametrize(
+        "account", [Account("hashnode", "a b.hashnode.dev", ""), Account("medium", "../x?y#"), Account("devto", "a/b")]
+    )
+    def test_no_blog_host(self, account: Account) -> None:
+        """What only looks like a blog's host, or a handle, has no feed to ask for."""
         report, asked = research({}, Candidate("A B", (account,)))
         assert asked == []
         assert report.gap is not None

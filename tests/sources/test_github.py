@@ -312,6 +312,7 @@ class TestFiveRequests:
             "https://github.com/NQUILLBY",
             "https://github.com/blog",
             "https://www.linkedin.com/company/lanternworks",
+            "https://stackexchange.com/tour",
         ],
     )
     def test_a_blog_that_names_nobody_else_is_no_link(self, blog: str) -> None:

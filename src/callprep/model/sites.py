@@ -20,10 +20,12 @@ from callprep.model._address import LONGEST, Address, is_domain, parse, tidy
 from callprep.model._site import PIECES, Site, words
 from callprep.model._sites_table import AT_SIGN_SITES, BRIDGES, PAGE_SITES, TABLE
 
-__all__ = ["SITES", "Site", "fold", "label", "page", "read"]
+__all__ = ["SITES", "Site", "fold", "is_known_host", "label", "page", "read", "source_label"]
 
 SITES: Mapping[str, Site] = MappingProxyType({site.name: site for site in TABLE})
 """Every known site by the name that `Account.site` has."""
+
+_SOURCES = MappingProxyType({"stackexchange": "Stack Overflow", "feeds": "their blog", "homepage": "their homepage"})
 
 _PIECE = re.compile(r"\{([a-z*]+)\}")
 _FEDIVERSE_USER = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9_.-]{0,62}[A-Za-z0-9_])?")
@@ -41,6 +43,16 @@ def label(site: str) -> str:
     """Give the name to show for `site` ("GitHub"); a site that is not in the table shows as it is."""
     known = SITES.get(site)
     return known.label if known else site
+
+
+def source_label(source: str) -> str:
+    """Give the name of a source as a recruiter knows it: what it reads ("their blog"), or as the site of that name."""
+    return _SOURCES.get(source) or label(source)
+
+
+def is_known_host(host: str) -> bool:
+    """Tell whether a host is, or is below, one of a site in the table; what names no account there is no person's."""
+    return _is_below(host.lower(), _domains())
 
 
 def fold(site: str, handle: str) -> str:
@@ -121,10 +133,10 @@ def _index() -> Mapping[str, tuple[tuple[Site, _Form], ...]]:
 
 
 @cache
-def _known_domains() -> frozenset[str]:
-    """Collect the fixed ends of all hosts in the table: no server below them is a Mastodon."""
+def _domains() -> frozenset[str]:
+    """Collect the fixed ends of all hosts in the table."""
     ends = (form.host.rpartition("}.")[2].removeprefix("www.") for site in TABLE for form in _forms(site))
-    return AT_SIGN_SITES.union(end for end in ends if "}" not in end)
+    return frozenset(end for end in ends if "}" not in end)
 
 
 @cache
@@ -176,12 +188,16 @@ def _read_notation(text: str) -> tuple[str, str] | None:
 
 def _read_address(address: Address) -> tuple[str, str] | None:
     found = _on_known_site(address)
-    return found if found or _is_known(address.host) else _on_fediverse(address)
+    return found if found or _is_no_mastodon(address.host) else _on_fediverse(address)
 
 
-def _is_known(host: str) -> bool:
+def _is_below(host: str, domains: frozenset[str]) -> bool:
     labels = host.split(".")
-    return any(".".join(labels[start:]) in _known_domains() for start in range(len(labels)))
+    return any(".".join(labels[start:]) in domains for start in range(len(labels)))
+
+
+def _is_no_mastodon(host: str) -> bool:
+    return is_known_host(host) or _is_below(host, AT_SIGN_SITES)
 
 
 def _on_known_site(address: Address) -> tuple[str, str] | None:
@@ -265,6 +281,6 @@ def _fediverse(user: str, place: str) -> tuple[str, str] | None:
         return None
     if host in BRIDGES:
         return _on_known_site(parse(BRIDGES[host] + user))
-    if _is_known(host) or not _FEDIVERSE_USER.fullmatch(user):
+    if _is_no_mastodon(host) or not _FEDIVERSE_USER.fullmatch(user):
         return None
     return "mastodon", f"{user}@{home.place.removeprefix('www.')}"

@@ -10,11 +10,12 @@ __all__ = ["Kind", "Stated", "agree", "merged"]
 
 
 class Kind(enum.Enum):
-    """Whose page it is, as far as its markup says."""
+    """Whose page it is, as far as its markup says; PARKED is that of a domain on offer, whoever had it before."""
 
     PERSON = "person"
     ORGANISATION = "organisation"
     SEVERAL = "several"
+    PARKED = "parked"
     UNKNOWN = "unknown"
 
 

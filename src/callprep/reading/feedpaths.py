@@ -18,6 +18,7 @@ _RULES = tuple(
         (r"dev\.to/(?:feed/)?([\w-]+)/?", "https://dev.to/feed/{0}"),
         (r"([\w-]+\.hashnode\.dev)/.*", "https://{0}/rss.xml"),
         (r"([\w-]+\.substack\.com)/.*", "https://{0}/feed"),
+        (r"substack\.com/@([\w-]+)/?", "https://{0}.substack.com/feed"),
         (r"([\w-]+\.wordpress\.com)/.*", "https://{0}/feed/"),
         (r"([\w-]+\.ghost\.io)/.*", "https://{0}/rss/"),
         (r"([\w-]+\.blogspot\.[a-z.]+)/.*", "https://{0}/feeds/posts/default"),

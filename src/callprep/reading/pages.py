@@ -9,13 +9,13 @@ candidates for further looking, and no facts.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import cache, reduce
+from functools import reduce
 from urllib.parse import urlsplit
 
 import attrs
 
 from callprep.model.accounts import Account
-from callprep.model.sites import SITES
+from callprep.model.sites import is_known_host
 from callprep.reading import _hcard, _meta, _person
 from callprep.reading._clean import same_page
 from callprep.reading._hcard import COMMENTS, Card, cards_of
@@ -146,13 +146,14 @@ def _view(document: Document, heading: str) -> _View:
         card_kind = Kind.PERSON if card else Kind.SEVERAL
     kinds = (card_kind, json_kind, _meta.whose(tags))
     kind = next((one for one in kinds if one is not Kind.UNKNOWN), Kind.UNKNOWN)
-    parked = _meta.is_parked(heading) and Kind.PERSON not in kinds[:2]
+    if _meta.is_parked(heading) and Kind.PERSON not in kinds[:2]:
+        kind = Kind.PARKED
     from_card = _hcard.stated_by(card, document.url) if card else None
     strangers = from_card is not None and person is not None and not agree(from_card, person)
     own = _own_me(document, cards, card, me)
     return _View(
-        kind=Kind.UNKNOWN if parked else kind,
-        tells=not parked and kind in {Kind.PERSON, Kind.UNKNOWN},
+        kind=kind,
+        tells=kind in {Kind.PERSON, Kind.UNKNOWN},
         card=from_card,
         person=None if strangers else person,
         meta=_meta.stated_by(document, tags, heading),
@@ -187,12 +188,4 @@ def _profiles(links: Iterable[tuple[str, str]], page: str) -> tuple[Profile, ...
 
 def _is_known_site(url: str) -> bool:
     """Say whether an address is on a site of profiles: being no account there, it is a page about something else."""
-    host = urlsplit(url).netloc
-    return any(host == known or host.endswith(f".{known}") for known in _known_hosts())
-
-
-@cache
-def _known_hosts() -> frozenset[str]:
-    written = (host for site in SITES.values() for host in (*site.hosts, *site.forms))
-    ends = (host.partition("/")[0].rpartition("}.")[2].removeprefix("www.") for host in written)
-    return frozenset(end for end in ends if end and "}" not in end)
+    return is_known_host(urlsplit(url).hostname or "")

@@ -10,13 +10,12 @@ from callprep.model.accounts import Account
 from callprep.model.dates import full_day
 from callprep.model.evidence import Dossier, Evidence, Identity
 from callprep.model.facts import Fact
-from callprep.model.sites import label
+from callprep.model.sites import label, source_label
 from callprep.render.cleaning import address, cut, shown, web_address
 
 __all__ = ["Source", "account_words", "cited", "identity_words", "marks", "place_words", "source_name"]
 
 _LONGEST_PLACE = 60
-_NAMES = {"stackexchange": "Stack Overflow", "feeds": "their blog", "homepage": "their homepage"}
 
 
 @attrs.frozen
@@ -31,8 +30,8 @@ class Source:
 
 
 def source_name(name: str) -> str:
-    """Give the name of a source as a recruiter knows it."""
-    return _NAMES.get(name) or shown(label(name), "?")
+    """Give the name of a source as a recruiter knows it, fit to be looked at."""
+    return shown(source_label(name), "?")
 
 
 def account_words(account: Account) -> str:

@@ -1,8 +1,6 @@
-"""What GitHub's answers stand for, in both of its APIs: limits, refusals, accounts, and parts that fail alone."""
+"""What GitHub's answers stand for, in both of its APIs: limits, refusals and accounts."""
 
 from __future__ import annotations
-
-from functools import cache
 
 import attrs
 
@@ -19,7 +17,7 @@ from callprep.inquiry.payload import Payload
 from callprep.inquiry.wire import Response
 from callprep.model.accounts import Account
 from callprep.model.facts import Coverage, Link
-from callprep.model.sites import SITES
+from callprep.model.sites import is_known_host
 
 __all__ = [
     "ENTERPRISE_TOKENS",
@@ -167,22 +165,16 @@ def stated(url: str | None, rel: str, owner: Account, provider: str | None = Non
 
 def _account(url: str, provider: str) -> Account | None:
     known = Account.from_url(url)
-    if known is not None and not (known.site == "github" and ".github.io" in url.lower()):
+    own_site = known is not None and known.site == "github" and ".github.io" in url.lower()
+    if known is not None and not own_site:
         return known
     try:
         page = Account.page(url)
     except InvalidInputError:
         return None  # free text: "ask me", a mail address
-    host = page.handle.partition("/")[0]
-    if any(host == site or host.endswith(f".{site}") for site in _known_hosts()):
+    if not own_site and is_known_host(page.handle.partition("/")[0]):
         return None
     return page if provider == "generic" else Account(provider, page.handle, page.url)
-
-
-@cache
-def _known_hosts() -> frozenset[str]:
-    hosts = (host.removeprefix("www.") for site in SITES.values() for host in site.hosts)
-    return frozenset(host for host in hosts if "{" not in host)
 
 
 def coverage(count: int, total: int | None, *, more: bool) -> Coverage | None:

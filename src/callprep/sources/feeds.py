@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from urllib.parse import quote
 
 import attrs
 
@@ -14,6 +13,7 @@ from callprep.inquiry.wire import Response
 from callprep.model.accounts import Account
 from callprep.model.candidate import Candidate
 from callprep.model.facts import Coverage, Post
+from callprep.model.sites import page
 from callprep.reading.feeds import Feed, feed_candidates, read_feed
 from callprep.reading.pages import read_page
 from callprep.sources._feeds_posts import facts
@@ -23,12 +23,6 @@ __all__ = ["Feeds"]
 
 _TRIES = 3
 _SITES = frozenset({"devto", "feed", "hashnode", "medium", "substack"})
-# The sites' own help pages; Hashnode's handle is the blog's host, unless it names an author, whose blog it hides.
-_FEED_OF = {
-    "devto": "https://dev.to/feed/{}",
-    "medium": "https://medium.com/feed/@{}",
-    "substack": "https://{}.substack.com/feed",
-}
 
 
 @attrs.frozen
@@ -97,12 +91,11 @@ def _found(visit: Visit, account: Account) -> Flow[tuple[Feed, Response]]:
 
 def _places(account: Account) -> list[str]:
     """Give the addresses at which a feed may be, the likeliest first."""
-    if account.site in _FEED_OF:
-        return [_FEED_OF[account.site].format(quote(account.handle, safe=""))]
+    if account.site == "feed":
+        return [account.url, *feed_candidates(account.url)]
     if account.site == "hashnode" and not account.handle.endswith(".hashnode.dev"):
-        return [account.url]
-    guesses = feed_candidates(account.url)
-    return list(guesses) if account.site == "hashnode" else [account.url, *guesses]
+        return [account.url]  # an author there, whose page hides the address of the blog
+    return list(feed_candidates(page(account.site, account.handle)))
 
 
 def _linked(answer: Response) -> list[str]:

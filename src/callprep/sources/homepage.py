@@ -16,7 +16,6 @@ from callprep.model.accounts import Account
 from callprep.model.candidate import Candidate
 from callprep.model.evidence import Evidence, cite
 from callprep.model.facts import About, Coverage, Interest, Link
-from callprep.reading._meta import is_parked
 from callprep.reading.names import may_be, same_person
 from callprep.reading.pages import Kind, Page, Profile, read_page
 from callprep.sources._visit import Visit
@@ -31,6 +30,7 @@ _RELS = {"rel-me": "me"}
 _NOT_A_PERSON = {
     Kind.ORGANISATION: "the page is an organisation's",
     Kind.SEVERAL: "the page is about several people",
+    Kind.PARKED: "the domain is on offer",
 }
 
 
@@ -91,8 +91,6 @@ def _facts(
 
 def _nobody(page: Page) -> str:
     """Say what a page is that is nobody's; empty for a person's, and for one that does not say."""
-    if page.kind is Kind.UNKNOWN and is_parked(page.title):
-        return "the domain is on offer"
     return _NOT_A_PERSON.get(page.kind, "")
 
 
