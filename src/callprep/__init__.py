@@ -16,28 +16,33 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from callprep.documents.checklist import checklist
+    from callprep.documents.agenda import Slot
+    from callprep.documents.checklist import Checklist, checklist
     from callprep.documents.lines import Form, Line, Need, Passage, ask, know, line, passage, phrasing, ref
     from callprep.documents.lint import Channel, Finding, Severity, lint
-    from callprep.documents.outline import Outline, section
+    from callprep.documents.outline import Outline, Part, Section, section
     from callprep.documents.pitch import PITCH, Pitch
     from callprep.engagement import Caller, Engagement
-    from callprep.formats.inputs import read_candidate, read_opportunity
-    from callprep.identity.explain import explain
+    from callprep.formats.inputs import CandidateFile, read_candidate, read_opportunity
+    from callprep.identity.explain import Explanation, explain
     from callprep.inquiry.interview import Interview, resume
     from callprep.inquiry.payload import Payload
     from callprep.inquiry.source import ANY_PUBLIC, Auth, Flow, Inquiry, Source, SourceInfo, Terms, Way
     from callprep.inquiry.wire import Headers, Request, Response
+    from callprep.insight.hooks import Hook
+    from callprep.insight.overlap import Overlap
+    from callprep.insight.questions import Question
     from callprep.insight.sensitive import screen
     from callprep.model.accounts import Account
     from callprep.model.call import CallNotes, Outcome, Promise
-    from callprep.model.candidate import Candidate, Contact, ExternalRef, NotSame, Reply, Status, Warmth
+    from callprep.model.candidate import Candidate, Contact, ExternalRef, NotSame, Reply, Status, ToldBy, Warmth
     from callprep.model.company import Audience, Company, CompanyLink, FundingRound, Person, Product, ProductStatus
     from callprep.model.evidence import (
         Dossier,
         Evidence,
         Gap,
         GapKind,
+        Hop,
         Identity,
         Place,
         Provenance,
@@ -62,18 +67,20 @@ if TYPE_CHECKING:
         ProjectRole,
         Role,
         Said,
+        Screen,
         Screened,
         Skill,
         Talk,
         Wish,
     )
     from callprep.model.money import Disclose, Money, Salary
-    from callprep.model.opportunity import Goal, NextStep, Opportunity, Requirement, Round, Tech, Use
+    from callprep.model.opportunity import Goal, NextStep, Opportunity, Requirement, Round, SpokenOpportunity, Tech, Use
+    from callprep.model.readiness import OpenQuestion, Readiness
     from callprep.net.client import AsyncClient, Client
-    from callprep.reading.plugins import installed, source
+    from callprep.reading.plugins import SourceEntry, installed, source
     from callprep.reading.settings import Settings
     from callprep.render.files import handout
-    from callprep.researching import aresearch, plan, research
+    from callprep.researching import Plan, aresearch, plan, research
 
 __all__ = [
     "ANY_PUBLIC",
@@ -87,7 +94,9 @@ __all__ = [
     "CallNotes",
     "Caller",
     "Candidate",
+    "CandidateFile",
     "Channel",
+    "Checklist",
     "Client",
     "Company",
     "CompanyLink",
@@ -98,6 +107,7 @@ __all__ = [
     "Education",
     "Engagement",
     "Evidence",
+    "Explanation",
     "ExternalRef",
     "Fact",
     "Finding",
@@ -108,6 +118,8 @@ __all__ = [
     "GapKind",
     "Goal",
     "Headers",
+    "Hook",
+    "Hop",
     "Identity",
     "Inquiry",
     "Interest",
@@ -119,17 +131,21 @@ __all__ = [
     "Need",
     "NextStep",
     "NotSame",
+    "OpenQuestion",
     "Opportunity",
     "Outcome",
     "Outline",
+    "Overlap",
     "PITCH",
     "Paper",
+    "Part",
     "Passage",
     "Patent",
     "Payload",
     "Person",
     "Pitch",
     "Place",
+    "Plan",
     "Post",
     "Product",
     "ProductStatus",
@@ -138,6 +154,8 @@ __all__ = [
     "Promise",
     "Provenance",
     "Publisher",
+    "Question",
+    "Readiness",
     "Reply",
     "Report",
     "Request",
@@ -147,16 +165,22 @@ __all__ = [
     "Round",
     "Said",
     "Salary",
+    "Screen",
     "Screened",
+    "Section",
     "Settings",
     "Severity",
     "Skill",
+    "Slot",
     "Source",
+    "SourceEntry",
     "SourceInfo",
+    "SpokenOpportunity",
     "Status",
     "Talk",
     "Tech",
     "Terms",
+    "ToldBy",
     "Use",
     "Warmth",
     "Way",
@@ -185,35 +209,40 @@ __all__ = [
 ]
 
 _HOMES = {
-    "callprep.documents.checklist": "checklist",
+    "callprep.documents.agenda": "Slot",
+    "callprep.documents.checklist": "Checklist checklist",
     "callprep.documents.lines": "Form Line Need Passage ask know line passage phrasing ref",
     "callprep.documents.lint": "Channel Finding Severity lint",
-    "callprep.documents.outline": "Outline section",
+    "callprep.documents.outline": "Outline Part Section section",
     "callprep.documents.pitch": "PITCH Pitch",
     "callprep.engagement": "Caller Engagement",
-    "callprep.formats.inputs": "read_candidate read_opportunity",
-    "callprep.identity.explain": "explain",
+    "callprep.formats.inputs": "CandidateFile read_candidate read_opportunity",
+    "callprep.identity.explain": "Explanation explain",
     "callprep.inquiry.interview": "Interview resume",
     "callprep.inquiry.payload": "Payload",
     "callprep.inquiry.source": "ANY_PUBLIC Auth Flow Inquiry Source SourceInfo Terms Way",
     "callprep.inquiry.wire": "Headers Request Response",
+    "callprep.insight.hooks": "Hook",
+    "callprep.insight.overlap": "Overlap",
+    "callprep.insight.questions": "Question",
     "callprep.insight.sensitive": "screen",
     "callprep.model.accounts": "Account",
     "callprep.model.call": "CallNotes Outcome Promise",
-    "callprep.model.candidate": "Candidate Contact ExternalRef NotSame Reply Status Warmth",
+    "callprep.model.candidate": "Candidate Contact ExternalRef NotSame Reply Status ToldBy Warmth",
     "callprep.model.company": "Audience Company CompanyLink FundingRound Person Product ProductStatus",
-    "callprep.model.evidence": "Dossier Evidence Gap GapKind Identity Place Provenance Publisher Report cite",
+    "callprep.model.evidence": "Dossier Evidence Gap GapKind Hop Identity Place Provenance Publisher Report cite",
     "callprep.model.facts": (
         "About Answer Aspect Coverage Education Fact Interest Link Mention Paper Patent Post "
-        "Project ProjectRole Role Said Screened Skill Talk Wish"
+        "Project ProjectRole Role Said Screen Screened Skill Talk Wish"
     ),
     "callprep.model.money": "Disclose Money Salary",
-    "callprep.model.opportunity": "Goal NextStep Opportunity Requirement Round Tech Use",
+    "callprep.model.opportunity": "Goal NextStep Opportunity Requirement Round SpokenOpportunity Tech Use",
+    "callprep.model.readiness": "OpenQuestion Readiness",
     "callprep.net.client": "AsyncClient Client",
-    "callprep.reading.plugins": "installed source",
+    "callprep.reading.plugins": "SourceEntry installed source",
     "callprep.reading.settings": "Settings",
     "callprep.render.files": "handout",
-    "callprep.researching": "aresearch plan research",
+    "callprep.researching": "Plan aresearch plan research",
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}
 

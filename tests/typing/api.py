@@ -22,7 +22,9 @@ from callprep import (
     Caller,
     CallNotes,
     Candidate,
+    CandidateFile,
     Channel,
+    Checklist,
     Client,
     Company,
     CompanyLink,
@@ -33,6 +35,7 @@ from callprep import (
     Education,
     Engagement,
     Evidence,
+    Explanation,
     ExternalRef,
     Fact,
     Finding,
@@ -43,6 +46,8 @@ from callprep import (
     GapKind,
     Goal,
     Headers,
+    Hook,
+    Hop,
     Identity,
     Inquiry,
     Interest,
@@ -54,16 +59,20 @@ from callprep import (
     Need,
     NextStep,
     NotSame,
+    OpenQuestion,
     Opportunity,
     Outcome,
     Outline,
+    Overlap,
     Paper,
+    Part,
     Passage,
     Patent,
     Payload,
     Person,
     Pitch,
     Place,
+    Plan,
     Post,
     Product,
     ProductStatus,
@@ -72,6 +81,8 @@ from callprep import (
     Promise,
     Provenance,
     Publisher,
+    Question,
+    Readiness,
     Reply,
     Report,
     Request,
@@ -81,16 +92,22 @@ from callprep import (
     Round,
     Said,
     Salary,
+    Screen,
     Screened,
+    Section,
     Settings,
     Severity,
     Skill,
+    Slot,
     Source,
+    SourceEntry,
     SourceInfo,
+    SpokenOpportunity,
     Status,
     Talk,
     Tech,
     Terms,
+    ToldBy,
     Use,
     Warmth,
     Way,
@@ -117,19 +134,6 @@ from callprep import (
     section,
     source,
 )
-from callprep.documents.agenda import Slot
-from callprep.documents.checklist import Checklist
-from callprep.documents.outline import Section
-from callprep.formats.inputs import CandidateFile
-from callprep.identity.explain import Explanation
-from callprep.insight.hooks import Hook
-from callprep.insight.overlap import Overlap
-from callprep.insight.questions import Question
-from callprep.model.evidence import Hop
-from callprep.model.opportunity import SpokenOpportunity
-from callprep.model.readiness import OpenQuestion, Readiness
-from callprep.reading.plugins import SourceEntry
-from callprep.researching import Plan
 from callprep.sources.feeds import Feeds
 from callprep.sources.github import GitHub
 from callprep.sources.homepage import Homepage
@@ -150,7 +154,7 @@ class Badge:
         """An accomplishment."""
         return Aspect.ACCOMPLISHMENT
 
-    def screened(self, screen: Callable[[str], Screened], /) -> Badge | None:
+    def screened(self, screen: Screen, /) -> Badge | None:
         """Drop a badge whose title says too much."""
         return None if screen(self.title).categories else self
 
@@ -196,11 +200,20 @@ def values() -> None:
     )
     assert_type(given.with_accounts("https://github.com/ada", Account.page("https://ada.example/")), Candidate)
     assert_type(given.on("github"), tuple[Account, ...])
+    assert_type(Contact("John", told_by="contact").told_by, ToldBy)
     assert_type(Account.from_url("https://github.com/ada"), Account | None)
     assert_type(read_candidate("candidate.toml"), CandidateFile)
     assert_type(read_candidate(Path("candidate.toml")).caller, Caller | None)
     assert_type(read_opportunity("role.toml"), Opportunity)
     assert_type(screen("I like maps."), Screened)
+
+
+def filters(own: Screen, candidate: Candidate) -> None:
+    """A sensitive filter is any callable from a text to what may be kept of it; the library's is one."""
+    assert_type(own, Callable[[str], Screened])
+    for one in (own, screen):
+        assert_type(Badge("Gold").screened(one), Badge | None)
+        assert_type(research(candidate, screen=one), Dossier)
 
 
 def opportunities() -> None:
@@ -347,6 +360,7 @@ def documents(e: Engagement) -> None:
     assert_type(mine, Outline[Pitch])
     sheet = mine.write(e)
     assert_type(sheet, Pitch)
+    assert_type(sheet.parts, tuple[Part, ...])
     assert_type(sheet.lines, tuple[Line, ...])
     assert_type(sheet.needs, tuple[Need, ...])
     assert_type(sheet.agenda, tuple[Slot, ...])
