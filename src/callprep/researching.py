@@ -6,9 +6,9 @@ import math
 from collections.abc import Awaitable, Callable, Iterable
 from contextlib import asynccontextmanager, contextmanager
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
-from callprep._driving.driving import GRACE, Dispatch, Driving, OnEvidence, Options
+from callprep._driving.driving import GRACE, Dispatch, Driving, Options
 from callprep._driving.planning import Ask, Lineup, Plan, line_up, plan_of
 from callprep._driving.threads import Threads
 from callprep.errors import InvalidInputError, NotAllowedError
@@ -16,8 +16,8 @@ from callprep.inquiry.source import Source
 from callprep.inquiry.wire import Request, Response
 from callprep.insight.sensitive import screen as without_sensitive
 from callprep.model.candidate import Candidate
-from callprep.model.evidence import Dossier
-from callprep.model.facts import Screen
+from callprep.model.evidence import Dossier, Evidence
+from callprep.model.facts import Fact, Screen
 from callprep.net import waiting
 from callprep.reading.settings import Settings
 
@@ -27,7 +27,10 @@ if TYPE_CHECKING:
     from callprep._driving.tasks import Tasks
     from callprep.net.client import AsyncClient, Client
 
-__all__ = ["Ask", "Plan", "aresearch", "plan", "research"]
+__all__ = ["Ask", "OnEvidence", "Plan", "aresearch", "plan", "research"]
+
+OnEvidence: TypeAlias = Callable[[Evidence[Fact]], object]
+"""Is told of each piece of evidence as it comes, in the caller's thread; what it returns does not count."""
 
 _Start = Callable[[Dispatch, Callable[[], float]], Driving]
 
@@ -55,7 +58,9 @@ def research(
         candidate: Who is called; the accounts given are where it starts.
         sources: Whom to ask, made or by name; all that are installed and on by default where left out.
         net: The client to send with; one is made from the environment where neither it nor `send` is given.
-        send: What sends instead, as a recording; all that it raises but a `SourceError` is told as its fault.
+        send: What sends instead, as a recording; all that it raises but a `SourceError` is told as its fault. Only
+            through one are sources asked that go to addresses people wrote themselves: whoever brings it answers for
+            where they lead, which nothing here checks yet.
         deadline: Seconds for the whole of it.
         on_evidence: Is told of each fact as it comes. How sure it is that it is the candidate's may still grow.
         rounds: 1 asks the given accounts alone; 2 also those that a found profile names as its own.

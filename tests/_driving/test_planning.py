@@ -92,7 +92,7 @@ class TestEveryone:
         reasons = skipped(made)
         assert reasons["keyed"] == (GapKind.SKIPPED, "it needs a key, and there is none; set A_KEY or B_KEY")
         assert reasons["pages"] == (GapKind.NO_ACCOUNT, "none on feed or homepage is known")
-        assert reasons["importer"] == (GapKind.SKIPPED, "it is off by default; name 'importer' to ask it")
+        assert reasons["importer"] == (GapKind.SKIPPED, "it is off unless it is asked for by name")
         assert reasons["broken"][0] is GapKind.BROKEN
         assert "cannot be loaded" in reasons["broken"][1]
 

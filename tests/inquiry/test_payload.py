@@ -116,7 +116,8 @@ class TestNumber:
     """Whole numbers."""
 
     @pytest.mark.parametrize(
-        ("value", "number"), [(3, 3), (3.9, 3), ("17", 17), (" -4 ", -4), (None, None), (10**30, 10**30)]
+        ("value", "number"),
+        [(3, 3), (3.9, 3), ("17", 17), (" -4 ", -4), (None, None), (10**30, 10**30), (str(-(2**63)), -(2**63))],
     )
     def test_read(self, value: object, number: int | None) -> None:
         """Numbers are whole, also from text; a fraction is cut; null is None."""

@@ -63,19 +63,13 @@ def test_values_are_not_kept() -> None:
     assert "s3cret" not in repr(Settings.from_env({"KEYED_TOKEN": "s3cret"}))
 
 
-def test_origins_and_contact() -> None:
-    """Origins are parted by white space and lose a closing slash; a contact is stripped."""
-    environ = {
-        "CALLPREP_ORIGINS": "http://localhost:8080/ \n https://search.example",
-        "CALLPREP_CONTACT": " a@example.com ",
-    }
-    settings = Settings.from_env(environ)
-    assert settings.origins == {"http://localhost:8080", "https://search.example"}
-    assert settings.contact == "a@example.com"
+def test_contact() -> None:
+    """A contact is stripped."""
+    assert Settings.from_env({"CALLPREP_CONTACT": " a@example.com "}).contact == "a@example.com"
 
 
 def test_nothing_set() -> None:
-    """Without variables there are no keys, no origins and no contact."""
+    """Without variables there are no keys and no contact."""
     assert Settings.from_env({"CALLPREP_CONTACT": " "}) == Settings()
 
 

@@ -49,7 +49,7 @@ def posts(answer: Response, account: Account) -> Iterator[Evidence[Post]]:
 
 @attrs.frozen
 class Lobsters:
-    """Stories somebody posted on a link site, newest first: as in the design, and good."""
+    """Stories somebody posted on a link site, newest first: as the guide for authors has it, and good."""
 
     info: ClassVar[SourceInfo] = INFO
     pages: int = 3

@@ -20,7 +20,7 @@ from callprep.model.candidate import Candidate
 from callprep.model.evidence import Dossier, Evidence, Gap, GapKind, Hop, Identity, Report
 from callprep.model.facts import Fact, Link, Mention, Screen, Screened
 
-__all__ = ["GRACE", "MOST_FOLLOWED", "Dispatch", "Driving", "OnEvidence", "Options"]
+__all__ = ["GRACE", "MOST_FOLLOWED", "Dispatch", "Driving", "Options"]
 
 MOST_FOLLOWED = 12
 """Accounts that are asked because one account names them; a page that names more is read, and the rest is listed."""
@@ -34,9 +34,6 @@ _LONGEST_WAIT = 366 * 86_400.0  # a server may name an absurd time, and times ha
 Dispatch: TypeAlias = Callable[[int, Request], None]
 """Puts a request on its way, and returns at once; the number says whose answer it will be."""
 
-OnEvidence: TypeAlias = Callable[[Evidence[Fact]], object]
-"""Is told of each piece of evidence as it comes, in the caller's thread."""
-
 
 @attrs.frozen
 class Options:
@@ -46,7 +43,7 @@ class Options:
     rounds: int
     strict: bool
     screen: Screen
-    on_evidence: OnEvidence | None
+    on_evidence: Callable[[Evidence[Fact]], object] | None
 
 
 @attrs.define

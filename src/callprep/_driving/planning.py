@@ -71,8 +71,7 @@ class Circumstances:
         if info.any_public and not self.own_sender:
             return Gap(
                 GapKind.SKIPPED,
-                "it goes to addresses that people wrote themselves, and there is no guard yet for where those lead;"
-                " give `send=` (a recording, or a sender of your own that may go there) to ask it",
+                "it would open addresses that people wrote themselves, and nothing checks yet where those lead",
             )
         auth = info.auth
         if auth is not None and auth.required and self.keys is not None and not self.keys.has(info.name):
@@ -128,7 +127,7 @@ def _installed(settings: Settings | None) -> tuple[tuple[Source, ...], tuple[tup
             if entry.info().on_by_default:
                 sources.append(entry.make(known))
             else:
-                out.append((entry.name, Gap(GapKind.SKIPPED, f"it is off by default; name {entry.name!r} to ask it")))
+                out.append((entry.name, Gap(GapKind.SKIPPED, "it is off unless it is asked for by name")))
         except BrokenSourceError as fault:
             out.append((entry.name, gap_of(fault)))
     return tuple(sources), tuple(out)

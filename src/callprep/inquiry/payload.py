@@ -13,6 +13,7 @@ from callprep.errors import UnreadableError
 
 __all__ = ["Payload"]
 
+_LONGEST_NUMBER = 20  # characters: what a counter of 64 bits can take, and little to convert
 _MILLISECONDS_FROM = 100_000_000_000  # epoch seconds of the year 5138: anything above is milliseconds
 
 
@@ -89,7 +90,7 @@ class Payload:
         if found is None:
             return None
         value = found.value
-        if isinstance(value, str) and value.strip().removeprefix("-").isdecimal() and len(value) < 20:  # noqa: PLR2004
+        if isinstance(value, str) and value.strip().removeprefix("-").isdecimal() and len(value) <= _LONGEST_NUMBER:
             return int(value)
         if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
             found._fail(f"should be a number, is {_name(value)}")  # noqa: SLF001 -- of our own kind
@@ -119,8 +120,10 @@ class Payload:
     def moment(self, name: str) -> datetime | None:
         """Give a time, aware and in UTC: ISO 8601 text, or epoch seconds. None where absent, null or blank.
 
+        A text without a zone is taken for UTC, a number above that of the year 5138 for milliseconds.
+
         Raises:
-            UnreadableError: It is there and is no time, or has no zone.
+            UnreadableError: It is there and is no time.
         """
         found = self.maybe(name)
         if found is None or (isinstance(found.value, str) and not found.value.strip()):

@@ -25,7 +25,10 @@ Inquiry: TypeAlias = Generator["Request | Evidence[Fact]", Response, None]
 """A whole conversation: what it needs (requests) and what it knows (evidence), in one stream."""
 
 ANY_PUBLIC: Final[frozenset[str]] = frozenset({"*"})
-"""The hosts of a source that follows people's own links: any public one, always through the guard."""
+"""The hosts of a source that follows people's own links: any public one.
+
+Nothing checks yet where such links lead, so these sources are asked only through a `send` of the user's own.
+"""
 
 
 class Way(enum.Enum):

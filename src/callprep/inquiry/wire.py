@@ -205,7 +205,7 @@ class Response:
             return AccessDeniedError(f"the site refuses to show it (status {status})", url)
         if status >= _SERVER_ERROR:
             return UnreachableError(f"the site is in trouble (status {status})", url)
-        if status // 100 == 3:  # noqa: PLR2004
+        if status // 100 == 3:  # noqa: PLR2004 -- as above
             return UrlRefusedError(f"moved (status {status}), and the move was not followed", url, "redirect")
         return UnreadableError(f"the site did not understand the question (status {status})", url)
 

@@ -329,7 +329,7 @@ class Coverage:
 
 
 def built_in_facts() -> tuple[type[Fact], ...]:
-    """Give the fact classes that callprep brings, in the order of the design."""
+    """Give the fact classes that callprep brings."""
     return (
         Project,
         Answer,

@@ -65,10 +65,10 @@ def read_feed(body: bytes, url: str, content_type: str = "") -> Feed:
 
 def _parsed(text: str, url: str) -> Mapping[str, object]:
     """Let feedparser read what the scan has let through; a file object keeps it from taking bytes for a file name."""
-    # Loaded by the first feed, not by `import callprep`; it has no types.
-    import feedparser  # noqa: PLC0415  # pyright: ignore[reportMissingTypeStubs]
+    # loaded by the first feed, not by `import callprep`
+    import feedparser  # noqa: PLC0415  # pyright: ignore[reportMissingTypeStubs]  # it has no types
 
-    parse = cast("Callable[..., object]", feedparser.parse)  # pyright: ignore[reportUnknownMemberType]
+    parse = cast("Callable[..., object]", feedparser.parse)  # pyright: ignore[reportUnknownMemberType]  # as above
     headers = {"content-type": "application/xml; charset=utf-8", "content-location": url}
     try:
         return _object(

@@ -10,10 +10,7 @@ import attrs
 from callprep.errors import BrokenSourceError
 from callprep.inquiry.source import SourceInfo
 
-__all__ = ["CONTACT_VARIABLE", "ORIGINS_VARIABLE", "Settings"]
-
-ORIGINS_VARIABLE = "CALLPREP_ORIGINS"
-"""The environment variable that names origins of one's own, parted by white space."""
+__all__ = ["CONTACT_VARIABLE", "Settings"]
 
 CONTACT_VARIABLE = "CALLPREP_CONTACT"
 """The environment variable that holds an address where sites can reach us; some give more to those who name one."""
@@ -25,18 +22,16 @@ def _names(given: Iterable[str]) -> frozenset[str]:
 
 @attrs.frozen
 class Settings:
-    """Which credentials exist, which origins of the user's own may be asked, and how sites can reach the user.
+    """Which credentials exist, and how sites can reach the user.
 
     Sources are configured from this, so it holds no secret: the client alone reads the values.
 
     Args:
         has: Names of the sources for which there is a credential.
-        origins: Origins such as "http://localhost:8080" that may be asked although they are not public.
         contact: A mail address or page of the user's, for sites that ask for one.
     """
 
     _has: frozenset[str] = attrs.field(default=frozenset(), converter=_names, alias="has")
-    origins: frozenset[str] = attrs.field(default=frozenset(), converter=_names)
     contact: str | None = None
 
     def has(self, source: str) -> bool:
@@ -47,7 +42,7 @@ class Settings:
     def from_env(
         cls, environ: Mapping[str, str] | None = None, *, infos: Iterable[SourceInfo] | None = None
     ) -> Settings:
-        """Look which variables are set: those that sources name, CALLPREP_ORIGINS and CALLPREP_CONTACT.
+        """Look which variables are set: those that sources name, and CALLPREP_CONTACT.
 
         A variable that is blank counts as not set. A source that cannot be loaded has no credential.
 
@@ -60,7 +55,6 @@ class Settings:
         given = {name for name, value in found.items() if value.strip()}
         return cls(
             has={info.name for info in known if info.auth is not None and given.intersection(info.auth.variables)},
-            origins=(origin.rstrip("/") for origin in found.get(ORIGINS_VARIABLE, "").split()),
             contact=found.get(CONTACT_VARIABLE, "").strip() or None,
         )
 

@@ -211,6 +211,11 @@ def _places(pushes: list[Payload]) -> set[str]:
 def read_search(answer: Response) -> tuple[Account, ...]:
     """Read the people that `GET /search/users` found: hits to choose from, since they come without a name.
 
+    For callers who search by themselves and let a person choose; `GitHub` itself never searches::
+
+        answer = client.send(Request.get("https://api.github.com/search/users", {"q": "fullname:Ada Example"}))
+        hits = read_search(answer)
+
     Raises:
         SourceError: The answer is a refusal, a limit or unreadable.
     """

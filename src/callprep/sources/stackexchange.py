@@ -30,7 +30,8 @@ from callprep.sources._stackexchange_talk import PER_PAGE, Page, Talk, pages
 __all__ = ["StackExchange"]
 
 _WITH_ABOUT_ME = "!9YdnSA071"
-"""The default fields and `about_me`: seen at work in keybase-issues#1183. Filters never change and never expire."""
+"""The default fields and `about_me`: an answer of 2014, with the question, is quoted in
+https://github.com/keybase/keybase-issues/issues/1183; filters never change and never expire (API docs, "filters")."""
 
 _TAGS = 30
 _NETWORK_PAGES = 3  # of a hundred sites each; there are fewer than two hundred

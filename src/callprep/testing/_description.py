@@ -15,7 +15,7 @@ _HOST = re.compile(r"[a-z0-9]([a-z0-9.-]*[a-z0-9])?")
 
 
 def describes_itself(trial: Trial) -> Iterator[str]:
-    """The description is complete: users choose a source, and the guard lets it out, by nothing else."""
+    """The description is complete: users choose a source, and the interview lets it out, by nothing else."""
     info = trial.info
     if not _NAME.fullmatch(info.name):
         yield f"the name {info.name!r} is no entry point's: use small letters, digits, and - or _ between them"
