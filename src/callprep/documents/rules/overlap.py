@@ -33,11 +33,11 @@ def pitched_as_new(draft: Draft, engagement: Engagement, channel: Channel) -> It
 
 
 def _ledgered(draft: Draft, overlap: Overlap) -> Iterator[Finding]:
-    credited = False
+    credited, evidence = False, overlap.evidence.id
     task = f"opportunity.{overlap.task.field}"
     for sentence in draft.sentences:
         line = sentence.line
-        credited = credited or overlap.evidence.id in line.cites
+        credited = credited or evidence in line.cites
         if set(overlap.shared) & set(line.offers):
             yield _finding(sentence, overlap, "offers it as new")
         elif task in line.cites and not credited:
