@@ -46,10 +46,10 @@ class CallprepError(Exception):
 
 
 class SourceError(CallprepError):
-    """The world did not co-operate: `message` says how, `url` where."""
+    """The world did not co-operate: `message` says how, `url` where; `facts` are what a subclass carries besides."""
 
-    def __init__(self, message: str, url: str = "") -> None:
-        super().__init__(message, url)
+    def __init__(self, message: str, url: str = "", *facts: object) -> None:
+        super().__init__(message, url, *facts)
         self.message = message
         self.url = url
 
@@ -81,10 +81,10 @@ class RateLimitedError(SourceError):
     """
 
     def __init__(self, message: str, url: str = "", retry_after: float | None = None) -> None:
-        super().__init__(message, url)
         said = retry_after is not None and 0 <= retry_after < float("inf")  # which no comparison with NaN holds
-        self.retry_after = retry_after if said else None
-        self.args = (message, url, self.retry_after)
+        wait = retry_after if said else None
+        super().__init__(message, url, wait)
+        self.retry_after: float | None = wait
 
 
 class UnreadableError(SourceError):
@@ -95,8 +95,7 @@ class UrlRefusedError(SourceError):
     """An address that callprep does not go to; `reason` is a short code, `hop` counts redirects from 0."""
 
     def __init__(self, message: str, url: str = "", reason: str = "refused", hop: int = 0) -> None:
-        super().__init__(message, url)
-        self.args = (message, url, reason, hop)
+        super().__init__(message, url, reason, hop)
         self.reason = reason
         self.hop = hop
 

@@ -24,7 +24,7 @@ from callprep.errors import (
     UnreadableError,
     UrlRefusedError,
 )
-from callprep.inquiry.source import Inquiry, Source
+from callprep.inquiry.source import Inquiry, Source, SourceInfo
 from callprep.inquiry.wire import Request, Response
 from callprep.model.candidate import Candidate
 from callprep.model.evidence import Evidence, Gap, GapKind, Report
@@ -83,11 +83,11 @@ class Interview:
 
     def __init__(self, source: Source, candidate: Candidate, *, strict: bool = False) -> None:
         self.source = source
-        self.info = source.info
+        self.info: SourceInfo = source.info
         self.evidence: list[Evidence[Fact]] = []
         self.gap: Gap | None = None
         self.wants: Request | None = None
-        self.asked = 0
+        self.asked: int = 0
         self._strict = strict
         self._inquiry: Inquiry | None = None
         self._step(candidate, None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import ClassVar
 
 import attrs
 
@@ -34,7 +35,7 @@ class Feeds:
         feeds: How many of a candidate's feeds are read; `Coverage` tells the rest.
     """
 
-    info = SourceInfo(
+    info: ClassVar[SourceInfo] = SourceInfo(
         "feeds",
         way=Way.PAGE,
         hosts=ANY_PUBLIC,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from typing import ClassVar
 
 import attrs
 
@@ -45,7 +46,7 @@ class Homepage:
         pages: How many of a candidate's pages are read; `Coverage` tells the rest.
     """
 
-    info = SourceInfo(
+    info: ClassVar[SourceInfo] = SourceInfo(
         "homepage",
         way=Way.PAGE,
         hosts=ANY_PUBLIC,

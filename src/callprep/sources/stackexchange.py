@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import ClassVar
 
 import attrs
 
@@ -51,7 +52,7 @@ class StackExchange:
             answers cost one request.
     """
 
-    info = SourceInfo(
+    info: ClassVar[SourceInfo] = SourceInfo(
         "stackexchange",
         way=Way.API,
         hosts={"api.stackexchange.com"},

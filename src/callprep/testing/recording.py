@@ -50,7 +50,7 @@ class Recording:
         unlisted: Literal["error"] | int = "error",
         name: str = "the recording",
     ) -> None:
-        self.exchanges = tuple(exchanges)
+        self.exchanges: tuple[Exchange, ...] = tuple(exchanges)
         self.match: Match = match
         self.unlisted: Literal["error"] | int = unlisted
         self.name = name
