@@ -210,7 +210,7 @@ class TestFiles:
             ("a.toml", "\x00", "is no TOML"),
             ("a.toml", "#" * (1 << 20) + "#", "is larger than 1,048,576 bytes: is it the right file?"),
             ("a.json", "{", ":1:2: is no JSON: Expecting property name"),
-            ("a.json", '{\n"a": 1,}', ":2:8: is no JSON"),
+            ("a.json", '{\n"a": 1 "b": 2}', ":2:8: is no JSON: Expecting ',' delimiter"),
             ("a.json", "", ":1:1: is no JSON"),
             ("a.json", "[]", 'should hold an object, such as {"name": "Ada Example"}'),
             ("a.json", '"name"', "should hold an object"),

@@ -52,7 +52,7 @@ def test_links_are_replaced(tmp_path: Path) -> None:
         ("folder", "Is a directory"),
         ("", ""),
         ("..", ""),
-        ("a\0b", "embedded null byte"),
+        ("a\0b", "embedded null"),
     ],
 )
 def test_cannot_be_written(tmp_path: Path, name: str, why: str) -> None:

@@ -103,7 +103,7 @@ class TestStory:
         assert view.as_of == "9 May 2016, 08:00 UTC"
 
     def test_one_page_of_words(self) -> None:
-        """The sheet has at most 650 words (DEMANDS: one page)."""
+        """The sheet has at most 650 words, so that it stays one page."""
         told = " ".join([*_all_texts(sheet(demo.pitch())), sheet(demo.pitch()).title])
         assert len(told.split()) <= 650
 
