@@ -4,15 +4,34 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import attrs
 import pytest
 from examples.first_call.prepare import main as demo
 from examples.first_call.prepare import prepare
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.helpers import OPPORTUNITY, SEEN, engagement
 
-from callprep import PITCH, Channel, Contact, Engagement, Form, Line, Pitch, Post, Project, lint
+from callprep import (
+    PITCH,
+    About,
+    Answer,
+    Channel,
+    Contact,
+    Engagement,
+    Fact,
+    Form,
+    Line,
+    Pitch,
+    Post,
+    Project,
+    ProjectRole,
+    Skill,
+    lint,
+)
 from callprep.insight.topics import subject_terms
 
 MOST_WORDS_A_BLOCK = 60
@@ -218,6 +237,29 @@ class TestRules:
         assert not [finding for finding in lint(draft, full) if finding.rule == "overlap.pitched_as_new"]
 
 
+subjects = st.sampled_from(["search", "index", "speech", "billing", "maps", "Rust", "Python"])
+topics = st.lists(subjects, max_size=3, unique=True).map(tuple)
+days = st.sampled_from([None, SEEN, datetime(2015, 3, 1, tzinfo=UTC)])
+projects = st.builds(
+    Project,
+    subjects,
+    role=st.sampled_from(ProjectRole),
+    description=st.sampled_from([None, "A small thing. Made at night."]),
+    topics=topics,
+    languages=topics,
+    stars=st.integers(0, 3),
+    active=days,
+)
+posts = st.builds(Post, subjects, topics=topics, published=days)
+skills = st.builds(Skill, subjects, score=st.integers(0, 3))
+answers = st.builds(Answer, subjects, topics=topics, score=st.integers(0, 3))
+abouts = st.builds(About, st.just("Mira"), headline=st.sampled_from([None, "Engineer"]), employer=subjects)
+people: st.SearchStrategy[list[Fact]] = st.lists(
+    st.one_of(projects, posts, skills, answers, abouts), max_size=5, unique_by=repr
+)
+offers = st.lists(st.sampled_from(["speech at scale", "billing", "maps and search", "index"]), max_size=3, unique=True)
+
+
 class TestAblation:
     """The line ledger: take a fact away, and exactly its lines go."""
 
@@ -244,6 +286,17 @@ class TestAblation:
         for evidence in engagement.dossier.evidence:
             without = attrs.evolve(engagement, dossier=engagement.dossier.without(evidence.id))
             self._holds(before, PITCH.write(without), evidence.id)
+
+    @given(people, offers)
+    def test_anybody(self, facts: list[Fact], learning: list[str]) -> None:
+        """Whoever it is and whatever is offered, a single fact taken away takes exactly its lines."""
+        role = attrs.evolve(OPPORTUNITY, learning=learning or None, tech_stack="Rust, Python")
+        e = engagement(*facts, opportunity=role)
+        before = PITCH.write(e)
+        for evidence in e.dossier.evidence:
+            self._holds(before, PITCH.write(attrs.evolve(e, dossier=e.dossier.without(evidence.id))), evidence.id)
+        turned = PITCH.write(engagement(*reversed(facts), opportunity=role))
+        assert turned.lines == before.lines, "the order in which facts were found shows on the sheet"
 
     def test_maps(self, full: Engagement, sheet: Pitch) -> None:
         """Without Maps its credit, the guard and the delta go, and the task may be offered again."""

@@ -70,12 +70,17 @@ class Engagement:
         return self._overlaps
 
     @cached_property
+    def offer(self) -> _overlap.Offer:
+        """What they would come to learn: what of it is new to them, and which of their projects show the rest."""
+        return _overlap.offer(self.dossier, self.spoken)
+
+    @cached_property
     def _overlaps(self) -> tuple[_overlap.Overlap, ...]:
         return _overlap.overlaps(self.dossier, self.spoken, self.today)
 
     def questions(self) -> tuple[_questions.Question, ...]:
         """Give the questions this candidate will likely ask, ranked, each with an answer or whom to ask."""
-        return _questions.questions(self.opportunity, self.overlaps())
+        return _questions.questions(self.opportunity, self.overlaps(), self.offer)
 
     def to_json(self) -> str:
         """Give the engagement as JSON text with a schema number; `from_json` reads it back."""

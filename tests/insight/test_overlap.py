@@ -29,7 +29,8 @@ def found(*facts: Fact | Evidence[Fact], role: Opportunity = ROLE) -> tuple[Over
         Project("Wander", topics=("maps", "offline")),
         Project("Wander", topics=("cartography",)),
         Project("Wander", topics=("mapping", "road", "routing"), description="draws every road and site"),
-        Project("Maps", ProjectRole.CONTRIBUTOR),
+        Project("MapRenderer"),
+        Project("maps.js"),
         Project("Maps", topics=("google-maps",)),
         Project("Maps", description="a tree of tiles, indexed by a spatial hash, with a dictionary of names"),
     ],
@@ -41,6 +42,28 @@ def test_done(project: Project) -> None:
     assert (overlap.strength, overlap.shared) == (Strength.STRONG, ("map",))
     assert overlap.task == Task("the maps feature of the app, from the ground up", "first_project")
     assert overlap.why == f"{project.title} is about map, and so is the task"
+
+
+def test_contributed() -> None:
+    """A project that they only contributed to is weak: the part that counts need not be theirs."""
+    (overlap,) = found(Project("acme/maps", ProjectRole.CONTRIBUTOR, active=NOW))
+    assert overlap.strength is Strength.WEAK
+
+
+@pytest.mark.parametrize(
+    "project",
+    [
+        Project("go-maps", topics=("data-structures",)),
+        Project("rust-map", topics=("hashtable",)),
+        Project("MultiMap"),
+        Project("fp-ts-map"),
+        Project("Map", topics=("es6", "polyfill")),
+    ],
+    ids=str,
+)
+def test_data_structure(project: Project) -> None:
+    """A map that is a data structure is no map, however it is spelt."""
+    assert found(project) == ()
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 from tests.helpers import OPPORTUNITY, TODAY, dossier
 
 from callprep import Disclose, Goal, Opportunity, Person, Project, Salary
-from callprep.insight.overlap import overlaps
+from callprep.insight.overlap import offer, overlaps
 from callprep.insight.questions import Question, questions
 
 FULL = attrs.evolve(
@@ -25,8 +25,9 @@ INDEX = Project("search-index", topics=("search", "index"))
 
 def asked(role: Opportunity, *projects: Project) -> dict[str, Question]:
     """Give the questions about a role by key, in their order."""
-    found = overlaps(dossier(*projects), role.spoken(), TODAY)
-    return {question.key: question for question in questions(role, found)}
+    known, spoken = dossier(*projects), role.spoken()
+    found = questions(role, overlaps(known, spoken, TODAY), offer(known, spoken))
+    return {question.key: question for question in found}
 
 
 def test_answers() -> None:

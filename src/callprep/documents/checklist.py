@@ -16,7 +16,7 @@ from callprep.errors import InvalidInputError
 from callprep.model import _present
 from callprep.model.evidence import Gap, GapKind, Report
 from callprep.model.readiness import State, open_questions, question_of, readiness
-from callprep.model.sites import label
+from callprep.model.sites import source_label
 
 __all__ = ["Checklist", "Done", "Item", "Phase", "checklist"]
 
@@ -114,7 +114,7 @@ def _research(e: Engagement) -> Iterator[Item]:
     if not e.dossier.reports:
         yield Item("research", "Research their public profiles", Done.OPEN, "no source was asked")
     for report in e.dossier.reports:
-        yield Item(f"source.{report.source}", f"Read {label(report.source)}", *_read(report))
+        yield Item(f"source.{report.source}", f"Read {source_label(report.source)}", *_read(report))
 
 
 _MAY_WORK_LATER = {GapKind.TIMED_OUT, GapKind.RATE_LIMITED, GapKind.UNREACHABLE}

@@ -126,7 +126,7 @@ def phrasing(key: str, section: str, choices: Sequence[str]) -> str:
 
     A fact found or lost therefore never changes the wording of a line that does not rest on it.
     """
-    digest = hashlib.sha256(f"{section}\0{key}".encode()).digest()
+    digest = hashlib.sha256(f"{section}\0{key}".encode("utf-8", "surrogatepass")).digest()
     return choices[int.from_bytes(digest[:4], "big") % len(choices)]
 
 

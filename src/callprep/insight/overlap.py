@@ -2,13 +2,13 @@
 
 Precision before recall: a task counts as done only where an own project carries its subject in name or topics. A
 subject that stands in a description alone ("uses a maps SDK") is no overlap, nor is a shared tool or language, nor a
-fork. A project that has rested for five years is "has done, long ago": weak, to be asked about.
+fork. A project that has rested for five years is "has done, long ago", and one that they only contributed to need not
+be theirs in the part that counts: both are weak, to be asked about.
 """
 
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterable
 from datetime import date
 from itertools import pairwise
 
@@ -19,13 +19,16 @@ from callprep.model.evidence import Dossier, Evidence, Identity
 from callprep.model.facts import Project, ProjectRole
 from callprep.model.opportunity import SpokenOpportunity
 
-__all__ = ["Overlap", "Strength", "Task", "overlaps", "tasks"]
+__all__ = ["Offer", "Overlap", "Strength", "Task", "gains", "offer", "overlaps", "tasks"]
 
 _LONG_AGO_DAYS = 5 * 365
 
 # a word of two trades: where a project is named after the second, the shared word is a coincidence …
 _OTHER_TRADE = {
-    "map": frozenset({"hash", "hashmap", "dictionary", "immutable", "reduce", "mapreduce", "sourcemap", "orm", "dto"}),
+    "map": frozenset(
+        "btree collection dictionary dto es6 fp functional hash hashmap hashtable immutable lodash mapreduce orm "
+        "polyfill reduce sourcemap structure trie".split()
+    ),
     "location": frozenset({"memory", "register"}),
     "event": frozenset({"listener", "emitter", "loop", "bus"}),
     "search": frozenset({"binary", "tree"}),
@@ -37,7 +40,7 @@ _PAIRS = frozenset(
         "hash map", "immutable map", "persistent map", "concurrent map", "ordered map", "sorted map", "tree map",
         "source map", "road map", "mind map", "site map", "key map", "bit map", "relational map", "object map",
         "map reduce", "memory location", "register location", "event listener", "event emitter", "event loop",
-        "event bus", "binary search", "search tree",
+        "event bus", "binary search", "search tree", "multi map",
     )
 )  # fmt: skip
 # a topic with one of these names somebody else's product that was used
@@ -63,7 +66,7 @@ class Task:
 class Overlap:
     """A task that the candidate has done: with which project, why we think so, and what would be new.
 
-    `new` holds the parts of the offer (fields and texts) whose subject is not in any of the candidate's facts.
+    `new` is what would still be new to them (see `Offer`).
     """
 
     task: Task
@@ -88,17 +91,40 @@ def gains(opportunity: SpokenOpportunity) -> tuple[Task, ...]:
     return (*(Task(text, "learning") for text in opportunity.learning), *growth)
 
 
+@attrs.frozen
+class Offer:
+    """What they would come to learn or do later: `new` is what none of their projects shows whole.
+
+    `against` are the projects that show the rest: what is chosen from `new` rests on them too.
+    """
+
+    new: tuple[Task, ...] = ()
+    against: tuple[Evidence[Project], ...] = ()
+
+
+def offer(dossier: Dossier, opportunity: SpokenOpportunity) -> Offer:
+    """Part what is offered (Q4) into what is new to them and what they have shown already."""
+    own = [found for found in dossier.of(Project) if _counts(found)]
+    done = frozenset[str]().union(*(subject_terms(_names(found.fact)) for found in own))
+    asked = [(gain, subject_terms((gain.text,))) for gain in gains(opportunity)]
+    shown = frozenset[str]().union(*(about for _, about in asked if not about - done))
+    against = (found for found in own if subject_terms(_names(found.fact)) & shown)
+    new = tuple(gain for gain, about in asked if about - done)
+    return Offer(new, tuple(sorted(against, key=lambda found: found.id)))
+
+
 def overlaps(dossier: Dossier, opportunity: SpokenOpportunity, today: date) -> tuple[Overlap, ...]:
     """Find the tasks that one of the candidate's own projects already covers, the strongest first."""
     own = [found for found in dossier.of(Project) if _counts(found)]
-    new = _new_to_them(dossier, opportunity)
+    new = offer(dossier, opportunity).new
     found = [_overlap(task, evidence, new, today) for task in tasks(opportunity) for evidence in own]
     return tuple(sorted((item for item in found if item), key=_rank))
 
 
-def _rank(overlap: Overlap) -> tuple[bool, int, int, str]:
+def _rank(overlap: Overlap) -> tuple[bool, int, int, str, str]:
     project = overlap.evidence.fact
-    return overlap.strength is Strength.WEAK, -len(overlap.shared), -(project.stars or 0), project.title
+    weak = overlap.strength is Strength.WEAK
+    return weak, -len(overlap.shared), -(project.stars or 0), project.title, overlap.evidence.id
 
 
 def _counts(evidence: Evidence[Project]) -> bool:
@@ -116,7 +142,8 @@ def _overlap(task: Task, evidence: Evidence[Project], new: tuple[Task, ...], tod
     why = f"{project.title} is about {', '.join(shared)}, and so is the task" + (
         f"; but its last change was in {last.year}" if old and last else ""
     )
-    return Overlap(task, evidence, Strength.WEAK if old else Strength.STRONG, shared, why, new)
+    weak = old or project.role is ProjectRole.CONTRIBUTOR
+    return Overlap(task, evidence, Strength.WEAK if weak else Strength.STRONG, shared, why, new)
 
 
 def _names(project: Project) -> tuple[str, ...]:
@@ -129,15 +156,3 @@ def _is_coincidence(folded: str, project: Project) -> bool:
         return True
     texts = (project.title, *project.topics, project.description or "")
     return any(folded in pair and pair in _PAIRS for text in texts for pair in pairwise(terms(text)))
-
-
-def _new_to_them(dossier: Dossier, opportunity: SpokenOpportunity) -> tuple[Task, ...]:
-    done = subject_terms(_told(dossier))
-    return tuple(gain for gain in gains(opportunity) if subject_terms((gain.text,)) - done)
-
-
-def _told(dossier: Dossier) -> Iterable[str]:
-    for evidence in dossier.of(Project):
-        if _counts(evidence):
-            yield evidence.fact.title
-            yield from evidence.fact.topics

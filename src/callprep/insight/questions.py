@@ -6,10 +6,13 @@ from collections.abc import Callable
 
 import attrs
 
-from callprep.insight.overlap import Overlap, Strength
+from callprep.insight.overlap import Offer, Overlap, Strength
 from callprep.model.opportunity import Opportunity, SpokenOpportunity
 
 __all__ = ["Question", "questions"]
+
+
+_NO_OFFER = Offer()
 
 
 @attrs.frozen
@@ -24,11 +27,13 @@ class Question:
     whom: str | None = None
 
 
-def questions(opportunity: Opportunity, overlaps: tuple[Overlap, ...] = ()) -> tuple[Question, ...]:
+def questions(
+    opportunity: Opportunity, overlaps: tuple[Overlap, ...] = (), offer: Offer = _NO_OFFER
+) -> tuple[Question, ...]:
     """Rank the likely questions: what they would learn comes first, then work, team, pay, tools and measures."""
     spoken = opportunity.spoken()
     overlap = next((item for item in overlaps if item.strength is Strength.STRONG), None)
-    asked = [_learn(spoken, overlap), _build(spoken), _team(spoken), _pay(spoken), _tools(spoken), _judged(spoken)]
+    asked = [_learn(overlap, offer), _build(spoken), _team(spoken), _pay(spoken), _tools(spoken), _judged(spoken)]
     whom = opportunity.hiring_manager.name if opportunity.hiring_manager else "the hiring manager"
     return tuple(question if question.answer else _to_find_out(question, whom) for question in asked)
 
@@ -37,16 +42,17 @@ def _to_find_out(question: Question, whom: str) -> Question:
     return attrs.evolve(question, find_out=f"Ask {whom} before the call.", whom=whom)
 
 
-def _learn(spoken: SpokenOpportunity, overlap: Overlap | None) -> Question:
-    if overlap is None:
-        gain = spoken.learning[0] if spoken.learning else spoken.growth
-        field = "learning" if spoken.learning else "growth"
-        return Question("growth", "What would I learn?", gain, (f"opportunity.{field}",) if gain else ())
-    asked = f"I have already built {overlap.evidence.fact.title}: what would I learn?"
-    if not overlap.new:
-        return Question("growth", asked, None, (overlap.evidence.id,))
-    new = overlap.new[0]
-    return Question("growth", asked, new.text, (overlap.evidence.id, f"opportunity.{new.field}"))
+def _learn(overlap: Overlap | None, offer: Offer) -> Question:
+    """Ask for what is new, first thing after an overlap; the answer rests on what rules the rest out, too."""
+    asked = "What would I learn?"
+    cites = [found.id for found in offer.against]
+    if overlap is not None:
+        asked = f"I have already built {overlap.evidence.fact.title}: what would I learn?"
+        cites.insert(0, overlap.evidence.id)
+    if not offer.new:
+        return Question("growth", asked, None, tuple(dict.fromkeys(cites)))
+    new = offer.new[0]
+    return Question("growth", asked, new.text, tuple(dict.fromkeys([*cites, f"opportunity.{new.field}"])))
 
 
 def _plain(key: str, question: str, field: str) -> Callable[[SpokenOpportunity], Question]:

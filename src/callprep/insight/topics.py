@@ -12,6 +12,7 @@ from collections.abc import Iterable
 __all__ = ["subject_terms", "term", "terms"]
 
 _WORD = re.compile(r"[^\W_]+(?:[+#]+|\.js\b)?", re.UNICODE)
+_CAMEL = re.compile(r"(?<=[a-z\d])(?=[A-Z])")
 _LONGEST = 20_000  # characters of one text that are looked at: a page of prose has about 3,000
 
 _ALIASES = {
@@ -64,7 +65,14 @@ def term(word: str) -> str:
 
 def terms(text: str) -> tuple[str, ...]:
     """Give the terms of a text in order, filler included."""
-    return tuple(term(word) for word in _WORD.findall(text[:_LONGEST]))
+    return tuple(term(part) for word in _WORD.findall(text[:_LONGEST]) for part in _parts(word))
+
+
+def _parts(word: str) -> list[str]:
+    """Split "MapRenderer" and "maps.js" as their makers meant them; the name of a tool ("GraphQL") is one word."""
+    if term(word) in _TOOLS:
+        return [word]
+    return _CAMEL.split(word.removesuffix(".js"))
 
 
 def subject_terms(texts: Iterable[str]) -> frozenset[str]:

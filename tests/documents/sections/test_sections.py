@@ -226,16 +226,31 @@ class TestRole:
         assert any("is a while back" in line.text for line in said("role", old))
         assert said("avoid", old) == ()
 
+    def test_what_others_own(self) -> None:
+        """Work on a project that they only contributed to is asked about, and never called theirs."""
+        shared = Project("acme/search-index", ProjectRole.CONTRIBUTOR, topics=("search",))
+        (question, *_) = said("role", shared)
+        assert question.text.startswith("You have contributed to acme/search-index.")
+        assert not any("your GitHub" in line.text for line in said("credential", shared))
+
+    def test_no_work_leaves_its_needs(self) -> None:
+        """Without the work there is no role, but what else is open about it is still to be asked."""
+        bare = changed(first_project=None, learning=None)
+        assert [need.field for need in needs("role", bare)] == ["opportunity.work", "opportunity.team_impact"]
+        assert [need.field for need in needs("learning", bare)] == ["opportunity.growth"]
+
     def test_company_goals_stand_in(self) -> None:
         """Without an answer on the team, the company's aims say why it matters."""
         told = said("role", opportunity=changed(company_goals="every library in the country"))
         assert told[-1].text == "Why it matters here: every library in the country."
 
     def test_nothing_new_left(self) -> None:
-        """Where they have done all of it, there is no delta but a need."""
+        """Where they have done all of it, there is no delta: it is known why, and a need."""
         facts = (Project("search-index", topics=("search", "speech", "answer", "read", "loud")),)
-        assert said("learning", *facts) == ()
+        (known,) = said("learning", *facts)
+        assert known.text == "What could be learned here they have shown already: search-index."
         sheet = PITCH.write(engagement(*facts))
+        assert any("nothing on offer is new to them" in line.text for line in sheet.part("questions"))
         assert sheet.objections[0].find_out == "Ask the hiring manager before the call."
 
 
@@ -275,6 +290,12 @@ class TestOffer:
         """A tool that they have shown as a skill names where, and nothing twice."""
         lines = said("stack", Skill("Rust", score=2), opportunity=changed(tech_stack="Rust, Zig"))
         assert [line.text for line in lines] == ["Rust: GitHub.", "Zig: nothing public, ask."]
+
+    def test_tool_in_any_order(self) -> None:
+        """Of several projects the one with most stars is named, in whatever order they were found."""
+        facts = (Project("a", languages=("Rust",)), Project("b", languages=("Rust",), stars=9), Skill("rust", score=99))
+        for order in (facts, facts[::-1]):
+            assert said("stack", *order, opportunity=changed(tech_stack="Rust"))[0].text == "Rust: b, GitHub."
 
     def test_start_up(self) -> None:
         """Founders are known; a start-up without any is a need."""

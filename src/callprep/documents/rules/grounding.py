@@ -33,6 +33,7 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _HEAD_OF = '.!?:;«“"(\n'
+_NEAR = 8  # characters before a word that are looked at for the end of a sentence
 _PARTS = re.compile(r"[-.'’]")
 _DAYS_AHEAD = 21  # a next step may name any day of the next three weeks
 _FREE = frozenset({"i", "i'm", "i’m", "i'd", "i’d", "i'll", "i’ll", "i've", "i’ve", "ok"})
@@ -64,26 +65,28 @@ def grounding(draft: Draft, engagement: Engagement, channel: Channel) -> Iterato
 
 def _claims(text: str) -> Iterator[tuple[str, int]]:
     """Give what claims something: a date, a word with a digit, a capital where no sentence begins."""
-    days = list(_DATE.finditer(text))
-    yield from ((match.group(), match.start()) for match in days)
-    for match in _TOKEN.finditer(text):
+    yield from ((match.group(), match.start()) for match in _DATE.finditer(text))
+    words = list(_TOKEN.finditer(_DATE.sub(lambda day: " " * len(day.group()), text)))
+    for match, after in zip(words, [*words[1:], None], strict=False):
         word = match.group().rstrip(".'’-")
-        within = any(found.start() <= match.start() < found.end() for found in days)
-        if within or not word or word.casefold() in _FREE:
+        if word.casefold() in _FREE:
             continue
-        before = text[: match.start()].rstrip()
-        head = not before or before[-1] in _HEAD_OF
         telling = any(char.isdigit() for char in word) or any(char.isupper() for char in word[1:])
-        if telling or (word[0].isupper() and (not head or _begins_name(word, text[match.end() :]))):
+        if telling or (word[0].isupper() and (not _is_head(text, match.start()) or _begins_name(match, after))):
             yield word, match.start()
 
 
-def _begins_name(word: str, rest: str) -> bool:
+def _is_head(text: str, place: int) -> bool:
+    """Whether a sentence begins there: at the start, or behind a sign that ends or opens one."""
+    before = text[max(0, place - _NEAR) : place].rstrip(" ")
+    return before[-1] in _HEAD_OF if before else place <= _NEAR
+
+
+def _begins_name(word: re.Match[str], after: re.Match[str] | None) -> bool:
     """Tell a name of two words at the head of a sentence from an ordinary word before a name."""
-    following = _TOKEN.match(rest[1:]) if rest.startswith(" ") else None
-    if following is None or word.casefold() in _OPENERS:
+    if after is None or after.start() != word.end() + 1 or word.group().casefold() in _OPENERS:
         return False
-    return following.group()[0].isupper() and following.group().casefold() not in _FREE
+    return after.group()[0].isupper() and after.group().casefold() not in _FREE
 
 
 def _holds(held: frozenset[str], claim: str) -> bool:

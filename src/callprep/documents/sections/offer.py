@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from callprep.documents.lines import Line, Need, ask, know, line, passage, phrasing, ref, sentence
 from callprep.documents.outline import Written, section
 from callprep.documents.sections._speech import clause, done_before, listed, need, place_of, surely
@@ -16,24 +18,20 @@ from callprep.model.opportunity import Goal, Tech
 
 __all__ = ["benefit", "learning", "money", "people", "products", "stack"]
 
-_NOTHING_NEW = "what they would gain; after an overlap nothing new can be offered"
-
 
 @section("learning", pitches=True)
 def learning(e: Engagement) -> Written:
-    """Tell the next challenge unasked: a gain for them that none of their facts already shows."""
-    if not e.spoken.work and not e.spoken.first_project and not e.spoken.problems:
+    """Tell the next challenge unasked: a gain for them that none of their projects already shows."""
+    if not gains(e.spoken):
+        return need("growth", "what they would gain; after an overlap nothing new can be offered")
+    if not tasks(e.spoken):
         return None
-    done, new = done_before(e), _new(e)
-    if new is None:
-        return need("growth", _NOTHING_NEW)
+    if not e.offer.new:
+        shown = listed([found.fact.title for found in e.offer.against])
+        known = know(f"What could be learned here they have shown already: {shown}.", cites=e.offer.against)
+        return passage(known, need("growth", "what would be new to them"))
+    done, new = done_before(e), e.offer.new[0]
     return passage(_delta(e, done, new) if done else _gain(e, new))
-
-
-def _new(e: Engagement) -> Task | None:
-    """The gain to tell: after an overlap only what none of their projects shows."""
-    done = done_before(e)
-    return next(iter(done.new if done else gains(e.spoken)), None)
 
 
 def _delta(e: Engagement, overlap: Overlap, new: Task) -> Line:
@@ -49,7 +47,7 @@ def _delta(e: Engagement, overlap: Overlap, new: Task) -> Line:
     )
     return line(
         said.format(title=title, new=clause(new.text)),
-        cites=[overlap.evidence, ref(e.opportunity, new.field)],
+        cites=[overlap.evidence, ref(e.opportunity, new.field), *e.offer.against],
         offers=sorted(subject_terms((new.text,)) - set(overlap.shared)),
     )
 
@@ -58,7 +56,7 @@ def _gain(e: Engagement, gain: Task) -> Line:
     said = phrasing(e.candidate.name, "learning.gain", ("What you'd get into", "What would be new for you"))
     return line(
         sentence(f"{said}: {clause(gain.text)}"),
-        cites=[ref(e.opportunity, gain.field)],
+        cites=[ref(e.opportunity, gain.field), *e.offer.against],
         offers=sorted(subject_terms((gain.text,))),
     )
 
@@ -70,8 +68,14 @@ def benefit(e: Engagement) -> Written:
     growth = spoken.growth if spoken.learning else None
     told = [line(sentence(f"Where it leads: {clause(growth)}"), cites=[ref(e.opportunity, "growth")])] if growth else []
     told += [_first_mark(e, goal) for goal in spoken.success[:1]]
-    open_question = None if spoken.success else need("success", "how they will be judged")
-    return passage(*told, _pull(e, told), open_question)
+    return passage(*told, _pull(e, told), *_still_open(e))
+
+
+def _still_open(e: Engagement) -> Iterator[Need]:
+    if not e.spoken.growth and not e.spoken.next_roles:
+        yield Need("Where does it lead: which role comes next?", blocks="the path", field="opportunity.next_roles")
+    if not e.spoken.success:
+        yield need("success", "how they will be judged")
 
 
 def _first_mark(e: Engagement, goal: Goal) -> Line:
@@ -84,15 +88,15 @@ def _first_mark(e: Engagement, goal: Goal) -> Line:
 
 
 def _pull(e: Engagement, told: list[Line]) -> Line | None:
-    """Ask what draws them, where there is something to choose between; else how it sounds."""
-    new = _new(e)
-    if new is not None and tasks(e.spoken):
+    """Ask what draws them, where the manager offers something to choose between; else how it sounds."""
+    offered = gains(e.spoken)
+    if offered and tasks(e.spoken):
         asked = (
             "Which part appeals to you more, the first project or what comes after?",
             "What draws you more, the start or what comes after it?",
         )
-        return ask(phrasing(e.candidate.name, "benefit", asked), cites=[ref(e.opportunity, new.field)])
-    return ask("How does that sound to you?") if told else None
+        return ask(phrasing(e.candidate.name, "benefit", asked), cites=[ref(e.opportunity, offered[0].field)])
+    return ask("How does that sound to you?", cites=[ref(e.opportunity, "title")]) if told else None
 
 
 @section("stack", pitches=True)
@@ -105,11 +109,18 @@ def stack(e: Engagement) -> Written:
 
 def _tool(e: Engagement, tool: Tech) -> Line:
     field = ref(e.opportunity, "tech_stack")
-    shown = next((item for item in e.dossier.evidence if _shows(item, term(tool.name))), None)
+    shown = min((item for item in e.dossier.evidence if _shows(item, term(tool.name))), key=_weight, default=None)
     if shown is None:
         return know(f"{tool.name}: nothing public, ask.", cites=[field])
     where = "" if shown.fact.title.casefold() == tool.name.casefold() else f"{shown.fact.title}, "
     return know(f"{tool.name}: {where}{place_of(shown, theirs=True)}.", cites=[field, shown])
+
+
+def _weight(item: Evidence[Fact]) -> tuple[bool, int, str]:
+    """Put projects before named skills, and what has more stars or votes first, in whatever order it was found."""
+    fact = item.fact
+    figure = fact.stars if isinstance(fact, Project) else fact.score if isinstance(fact, Skill) else None
+    return not isinstance(fact, Project), -(figure or 0), item.id
 
 
 def _shows(item: Evidence[Fact], tool: str) -> bool:
@@ -152,9 +163,19 @@ def people(e: Engagement) -> Written:
     if company.founders:
         names = listed([founder.name for founder in company.founders])
         lines.append(know(f"Founders: {names}.", cites=[ref(company, "founders")]))
-    elif company.startup:
-        lines.append(Need("Who are the founders, and how is the company funded?", blocks="the start-up questions"))
+    elif company.startup is not False:
+        lines.append(_START_UP if company.startup else _PERHAPS_START_UP)
     return passage(*lines)
+
+
+_START_UP = Need(
+    "Who are the founders, and how is the company funded?", blocks="the start-up questions", field="company.founders"
+)
+_PERHAPS_START_UP = Need(
+    "Is it a start-up? If so: who are the founders, and how is it funded?",
+    blocks="the start-up questions",
+    field="company.founders",
+)
 
 
 def _in_brackets(text: str | None) -> str:

@@ -28,7 +28,7 @@ def questions(e: Engagement) -> Written:
     """Answer the likeliest questions; where there is no answer, say whom to ask before the call."""
     elsewhere = _ANSWERED_ELSEWHERE if done_before(e) else _ANSWERED_ELSEWHERE | {"growth"}
     asked = [question for question in e.questions() if question.key not in elsewhere][:_MOST_QUESTIONS]
-    return passage(*(_answer(question) for question in asked if question.answer), *_written_on(e), *_to_settle(asked))
+    return passage(*(_answer(question) for question in asked), *_written_on(e), *_to_settle(asked))
 
 
 _ANSWERED_ELSEWHERE = {"salary", "tech_stack", "work"}
@@ -43,15 +43,19 @@ def _written_on(e: Engagement) -> Iterator[Line]:
     )
     posts = [item for item in e.dossier.of(Post) if surely(item)]
     touching = [item for item in posts if subject_terms((item.fact.title, *item.fact.topics)) & offered]
-    for item in sorted(touching, key=lambda item: item.fact.title)[:1]:
+    for item in sorted(touching, key=lambda item: (item.fact.title, item.id))[:1]:
         when = f", {dates.month(item.fact.published)}" if item.fact.published else ""
         yield know(
             f"They wrote «{item.fact.title}» ({place_of(item, theirs=True)}{when}): it may come up.", cites=[item]
         )
 
 
-def _answer(question: Question) -> Line:
-    return line(sentence(clause(question.answer or "")), cites=question.cites, when=question.question)
+def _answer(question: Question) -> Line | None:
+    """Answer a question; that there is no answer is to be known where facts of theirs are the reason."""
+    if question.answer is None:
+        known = f"They will ask «{question.question}», and nothing on offer is new to them."
+        return know(known, cites=question.cites) if question.cites else None
+    return line(sentence(clause(question.answer)), cites=question.cites, when=question.question)
 
 
 def _to_settle(asked: list[Question]) -> Iterator[Need]:
@@ -100,5 +104,5 @@ def _unsure(e: Engagement) -> Iterator[Line]:
     known = {account.key for account in e.candidate.accounts}
     links = [item for item in e.dossier.of(Link) if item.identity is not Identity.SUGGESTED]
     weak = [item for item in links if item.fact.rel == "plain" and item.fact.account.key not in known]
-    for item in weak[:_MOST_UNSURE]:
+    for item in sorted(weak, key=lambda item: str(item.fact.account))[:_MOST_UNSURE]:
         yield know(f"Not sure that {item.fact.account} is theirs: ask, or leave it out.", cites=[item])

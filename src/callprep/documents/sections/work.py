@@ -27,12 +27,16 @@ def lead(e: Engagement) -> Evidence[Project] | Evidence[Answer] | Evidence[Skill
     about = subject_terms([task.text for task in tasks(e.spoken)])
     projects = _projects(e)
     if projects:
-        return min(projects, key=lambda item: (-_touches(item.fact, about), -(item.fact.stars or 0), item.fact.title))
+        return min(
+            projects, key=lambda item: (-_touches(item.fact, about), -(item.fact.stars or 0), item.fact.title, item.id)
+        )
     answers = [item for item in e.dossier.of(Answer) if surely(item)]
     if answers:
-        return min(answers, key=lambda item: (-_touches(item.fact, about), -(item.fact.score or 0), item.fact.title))
+        return min(
+            answers, key=lambda item: (-_touches(item.fact, about), -(item.fact.score or 0), item.fact.title, item.id)
+        )
     skills = [item for item in e.dossier.of(Skill) if surely(item)]
-    return min(skills, key=lambda item: (-(item.fact.score or 0), item.fact.title)) if skills else None
+    return min(skills, key=lambda item: (-(item.fact.score or 0), item.fact.title, item.id)) if skills else None
 
 
 def _touches(fact: Fact, about: frozenset[str]) -> int:
@@ -46,7 +50,7 @@ def credential(e: Engagement) -> Written:
     abouts = sorted((item for item in e.dossier.of(About) if surely(item)), key=_telling)
     known = [_about(item) for item in abouts if item.fact.headline or item.fact.employer]
     shown = [_known_project(item) for item in _projects(e)[:_MOST_PROJECTS]]
-    answers = sorted(filter(surely, e.dossier.of(Answer)), key=lambda item: -(item.fact.score or 0))
+    answers = sorted(filter(surely, e.dossier.of(Answer)), key=lambda item: (-(item.fact.score or 0), item.id))
     return passage(
         *known[:1],
         *shown,
@@ -61,7 +65,7 @@ def _projects(e: Engagement) -> list[Evidence[Project]]:
         for item in e.dossier.of(Project)
         if surely(item) and item.fact.role is ProjectRole.OWNER and item.fact.title.casefold() not in _HOUSEHOLD
     ]
-    return sorted(own, key=lambda item: (-(item.fact.stars or 0), item.fact.title))
+    return sorted(own, key=lambda item: (-(item.fact.stars or 0), item.fact.title, item.id))
 
 
 def _telling(item: Evidence[About]) -> tuple[bool, bool, str]:
@@ -131,7 +135,8 @@ def _hardest(e: Engagement, best: Evidence[Project] | Evidence[Answer] | Evidenc
 
 
 def _open_question(e: Engagement) -> Line:
-    return ask(f"Before I say more, {e.candidate.first_name}: what are you proudest of having built?")
+    asked = f"Before I say more, {e.candidate.first_name}: what are you proudest of having built?"
+    return ask(asked, cites=[ref(e.candidate, "name")])
 
 
 @section("role", pitches=True)
@@ -139,7 +144,8 @@ def role(e: Engagement) -> Written:
     """Say what they would build, starting from what they have built."""
     todo = tasks(e.spoken)
     if not todo:
-        return need("work", blocks="the role: without it there is no pitch, only the opener and questions")
+        unknown = need("work", blocks="the role: without it there is no pitch, only the opener and questions")
+        return passage(unknown, *(part for part in _why_it_matters(e) if isinstance(part, Need)))
     found = e.overlaps()
     return passage(_done(e, found[0]) if found else _fresh(e, todo[0]), *_why_it_matters(e))
 
@@ -149,6 +155,10 @@ def _done(e: Engagement, overlap: Overlap) -> Line:
     title, task = overlap.evidence.fact.title, clause(overlap.task.text)
     cites: list[Citable] = [overlap.evidence, ref(e.opportunity, overlap.task.field)]
     if overlap.strength is Strength.WEAK:
+        if overlap.evidence.fact.role is ProjectRole.CONTRIBUTOR:
+            return ask(
+                f"You have contributed to {title}. Would you like to start such a thing here: {task}?", cites=cites
+            )
         return ask(f"{title} is a while back. Would you like to return to that ground: {task}?", cites=cites)
     said = phrasing(
         e.candidate.name,
