@@ -261,8 +261,8 @@ class TestNeeds:
 
     def test_too_many(self) -> None:
         """More questions than fit are counted."""
-        told = self._needs(*(Need(f"{index}?", field=f"{index}") for index in range(9)))
-        assert [(len(questions), more) for _, questions, more in told] == [(6, "+3 more")]
+        told = self._needs(*(Need(f"{index}?", field=f"{index}") for index in range(15)))
+        assert [(len(questions), more) for _, questions, more in told] == [(12, "+3 more")]
 
 
 class TestHonest:

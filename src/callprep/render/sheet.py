@@ -19,7 +19,7 @@ __all__ = ["Block", "Need", "Notes", "Paragraph", "Reaction", "Sheet", "Words", 
 
 # What one page holds beside the spoken lines; what is ranked lower is counted, not shown.
 _MOST_NOTES = {"credential": 5, "avoid": 6}
-_MOST_OTHER_NOTES, _MOST_NEEDS = 8, 6
+_MOST_OTHER_NOTES, _MOST_NEEDS = 8, 12
 _LONGEST_NOTE, _LONGEST_SPOKEN, _LONGEST_WHEN, _LONGEST_NAME = 200, 460, 120, 60
 _WHO, _AVOID, _QUESTIONS = "credential", "avoid", "questions"
 _NOTE_LABELS = {"stack": "Tools"}
