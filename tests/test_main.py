@@ -284,6 +284,15 @@ class TestAudit:
         assert faults
         assert re.fullmatch(r"github: [1-9]\d* faults?", last)
 
+    def test_recorded_by_others(self, capsys: Captured, tmp_path: Path) -> None:
+        """A recording that others made, with other parameters in its questions, is matched by their paths."""
+        theirs = tmp_path / "theirs.har"
+        theirs.write_text(Path(self.GITHUB).read_text(encoding="utf-8").replace("per_page=100", "per_page=30"))
+        given = ["audit", "github", str(theirs), "--account", "https://github.com/rajivmenon-example", "--match"]
+        assert main([*given, "path"]) == 0
+        assert main([*given, "exact"]) == 1
+        assert capsys.readouterr().out.startswith("github: 0 faults\n")
+
     @pytest.mark.parametrize(
         ("given", "told"),
         [

@@ -152,6 +152,12 @@ def falls_over_in_close(account: Account, url: str) -> Inquiry:
         raise OSError(msg)
 
 
+def leaves(account: Account, url: str) -> Inquiry:
+    """Give a fact and exit."""
+    yield from reads(account, url)
+    sys.exit("I am done")
+
+
 @attrs.frozen
 class Unscreened:
     """A fact of a stranger who forgot the sensitive filter."""
@@ -311,6 +317,7 @@ class TestFaults:
         ("asking", "words", "kept"),
         [
             (raises, "KeyError: 'oh no'", 1),
+            (leaves, "SystemExit: I am done", 1),
             (rubbish, "yielded str", 0),
             (foreign, "asks the host 'evil.example'", 1),
             (plain_http, "which is not https", 0),
@@ -361,6 +368,8 @@ class TestFaults:
         ("outcome", "words"),
         [
             (ZeroDivisionError("bug"), "the sender failed: ZeroDivisionError: bug"),
+            (OSError("https://ada:s3cr3t@a.example/"), "the sender failed: OSError: https://***@a.example/"),
+            (SystemExit("I am done"), "the sender failed: SystemExit: I am done"),
             (NotAllowedError("a rule"), "the sender failed: NotAllowedError: a rule"),
             (None, "the sender gave NoneType, not a Response"),
             ({"status": 200}, "the sender gave dict, not a Response"),
@@ -372,7 +381,7 @@ class TestFaults:
         dossier = drive(ADA, [Fake("a.example", reads), Fake("b.example", reads)], Site(told))
         assert gap(dossier, "a.example") == Gap(GapKind.BROKEN, words)
         assert titles(dossier) == ["ok by ada"]
-        with pytest.raises(type(outcome) if isinstance(outcome, Exception) else TypeError):
+        with pytest.raises(type(outcome) if isinstance(outcome, BaseException) else TypeError):
             drive(ADA, [Fake("a.example", reads)], Site(told), strict=True)
 
     def test_a_fact_that_cannot_be_screened(self, drive: Driver) -> None:
@@ -384,6 +393,21 @@ class TestFaults:
         assert "a fact cannot be screened: AttributeError" in gap(dossier, "a.example").detail
         with pytest.raises(AttributeError):
             drive(ADA, sources, Site(), strict=True)
+
+    def test_a_fact_that_exits(self, drive: Driver) -> None:
+        """A fact that exits while it is screened ends its source alone, and no key in its words is shown."""
+
+        @attrs.frozen
+        class Exits:
+            title: str = "odd"
+
+            def screened(self, _: object, /) -> None:
+                sys.exit("https://a.example/?key=s3cr3t")
+
+        odd: Fact = Exits()  # type: ignore[assignment]  # the fault under test
+        dossier = drive(ADA, [Fake("a.example", gives(odd)), Fake("b.example", reads)], Site())
+        assert gap(dossier, "a.example").detail.endswith("SystemExit: https://a.example/?key=***")
+        assert titles(dossier) == ["ok by ada"]
 
     def test_the_callers_own_fault(self, drive: Driver) -> None:
         """A callback that raises is the caller's affair, and comes through as it is."""

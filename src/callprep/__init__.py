@@ -73,6 +73,7 @@ if TYPE_CHECKING:
         Talk,
         Wish,
     )
+    from callprep.model.jsonable import OpaqueFact, from_json, to_json
     from callprep.model.money import Disclose, Money, Salary
     from callprep.model.opportunity import Goal, NextStep, Opportunity, Requirement, Round, SpokenOpportunity, Tech, Use
     from callprep.model.readiness import OpenQuestion, Readiness
@@ -131,6 +132,7 @@ __all__ = [
     "Need",
     "NextStep",
     "NotSame",
+    "OpaqueFact",
     "OpenQuestion",
     "Opportunity",
     "Outcome",
@@ -190,6 +192,7 @@ __all__ = [
     "checklist",
     "cite",
     "explain",
+    "from_json",
     "handout",
     "installed",
     "know",
@@ -206,6 +209,7 @@ __all__ = [
     "screen",
     "section",
     "source",
+    "to_json",
 ]
 
 _HOMES = {
@@ -235,6 +239,7 @@ _HOMES = {
         "About Answer Aspect Coverage Education Fact Interest Link Mention Paper Patent Post "
         "Project ProjectRole Role Said Screen Screened Skill Talk Wish"
     ),
+    "callprep.model.jsonable": "OpaqueFact from_json to_json",
     "callprep.model.money": "Disclose Money Salary",
     "callprep.model.opportunity": "Goal NextStep Opportunity Requirement Round SpokenOpportunity Tech Use",
     "callprep.model.readiness": "OpenQuestion Readiness",

@@ -80,6 +80,12 @@ def _parser() -> argparse.ArgumentParser:
     audit.add_argument("name", help="the name of the source")
     audit.add_argument("recording", help="a .har with the answers about one person")
     audit.add_argument("--account", action="append", default=[], help="the profile that the recording is about")
+    audit.add_argument(
+        "--match",
+        choices=("exact", "path"),
+        default="exact",
+        help="when a request counts as recorded: to the letter (default), or by its path, for recordings others made",
+    )
     return parser
 
 
@@ -166,7 +172,7 @@ def _sources(chosen: argparse.Namespace) -> int:
 def _audit(chosen: argparse.Namespace) -> int:
     from callprep.testing import audit_file  # noqa: PLC0415 -- the kit is loaded for its own command alone
 
-    faults = audit_file(chosen.name, chosen.recording, chosen.account)
+    faults = audit_file(chosen.name, chosen.recording, chosen.account, match=chosen.match)
     for fault in faults:
         print(fault)
     print(f"{chosen.name}: {len(faults)} fault{'' if len(faults) == 1 else 's'}")

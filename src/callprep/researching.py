@@ -56,7 +56,8 @@ def research(
 
     Args:
         candidate: Who is called; the accounts given are where it starts.
-        sources: Whom to ask, made or by name; all that are installed and on by default where left out.
+        sources: Whom to ask, made or by name; a text is one name. All that are installed and on by default where left
+            out.
         net: The client to send with; one is made from the environment where neither it nor `send` is given.
         send: What sends instead, as a recording; all that it raises but a `SourceError` is told as its fault. Only
             through one are sources asked that go to addresses people wrote themselves: whoever brings it answers for

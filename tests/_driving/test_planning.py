@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from importlib.metadata import EntryPoint
 
 import attrs
@@ -15,7 +16,7 @@ from callprep.model.candidate import Candidate
 from callprep.model.evidence import GapKind
 from callprep.reading import plugins
 from callprep.reading.settings import Settings
-from callprep.researching import Ask, Plan, plan, research
+from callprep.researching import Ask, Plan, aresearch, plan, research
 
 ADA = Candidate("Ada Example").with_accounts("https://github.com/ada")
 
@@ -144,6 +145,22 @@ class TestNamed:
         made = plan(ADA, ["rest", Rest("2")], settings=Settings(has=["rest"]))
         assert [(ask.source, ask.requests) for ask in made.asked] == [("rest", "1"), ("rest", "2")]
         assert made.skipped == ()
+
+    def test_one_name(self) -> None:
+        """A plain text is one name, for a research and its twin too, and not as many as it has letters."""
+        assert plan(ADA, "rest") == plan(ADA, ["rest"])
+        answer = Response(200, url="https://a.example/ada")
+
+        async def awaited(_: Request) -> Response:
+            return answer
+
+        for dossier in (
+            research(ADA, "rest", send=lambda _: answer),
+            asyncio.run(aresearch(ADA, "rest", send=awaited)),
+        ):
+            assert [report.source for report in dossier.reports] == ["rest"]
+        with pytest.raises(UnknownSourceError, match="did you mean 'rest'"):
+            plan(ADA, "rst")
 
     def test_off_by_default(self) -> None:
         """A source that is off is asked when it is given."""

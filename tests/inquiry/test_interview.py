@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
@@ -261,6 +262,62 @@ class TestFaults:
         info = SourceInfo("pages", way=Way.PAGE, hosts=ANY_PUBLIC, plain_http=True)
         interview = Interview(Fake(lambda _: iter_of(Request.get("http://b.example")), info), ADA)
         assert (interview.gap, interview.wants) == (None, Request.get("http://b.example"))
+
+    @pytest.mark.parametrize("closing", [False, True])
+    def test_exiting_is_a_fault(self, closing: bool) -> None:  # noqa: FBT001 -- the value under test
+        """An adapter that calls `sys.exit()`, also while it is closed, is at fault, and what it had given is kept."""
+
+        def leaves(_: Candidate) -> Inquiry:
+            try:
+                answer = yield Request.get(HOME)
+                yield said("first", answer)
+                if closing:
+                    yield Request.get("https://elsewhere.example/")
+            finally:
+                sys.exit("I am done")
+
+        interview = resume(Fake(leaves), ADA, [ok("x")])
+        assert interview.gap is not None
+        assert interview.gap.kind is GapKind.BROKEN
+        assert ("elsewhere.example" if closing else "SystemExit: I am done") in interview.gap.detail
+        assert titles(interview) == ["first"]
+
+    def test_exiting_comes_through_where_strict(self) -> None:
+        """Its author sees the exit as it is."""
+
+        def leaves(_: Candidate) -> Inquiry:
+            yield from ()
+            sys.exit("I am done")
+
+        with pytest.raises(SystemExit, match="I am done"):
+            Interview(Fake(leaves), ADA, strict=True)
+
+    @pytest.mark.parametrize(
+        ("fault", "shown"),
+        [
+            (OSError("no https://ada:s3cr3t@a.example/?token=s3cr3t to be had"), "OSError: no https://***@a.example/"),
+            (UnreadableError("not JSON: https://a.example/?key=s3cr3t", "https://a.example/?key=s3cr3t"), "not JSON"),
+            (OSError("x" * 180 + " https://ada:s3cr3t" + "x" * 40 + "@a.example/"), "***@"),
+        ],
+    )
+    def test_no_key_is_shown(self, fault: Exception, shown: str) -> None:
+        """What an adapter says in its errors goes into a gap without user-info, keys and tokens."""
+
+        def asking(_: Candidate) -> Inquiry:
+            yield from ()
+            raise fault
+
+        gap = Interview(Fake(asking), ADA).gap
+        assert gap is not None
+        assert shown in gap.detail
+        assert "s3cr3t" not in f"{gap.detail} {gap.url}"
+
+    def test_no_key_is_shown_of_an_address_that_is_refused(self) -> None:
+        """An address that is not asked, for its scheme, is shown without its keys."""
+        gap = Interview(Fake(lambda _: iter_of(Request.get("http://ada:s3cr3t@a.example/?key=s3cr3t"))), ADA).gap
+        assert gap is not None
+        assert "which is not https" in gap.detail
+        assert "s3cr3t" not in gap.detail
 
     def test_ctrl_c_comes_through(self) -> None:
         """What is no fault of the adapter, as Ctrl-C, is not swallowed."""

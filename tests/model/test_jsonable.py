@@ -78,6 +78,8 @@ def _built(kind: type[object]) -> st.SearchStrategy[object]:
 
 
 def _fresh(kind: type[object]) -> st.SearchStrategy[object]:
+    if kind is OpaqueFact:
+        return _opaque()
     hints = get_type_hints(kind)
     names = [field.name for field in attrs.fields(cast("type[attrs.AttrsInstance]", kind))]
     own = ABOVE_5 if kind is Engagement else FIELDS if kind is callprep.Account else {}

@@ -143,6 +143,19 @@ class TestNotInstalled:
         where = evidence(KERNEL).provenance
         assert fact_id(opaque, where.source, where.account) == evidence(KERNEL).id
 
+    @pytest.mark.parametrize("fact", [KERNEL, RACE])
+    def test_the_same_bytes(self, fact: Fact) -> None:
+        """A dossier that is read and written where nobody knows the class has the bytes that it came with."""
+        told = dossier(fact).to_json()
+        assert Dossier.from_json(told).to_json() == told
+
+    def test_alone(self) -> None:
+        """Read by itself it has its fields alone, and is written as it came."""
+        told = to_json(RACE)
+        alone = from_json(OpaqueFact, told)
+        assert list(alone.fields) == ["@type", "title", "topics", "place", "rounds"]
+        assert to_json(alone) == told
+
     def test_comes_home(self, opaque: OpaqueFact, monkeypatch: pytest.MonkeyPatch) -> None:
         """Written again and read where its source is installed, it is what it was."""
         told = to_json(evidence(opaque))

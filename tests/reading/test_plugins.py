@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from importlib.metadata import EntryPoint
 
 import attrs
@@ -55,6 +56,11 @@ def falls_over() -> Plain:
     raise OSError(msg)
 
 
+def leaves() -> Plain:
+    """Exit instead of being made."""
+    sys.exit("no file")
+
+
 class Importer(Plain):
     """A source that cannot be made without a file, and says what it is all the same."""
 
@@ -83,6 +89,7 @@ def _points(monkeypatch: pytest.MonkeyPatch) -> None:
             "gone": "no_such_package.x:Y",
             "nameless": f"{HERE}:Nothing",
             "falls": f"{HERE}:falls_over",
+            "leaves": f"{HERE}:leaves",
             "rubbish": f"{HERE}:HERE",
             "odd": f"{HERE}:undescribed",
             "twice": f"{HERE}:Plain",
@@ -143,6 +150,7 @@ class TestSource:
             ("gone", "cannot be loaded: ModuleNotFoundError"),
             ("nameless", "cannot be loaded: AttributeError"),
             ("falls", "cannot be made: OSError: no file"),
+            ("leaves", "cannot be made: SystemExit: no file"),
             ("importer", "cannot be made: TypeError"),
             ("rubbish", "gives str, which has no `info` and `ask`"),
             ("odd", "gives Odd, which has no `info` and `ask`"),

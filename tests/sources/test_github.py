@@ -499,10 +499,37 @@ class TestPages:
     def test_most_pages_keep_within_what_may_be_asked(self) -> None:
         """The highest page count stays under the interview's limit for two accounts."""
         two = NORA.with_accounts("https://github.com/nquillby2")
-        endless = steps(repos=told([], link=self.NEXT), nquillby2=told({"login": "nquillby2"}))
-        report, asked = hold(endless, GitHub(pages=20), two)
-        assert len(asked) == 48 < MOST_REQUESTS
-        assert report.gap is None
+        interview, answers = (
+            Interview(GitHub(pages=20), two, strict=True),
+            steps(nquillby2=told({"login": "nquillby2"})),
+        )
+        asked = 0
+        while interview.wants is not None:
+            asked += 1
+            endless = told([], link=f'<{API}/user/4711/repos?page={asked}>; rel="next"')
+            interview.tell(endless if path(interview.wants) == "repos" else answers[path(interview.wants)])
+        assert asked == 48 < MOST_REQUESTS
+        assert interview.gap is None
+
+    @pytest.mark.parametrize(
+        ("links", "read"),
+        [
+            (["type=owner&sort=pushed&per_page=100&page=1"], 1),
+            (["page=2", "per_page=100&page=1&sort=pushed&type=owner"], 2),
+            (["page=2", "page=2"], 2),
+            (["page=2", "page=3", "page=2"], 3),
+        ],
+    )
+    def test_a_page_that_was_read_is_not_asked_again(self, links: list[str], read: int) -> None:
+        """A next page that was asked before, under whichever of its paths, ends the reading, and the rest is said."""
+        interview, answers = Interview(GitHub(pages=20), NORA, strict=True), steps()
+        answers["nquillby"] = told({**PROFILE, "public_repos": 38})
+        repos = iter([told([ATLAS], link=f'<{API}/user/4711/repos?{link}>; rel="next"') for link in links])
+        while interview.wants is not None:
+            interview.tell(next(repos) if path(interview.wants) == "repos" else answers[path(interview.wants)])
+        assert len(facts(interview.report, Project)) == read
+        assert facts(interview.report, Coverage) == [Coverage("repositories", read, 38)]
+        assert interview.gap is None
 
 
 class TestFailures:

@@ -229,7 +229,7 @@ class TestPlan:
 
     def test_info(self) -> None:
         """The source says what it is: hosts, key, dated terms, and every class of fact it gives."""
-        info = StackExchange.info
+        info = StackExchange().info
         assert isinstance(StackExchange(), Source)
         assert info.hosts == {"api.stackexchange.com"}
         assert info.auth is not None

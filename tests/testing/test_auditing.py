@@ -567,7 +567,6 @@ class TestDescription:
             (attrs.evolve(INFO, name="Lobsters!"), "is no entry point's"),
             (attrs.evolve(INFO, hosts={"lobsters.example", "https://lobsters.example"}), "no bare host name"),
             (attrs.evolve(INFO, sites=()), "`sites` is empty"),
-            (attrs.evolve(INFO, terms=None), "`terms` is missing"),
             (attrs.evolve(INFO, terms=Terms("lobsters.example/about", date(2026, 3, 1))), "no https address"),
         ],
     )
@@ -582,8 +581,8 @@ class TestDescription:
         assert "`gives` is empty" in told
 
     def test_any_public(self) -> None:
-        """A source that follows people's own links names no hosts and no terms."""
-        info = attrs.evolve(INFO, hosts=ANY_PUBLIC, terms=None)
+        """A source that follows people's own links names no hosts."""
+        info = attrs.evolve(INFO, hosts=ANY_PUBLIC)
         assert audit(Toy(first_page, info), ONE_PAGE) == ()
 
     def test_changes(self) -> None:
@@ -603,7 +602,7 @@ class TestDescription:
 
     def test_told_once(self) -> None:
         """What is wrong with the description is told once, however many cases there are."""
-        source = Toy(first_page, attrs.evolve(INFO, terms=None))
+        source = Toy(first_page, attrs.evolve(INFO, sites=()))
         assert len(audit(source, ONE_PAGE, ONE_PAGE, ABSENT)) == 1
 
 
@@ -711,6 +710,13 @@ class TestAuditFile:
         """With an account given, that one is asked about."""
         answers((self.GITHUB, {"bio": "maps"})).save(tmp_path / "ada.har")
         assert audit_file("profiles", str(tmp_path / "ada.har"), ["https://github.com/ada-example"]) == ()
+
+    def test_recorded_by_others(self, tmp_path: Path) -> None:
+        """Questions match to the letter, or by their path where that is wanted."""
+        answers((f"{self.GITHUB}?fields=all", {"bio": "maps"})).save(tmp_path / "ada.har")
+        path = str(tmp_path / "ada.har")
+        assert audit_file("profiles", path, match="path") == ()
+        assert {fault.clause for fault in audit_file("profiles", path)} == {"uses"}
 
     def test_absent(self, tmp_path: Path) -> None:
         """A recording that is all 404 is the case of somebody who is not there."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from pathlib import Path
 from typing import assert_type
@@ -59,6 +59,7 @@ from callprep import (
     Need,
     NextStep,
     NotSame,
+    OpaqueFact,
     OpenQuestion,
     Opportunity,
     Outcome,
@@ -117,6 +118,7 @@ from callprep import (
     checklist,
     cite,
     explain,
+    from_json,
     handout,
     installed,
     know,
@@ -133,6 +135,7 @@ from callprep import (
     screen,
     section,
     source,
+    to_json,
 )
 from callprep.sources.feeds import Feeds
 from callprep.sources.github import GitHub
@@ -311,6 +314,7 @@ def researches(candidate: Candidate, client: Client, recording: Recording, told:
     assert_type(research(candidate), Dossier)
     assert_type(research(candidate, ["github", Badges()], net=client, deadline=5, rounds=1), Dossier)
     assert_type(research(candidate, send=recording.send, on_evidence=told.append, settings=Settings()), Dossier)
+    assert_type(research(candidate, "github"), Dossier)
     assert_type(plan(candidate, [GitHub(plan="graphql")], send=recording.send), Plan)
     interview = Interview(Badges(), candidate)
     assert_type(interview.wants, Request | None)
@@ -335,6 +339,15 @@ def dossiers(dossier: Dossier, account: Account) -> None:
     assert_type(dossier.records(), list[dict[str, object]])
     assert_type(explain(dossier, account), Explanation)
     assert_type(Dossier.from_json(dossier.to_json()), Dossier)
+
+
+def jsons(account: Account, opaque: OpaqueFact) -> None:
+    """Any value goes to JSON, and comes back as what it is said to be."""
+    assert_type(to_json(account), str)
+    assert_type(from_json(Account, to_json(account)), Account)
+    assert_type(from_json(Badge, to_json(Badge("Gold"))), Badge)
+    assert_type(opaque.fields, Mapping[str, object])
+    assert_type(cite(opaque, Response(200), account), Evidence[OpaqueFact])
 
 
 @section("commute", pitches=True)

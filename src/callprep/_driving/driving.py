@@ -12,7 +12,7 @@ import attrs
 from callprep._driving.planning import Lineup
 from callprep.errors import BrokenSourceError, SourceError
 from callprep.identity.links import Person, Placed, place
-from callprep.inquiry.interview import Interview, gap_of
+from callprep.inquiry.interview import Interview, fault_text, gap_of
 from callprep.inquiry.source import Source
 from callprep.inquiry.wire import Request, Response, shown_url
 from callprep.model.accounts import Account
@@ -238,7 +238,7 @@ class Driving:
         if isinstance(outcome, BaseException):
             if self._options.strict:
                 raise outcome
-            return Gap(GapKind.BROKEN, f"the sender failed: {type(outcome).__name__}: {str(outcome)[:200]}")
+            return Gap(GapKind.BROKEN, f"the sender failed: {fault_text(outcome)}")
         fault = f"the sender gave {type(outcome).__name__}, not a Response"
         if self._options.strict:
             raise TypeError(fault)
@@ -272,12 +272,10 @@ class Driving:
                 break
             try:
                 fact = item.fact.screened(self._screen)
-            except Exception as fault:
+            except (Exception, SystemExit) as fault:
                 if self._options.strict:
                     raise
-                gap = gap_of(
-                    BrokenSourceError(talk.name, f"a fact cannot be screened: {type(fault).__name__}: {fault}")
-                )
+                gap = gap_of(BrokenSourceError(talk.name, f"a fact cannot be screened: {fault_text(fault)}"))
                 self._stop(number, gap)
                 break
             if fact is not None:

@@ -101,7 +101,7 @@ def line_up(given: Iterable[Source | str] | None, settings: Settings | None, *, 
     """Find the sources: those given (by name, or made), else all that are installed and on by default.
 
     Args:
-        given: Sources or names of installed ones.
+        given: Sources or names of installed ones; a plain text is one name.
         settings: What installed sources may count on; looked up in the environment where left out.
         sender: Who sends: "own" for a callable of the user's, "net" for a client of theirs, "" for one made here.
 
@@ -110,6 +110,7 @@ def line_up(given: Iterable[Source | str] | None, settings: Settings | None, *, 
         UnknownSourceError: A name is no installed source's.
         BrokenSourceError: A source that was asked for by name cannot be loaded.
     """
+    given = (given,) if isinstance(given, str) else given
     sources, out = _installed(settings) if given is None else (tuple(_found(item, settings) for item in given), ())
     keys = settings
     if settings is None and not sender:

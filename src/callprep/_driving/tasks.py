@@ -57,5 +57,5 @@ class Tasks:
             if request.after > 0:
                 await waiting.asleep(request.after)
             return await self._send(request)
-        except Exception as fault:  # noqa: BLE001 -- whatever it is, the driver must hear of it
+        except (Exception, SystemExit) as fault:  # noqa: BLE001 -- whatever it is, the driver must hear of it
             return fault

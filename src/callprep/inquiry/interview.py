@@ -25,12 +25,12 @@ from callprep.errors import (
     UrlRefusedError,
 )
 from callprep.inquiry.source import Inquiry, Source, SourceInfo
-from callprep.inquiry.wire import Request, Response
+from callprep.inquiry.wire import Request, Response, shown_url
 from callprep.model.candidate import Candidate
 from callprep.model.evidence import Evidence, Gap, GapKind, Report
 from callprep.model.facts import Fact
 
-__all__ = ["MOST_EVIDENCE", "MOST_REQUESTS", "Heard", "Interview", "gap_of", "resume"]
+__all__ = ["MOST_EVIDENCE", "MOST_REQUESTS", "Heard", "Interview", "fault_text", "gap_of", "resume"]
 
 MOST_REQUESTS = 50
 """Requests that one source may make about one person: a full picture takes ten at most."""
@@ -55,14 +55,22 @@ _KINDS: tuple[tuple[type[CallprepError], GapKind], ...] = (
 
 
 def gap_of(error: CallprepError, now: datetime | None = None) -> Gap:
-    """Turn an error into the gap it leaves; a limit says from when on to try again, counted from `now` (aware)."""
+    """Turn an error into the gap it leaves; a limit says from when on to try again, counted from `now` (aware).
+
+    Adapters and senders word their errors themselves: keys in addresses are masked here.
+    """
     kind = next((kind for cls, kind in _KINDS if isinstance(error, cls)), GapKind.BROKEN)
     again = None
     if isinstance(error, RateLimitedError) and error.retry_after is not None:
         # a server may name an absurd time; a year is "not in this run" as well as a million is
         again = (now or datetime.now(UTC)) + timedelta(seconds=min(error.retry_after, 366 * 86_400))
     detail = error.message if isinstance(error, SourceError) else str(error)
-    return Gap(kind, detail, getattr(error, "url", ""), again)
+    return Gap(kind, shown_url(detail), shown_url(getattr(error, "url", "")), again)
+
+
+def fault_text(fault: BaseException) -> str:
+    """Name a fault that is nobody's word for a gap: its class and the start of its text, keys in addresses masked."""
+    return f"{type(fault).__name__}: {shown_url(str(fault))[:200]}"
 
 
 class Interview:
@@ -126,12 +134,11 @@ class Interview:
                 self._close()
                 raise
             self.stop(gap_of(error, heard.received_at if isinstance(heard, Response) else None))
-        except Exception as fault:
+        except (Exception, SystemExit) as fault:  # an adapter that exits must not take the others with it
             if self._strict:
                 self._close()
                 raise
-            broken = BrokenSourceError(self.info.name, f"{type(fault).__name__}: {str(fault)[:200]}")
-            self.stop(gap_of(broken))
+            self.stop(gap_of(BrokenSourceError(self.info.name, fault_text(fault))))
 
     def _begin(self, candidate: Candidate) -> Inquiry:
         inquiry = self.source.ask(candidate)
@@ -162,7 +169,10 @@ class Interview:
         self.asked += 1
         self._demand(self.asked <= MOST_REQUESTS, f"asks more than {MOST_REQUESTS} requests about one person")
         allowed = {"https", "http"} if self.info.plain_http else {"https"}
-        self._demand(request.scheme in allowed, f"asks {request.url[:200]!r}, which is not {'/'.join(sorted(allowed))}")
+        self._demand(
+            request.scheme in allowed,
+            f"asks {shown_url(request.url)[:200]!r}, which is not {'/'.join(sorted(allowed))}",
+        )
         known = self.info.any_public or request.host in self.info.hosts
         self._demand(known, f"asks the host {request.host!r}, which its info.hosts does not name")
 
@@ -174,7 +184,7 @@ class Interview:
         inquiry, self._inquiry = self._inquiry, None
         if inquiry is not None:
             # what a generator does on close is its own affair: its evidence is safe, and nobody is left to tell
-            with suppress(Exception):
+            with suppress(Exception, SystemExit):
                 inquiry.close()
 
 

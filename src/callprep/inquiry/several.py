@@ -12,7 +12,7 @@ from callprep.model.accounts import Account
 from callprep.model.evidence import Evidence, cite
 from callprep.model.facts import Coverage, Fact
 
-__all__ = ["Part", "left_out", "several"]
+__all__ = ["Listener", "Part", "left_out", "several"]
 
 Part: TypeAlias = Inquiry | Iterator[Evidence[Fact]]
 """A piece of an inquiry that may fail without the others."""
@@ -35,14 +35,16 @@ def several(parts: Iterable[Part], first: SourceError | None = None, *, one_site
         raise first
 
 
-class _Listener(Protocol):
-    """What remembers the last good answer, None before the first."""
+class Listener(Protocol):
+    """What remembers the answers that came."""
 
     @property
-    def heard(self) -> Response | None: ...
+    def heard(self) -> Response | None:
+        """The last good answer, None before the first."""
+        ...
 
 
-def left_out(what: str, accounts: tuple[Account, ...], read: int, listener: _Listener) -> Iterator[Evidence[Coverage]]:
+def left_out(what: str, accounts: tuple[Account, ...], read: int, listener: Listener) -> Iterator[Evidence[Coverage]]:
     """Say that only the first `read` of the accounts were looked at, as the last part: nothing where all were.
 
     `listener` is looked at when this part's turn comes: without any good answer there is nothing to cite.

@@ -84,6 +84,7 @@ class SourceInfo:
     """A source's description of itself: what it reads, what it gives, what it costs.
 
     `sites` are the sites of the accounts it can read, `requests` what one person's picture costs, in words.
+    `terms` may be left out; who is to trust a source with people wants to read them.
     `plain_http` allows addresses without TLS, for sources that read people's own pages.
     """
 

@@ -42,7 +42,10 @@ _T = TypeVar("_T")
 
 @attrs.frozen
 class OpaqueFact:
-    """A fact of a class that is not installed here; `told` is its plain form as JSON text, so nothing is lost."""
+    """A fact of a class that is not installed here; `told` is its plain form as JSON text, so nothing is lost.
+
+    The keys keep the order in which they came, so that writing it again gives the same bytes.
+    """
 
     name: str
     told: str
@@ -107,7 +110,7 @@ def from_json(kind: type[_T], text: str) -> _T:
     if type(schema) is not int or not 1 <= schema <= SCHEMA:
         told = f"is {briefly(schema)}; this version reads up to {SCHEMA}: upgrade callprep"
         raise InvalidInputError("$.schema", told)
-    return from_plain(kind, form)
+    return from_plain(kind, {name: value for name, value in form.items() if name != "schema"})
 
 
 def _no_number(name: str) -> object:
@@ -297,4 +300,4 @@ def _kinds_of(source: str) -> Mapping[str, type[Fact]]:
 
 
 def _opaque(form: Mapping[str, object]) -> OpaqueFact:
-    return OpaqueFact(str(form.get(TYPE, "")), json.dumps(form, ensure_ascii=False, sort_keys=True))
+    return OpaqueFact(str(form.get(TYPE, "")), json.dumps(form, ensure_ascii=False))

@@ -65,7 +65,7 @@ class SourceEntry:
         """Let nothing but the blame out: a stranger's module may raise anything while it is imported."""
         try:
             yield
-        except Exception as fault:
+        except (Exception, SystemExit) as fault:
             raise BrokenSourceError(self.name, f"{self.where} {what}: {type(fault).__name__}: {fault}") from fault
 
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import islice
-from urllib.parse import quote, urlsplit
+from typing import TypeAlias
+from urllib.parse import parse_qsl, quote, urlsplit
 
 from callprep.errors import SourceError, UrlRefusedError
 from callprep.inquiry.payload import Payload
@@ -88,12 +89,17 @@ def _about(profile: Payload, who: Account) -> About:
 
 
 def _repositories(who: Account, api: str, profile: Payload, pages: int) -> Inquiry:
-    """Read the repositories, the last pushed first: the API cannot sort them by stars."""
+    """Read the repositories, the last pushed first: the API cannot sort them by stars.
+
+    A page that is named again would give the same ones again: the reading ends there.
+    """
     answer: Response | None = None
     error: SourceError | None = None
     count = 0
     request: Request | None = _get(api, who, "/repos", type="owner", sort="pushed", per_page=PER_PAGE)
-    while request is not None and pages > 0 and error is None:
+    seen = set[_Query]()
+    while request is not None and len(seen) < pages and error is None and _query(request) not in seen:
+        seen.add(_query(request))
         try:
             heard = yield request
             found = _list(heard, who, "repositories")
@@ -101,7 +107,7 @@ def _repositories(who: Account, api: str, profile: Payload, pages: int) -> Inqui
             for item in found:
                 yield from _project(item, heard, who)
                 count += 1
-            request, pages = _following(heard, api), pages - 1
+            request = _following(heard, api)
         except SourceError as failed:
             error = failed
     known = coverage(count, profile.number("public_repos"), more=request is not None)
@@ -137,6 +143,14 @@ def _project(item: Payload, answer: Response, who: Account) -> Iterator[Evidence
 def _following(answer: Response, api: str) -> Request | None:
     link = next_page(answer, api)
     return None if link is None else Request.get(link, headers=_HEADERS)
+
+
+_Query: TypeAlias = frozenset[tuple[str, str]]
+
+
+def _query(request: Request) -> _Query:
+    """Give what picks a page: the path changes after the first one, which goes by no number or by 1."""
+    return frozenset(parse_qsl(urlsplit(request.url).query)) - {("page", "1")}
 
 
 def next_page(answer: Response, api: str) -> str | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import ClassVar
 
 import attrs
 
@@ -26,6 +25,23 @@ _TRIES = 3
 _SITES = frozenset({"devto", "feed", "hashnode", "medium", "substack"})
 
 
+_INFO = SourceInfo(
+    "feeds",
+    way=Way.PAGE,
+    hosts=ANY_PUBLIC,
+    sites=_SITES,
+    gives={Post, Coverage},
+    terms=Terms(
+        "https://www.rfc-editor.org/rfc/rfc9309",
+        read_on=date(2026, 11, 22),
+        retention="title, date, topics and the first 300 characters, with the link",
+        note="Feeds are made for readers: fetched seldom, quoted short. Each site's robots.txt is honoured.",
+    ),
+    requests="1 a feed, up to 3 to find it (+1 robots.txt a site)",
+    plain_http=True,
+)
+
+
 @attrs.frozen
 class Feeds:
     """The newest posts of a person's feeds, theirs alone: of a feed that several write, those under their name.
@@ -35,23 +51,13 @@ class Feeds:
         feeds: How many of a candidate's feeds are read; `Coverage` tells the rest.
     """
 
-    info: ClassVar[SourceInfo] = SourceInfo(
-        "feeds",
-        way=Way.PAGE,
-        hosts=ANY_PUBLIC,
-        sites=_SITES,
-        gives={Post, Coverage},
-        terms=Terms(
-            "https://www.rfc-editor.org/rfc/rfc9309",
-            read_on=date(2026, 11, 22),
-            retention="title, date, topics and the first 300 characters, with the link",
-            note="Feeds are made for readers: fetched seldom, quoted short. Each site's robots.txt is honoured.",
-        ),
-        requests="1 a feed, up to 3 to find it (+1 robots.txt a site)",
-        plain_http=True,
-    )
     entries: int = attrs.field(default=20, validator=attrs.validators.ge(1))
     feeds: int = attrs.field(default=5, validator=[attrs.validators.ge(1), attrs.validators.le(8)])
+
+    @property
+    def info(self) -> SourceInfo:
+        """What it reads, gives and costs."""
+        return _INFO
 
     def ask(self, candidate: Candidate, /) -> Inquiry:
         """Read one feed after the other; what went wrong with the first that failed is told last."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-from typing import ClassVar
 
 import attrs
 
@@ -35,6 +34,23 @@ _NOT_A_PERSON = {
 }
 
 
+_INFO = SourceInfo(
+    "homepage",
+    way=Way.PAGE,
+    hosts=ANY_PUBLIC,
+    sites={"homepage"},
+    gives={About, Link, Interest, Coverage},
+    terms=Terms(
+        "https://www.rfc-editor.org/rfc/rfc9309",
+        read_on=date(2026, 11, 22),
+        retention="what the page states of its owner, with the link; no picture",
+        note="Each site has its own terms; its robots.txt is honoured.",
+    ),
+    requests="1 (+1 robots.txt)",
+    plain_http=True,
+)
+
+
 @attrs.frozen
 class Homepage:
     """Name, job, place, topics, feeds and other accounts, as a person's own page states them. Never a picture.
@@ -46,22 +62,12 @@ class Homepage:
         pages: How many of a candidate's pages are read; `Coverage` tells the rest.
     """
 
-    info: ClassVar[SourceInfo] = SourceInfo(
-        "homepage",
-        way=Way.PAGE,
-        hosts=ANY_PUBLIC,
-        sites={"homepage"},
-        gives={About, Link, Interest, Coverage},
-        terms=Terms(
-            "https://www.rfc-editor.org/rfc/rfc9309",
-            read_on=date(2026, 11, 22),
-            retention="what the page states of its owner, with the link; no picture",
-            note="Each site has its own terms; its robots.txt is honoured.",
-        ),
-        requests="1 (+1 robots.txt)",
-        plain_http=True,
-    )
     pages: int = attrs.field(default=5, validator=[attrs.validators.ge(1), attrs.validators.le(25)])
+
+    @property
+    def info(self) -> SourceInfo:
+        """What it reads, gives and costs."""
+        return _INFO
 
     def ask(self, candidate: Candidate, /) -> Inquiry:
         """Read one page after the other; what went wrong with the first that failed is told last."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import ClassVar
 
 import attrs
 
@@ -38,6 +37,26 @@ _TAGS = 30
 _NETWORK_PAGES = 3  # of a hundred sites each; there are fewer than two hundred
 
 
+_INFO = SourceInfo(
+    "stackexchange",
+    way=Way.API,
+    hosts={"api.stackexchange.com"},
+    sites=SITES,
+    gives={About, Skill, Interest, Answer, Link, Coverage},
+    auth=Auth(("CALLPREP_STACKEXCHANGE_KEY",), param="key"),
+    terms=Terms(
+        "https://stackoverflow.com/legal/api-terms-of-use",
+        read_on=date(2026, 11, 22),
+        retention="answers and tags with link and attribution; no mirror of profiles",
+        note=(
+            "On that day the text could not be had: read it before working for others. Posts are CC BY-SA: who "
+            "quotes one names site and author and links both (stackoverflow.blog, 2009-06-25)."
+        ),
+    ),
+    requests="3, +2 for the best answers (+1 with a filter_id)",
+)
+
+
 @attrs.frozen
 class StackExchange:
     """Reputation, top tags, best answers, links and sister accounts of one person.
@@ -52,27 +71,14 @@ class StackExchange:
             answers cost one request.
     """
 
-    info: ClassVar[SourceInfo] = SourceInfo(
-        "stackexchange",
-        way=Way.API,
-        hosts={"api.stackexchange.com"},
-        sites=SITES,
-        gives={About, Skill, Interest, Answer, Link, Coverage},
-        auth=Auth(("CALLPREP_STACKEXCHANGE_KEY",), param="key"),
-        terms=Terms(
-            "https://stackoverflow.com/legal/api-terms-of-use",
-            read_on=date(2026, 11, 22),
-            retention="answers and tags with link and attribution; no mirror of profiles",
-            note=(
-                "On that day the text could not be had: read it before working for others. Posts are CC BY-SA: who "
-                "quotes one names site and author and links both (stackoverflow.blog, 2009-06-25)."
-            ),
-        ),
-        requests="3, +2 for the best answers (+1 with a filter_id)",
-    )
     answers: int = attrs.field(default=10, validator=[attrs.validators.ge(0), attrs.validators.le(PER_PAGE)])
     accounts: int = attrs.field(default=3, validator=attrs.validators.ge(1))
     filter_id: str | None = None
+
+    @property
+    def info(self) -> SourceInfo:
+        """What it reads, gives and costs."""
+        return _INFO
 
     def ask(self, candidate: Candidate, /) -> Inquiry:
         """Read one account after the other; what went wrong first is told last, a limit at once."""

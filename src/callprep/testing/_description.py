@@ -29,7 +29,10 @@ def describes_itself(trial: Trial) -> Iterator[str]:
 
 
 def _reach(info: SourceInfo) -> Iterator[str]:
-    """Judge hosts, sites and terms together: they say where it goes, for whom, and by whose leave."""
+    """Judge hosts, sites and terms together: they say where it goes, for whom, and by whose leave.
+
+    Terms may be left out: who writes a first adapter has not read them yet, and its users see that none are named.
+    """
     if info.way is Way.IMPORT:
         if info.hosts:
             yield "an importer reads a file and asks nobody: leave `hosts` empty"
@@ -41,7 +44,5 @@ def _reach(info: SourceInfo) -> Iterator[str]:
             yield f"the host {host!r} is no bare host name: no scheme, port, path or capitals"
     if not info.sites and info.way is not Way.SEARCH:
         yield "`sites` is empty: name the sites whose accounts it reads"
-    if info.terms is None and not info.any_public:
-        yield "`terms` is missing: say where the site's terms stand and when they were read"
-    elif info.terms is not None and not info.terms.url.startswith("https://"):
+    if info.terms is not None and not info.terms.url.startswith("https://"):
         yield f"the terms' address {info.terms.url!r} is no https address"

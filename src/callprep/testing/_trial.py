@@ -9,7 +9,7 @@ from contextlib import closing
 import attrs
 
 from callprep.errors import SourceError
-from callprep.inquiry.interview import Heard, Interview, resume
+from callprep.inquiry.interview import Heard, Interview, fault_text, resume
 from callprep.inquiry.source import Inquiry, Source, SourceInfo
 from callprep.inquiry.wire import Request, Response, shown_url
 from callprep.model.candidate import Candidate
@@ -144,9 +144,9 @@ def why_broken(source: Source, candidate: Candidate, heard: Iterable[Heard], gap
     """Find where in the adapter it broke, by letting it break once more in the open."""
     try:
         resume(source, candidate, heard, strict=True)
-    except Exception as fault:  # noqa: BLE001 -- it is the adapter's, and this is who tells its author
+    except (Exception, SystemExit) as fault:  # noqa: BLE001 -- it is the adapter's, and this is who tells its author
         last = traceback.extract_tb(fault.__traceback__)[-1]
-        return f"{type(fault).__name__}: {str(fault)[:200]} (in {last.name}, {last.filename}:{last.lineno})"
+        return f"{fault_text(fault)} (in {last.name}, {last.filename}:{last.lineno})"
     return gap.detail
 
 

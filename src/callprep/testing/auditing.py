@@ -15,6 +15,7 @@ from callprep.model.candidate import Candidate
 from callprep.reading import plugins
 from callprep.reading.settings import Settings
 from callprep.testing import _conduct, _content, _description, _robust
+from callprep.testing._match import Match
 from callprep.testing._trial import Case, Trial, trial
 from callprep.testing.recording import Recording
 
@@ -151,7 +152,12 @@ def _faults(tried: Trial) -> Iterator[Fault]:
 
 
 def audit_file(
-    name: str, path: str, accounts: Sequence[str] = (), settings: Settings | None = None
+    name: str,
+    path: str,
+    accounts: Sequence[str] = (),
+    settings: Settings | None = None,
+    *,
+    match: Match = "exact",
 ) -> tuple[Fault, ...]:
     """Judge an installed source by one recording, as `python -m callprep audit NAME recording.har` does.
 
@@ -162,6 +168,7 @@ def audit_file(
         path: An HTTP Archive of all that it asks about one person.
         accounts: The profile addresses of that person; read from the recorded addresses where left out.
         settings: What the source is made with; without credentials where left out.
+        match: When two requests are the same question, as for `Recording`: "path" fits recordings that others made.
 
     Raises:
         UnknownSourceError: No source is called so.
@@ -169,7 +176,7 @@ def audit_file(
         InvalidInputError: The file is no recording, an address is no profile, or no account could be told.
     """
     source = plugins.source(name, settings or Settings())
-    recording = Recording.load(path)
+    recording = Recording.load(path, match=match)
     candidate = Candidate("The Candidate").with_accounts(*accounts)
     if not accounts:
         candidate = candidate.with_accounts(*_recorded(recording, source.info.sites))
