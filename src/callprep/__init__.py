@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from callprep.inquiry.source import ANY_PUBLIC, Auth, Flow, Inquiry, Source, SourceInfo, Terms, Way
     from callprep.inquiry.wire import Headers, Request, Response
     from callprep.insight.hooks import Hook
-    from callprep.insight.overlap import Overlap
+    from callprep.insight.overlap import Offer, Overlap
     from callprep.insight.questions import Question
     from callprep.insight.sensitive import screen
     from callprep.model.accounts import Account
@@ -132,6 +132,7 @@ __all__ = [
     "Need",
     "NextStep",
     "NotSame",
+    "Offer",
     "OpaqueFact",
     "OpenQuestion",
     "Opportunity",
@@ -227,7 +228,7 @@ _HOMES = {
     "callprep.inquiry.source": "ANY_PUBLIC Auth Flow Inquiry Source SourceInfo Terms Way",
     "callprep.inquiry.wire": "Headers Request Response",
     "callprep.insight.hooks": "Hook",
-    "callprep.insight.overlap": "Overlap",
+    "callprep.insight.overlap": "Offer Overlap",
     "callprep.insight.questions": "Question",
     "callprep.insight.sensitive": "screen",
     "callprep.model.accounts": "Account",

@@ -59,6 +59,7 @@ from callprep import (
     Need,
     NextStep,
     NotSame,
+    Offer,
     OpaqueFact,
     OpenQuestion,
     Opportunity,
@@ -392,6 +393,7 @@ def engagements(candidate: Candidate, dossier: Dossier, opportunity: Opportunity
     e = Engagement(candidate, dossier, opportunity, Caller("Pooja", "Example Labs"), notes=(notes,), minutes=15)
     assert_type(e.hooks(), tuple[Hook, ...])
     assert_type(e.overlaps(), tuple[Overlap, ...])
+    assert_type(e.offer, Offer)
     assert_type(e.questions(), tuple[Question, ...])
     assert_type(e.today, date)
     assert_type(Engagement.from_json(e.to_json()), Engagement)
