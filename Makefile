@@ -20,7 +20,7 @@ ORCID := examples/callprep-orcid
 help: ## list what can be made
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /\1\t/' | expand -t 8
 
-demo: $(VENV)/.library ## prepare the example's first call: prints the sheet, writes out/
+demo: $(VENV)/.runtime ## prepare the example's first call: prints the sheet, writes out/
 	$(BIN)/python examples/first_call/prepare.py
 
 test: $(VENV)/.tools ## run every test, with branch coverage
@@ -48,12 +48,12 @@ $(VENV)/.made:
 	'$(PYTHON)' -m venv '$(VENV)'
 	@touch $@
 
-$(VENV)/.library: $(VENV)/.made pyproject.toml
+$(VENV)/.runtime: $(VENV)/.made pyproject.toml
 	$(PIP) install --quiet --editable .
 	@touch $@
 
 # Dependency groups are read by pip 25.1 and newer; what comes with Python 3.11 may be older.
-$(VENV)/.tools: $(VENV)/.library $(wildcard $(ORCID)/pyproject.toml)
+$(VENV)/.tools: $(VENV)/.runtime $(wildcard $(ORCID)/pyproject.toml)
 	$(PIP) install --quiet --upgrade 'pip>=25.1'
 	$(PIP) install --quiet --group dev
 	$(if $(wildcard $(ORCID)/pyproject.toml),$(PIP) install --quiet --no-deps --editable $(ORCID))
