@@ -233,3 +233,11 @@ def test_mutated_feeds(sample: str, changes: list[tuple[int, int, str]]) -> None
     for place, length, bit in changes:
         sample = sample[:place] + bit + sample[place + length :]
     check(sample.encode())
+
+
+@pytest.mark.parametrize("told", ["ada@ada.exampleada@ada.example (Ada)", "a@b@ada.example (Ada)"])
+def test_rest_of_an_address(told: str) -> None:
+    """Where a part of a mail address was taken out, its rest is no name either."""
+    body = f"<rss><channel><item><title>x</title><author>{told}</author></item></channel></rss>"
+    (entry,) = read_feed(body.encode(), URL).entries
+    assert entry.authors == ("Ada",)

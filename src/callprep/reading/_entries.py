@@ -105,7 +105,9 @@ def person(text: str) -> str | None:
 
 
 def _is_address(word: str) -> bool:
-    return "@" in word.strip("()<>[],;:\"'")[1:] or "://" in word or word.strip("<(").lower().startswith("mailto:")
+    bare = word.strip("()<>[],;:\"'")
+    is_rest = bare.startswith("@") and "." in bare  # what is left where a part of an address went before: no "@handle"
+    return is_rest or "@" in bare[1:] or "://" in word or word.strip("<(").lower().startswith("mailto:")
 
 
 def uniques(texts: Iterable[str | None]) -> tuple[str, ...]:
