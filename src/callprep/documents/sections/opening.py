@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from callprep.documents.lines import Line, ask, know, line, passage, phrasing, ref
 from callprep.documents.outline import Written, section
-from callprep.documents.sections._speech import clause, we_are_the_company
+from callprep.documents.sections._speech import clause, place_of, we_are_the_company
 from callprep.engagement import Engagement
 from callprep.insight.hooks import Hook
 from callprep.model import dates
@@ -74,13 +74,13 @@ def _personal(e: Engagement, hook: Hook) -> Line:
         e.candidate.name,
         "rapport",
         (
-            "I saw your post about {subject} on {day}. I'd happily talk about that, but first, why I'm calling.",
-            "Your post about {subject} on {day} caught my eye. Let me save it for the end and say why I'm calling.",
-            "I read what you wrote about {subject} on {day}. More of that if time is left; first, why I'm calling.",
+            "I saw your post of {day} about {subject} on {place}. More of it later; first, why I'm calling.",
+            "Your post of {day} about {subject} on {place} caught my eye. More of it later; first, why I'm calling.",
+            "I read what you wrote on {place} about {subject} on {day}. I'd like to hear more; first, why I'm calling.",
         ),
     )
     if isinstance(hook.evidence.fact, Interest):
-        said = "I gather you follow {subject}. I'd happily talk about that, but first, why I'm calling."
+        said = "I gather from {place} that you follow {subject}. More of that later; first, why I'm calling."
     return line(_filled(hook, said), cites=[hook.evidence])
 
 
@@ -89,8 +89,8 @@ def _professional(e: Engagement, hook: Hook) -> Line:
         e.candidate.name,
         "rapport.work",
         (
-            "I read your post «{subject}» of {month}. It has to do with why I'm calling.",
-            "Your post «{subject}» of {month} is part of why I'm calling, so let me start there.",
+            "I read your post «{subject}» of {month} on {place}. It has to do with why I'm calling.",
+            "Your post «{subject}» of {month} on {place} is part of why I'm calling, so let me start there.",
         ),
     )
     return line(_filled(hook, said), cites=[hook.evidence])
@@ -99,4 +99,4 @@ def _professional(e: Engagement, hook: Hook) -> Line:
 def _filled(hook: Hook, said: str) -> str:
     when = hook.evidence.fact.when
     day, month = (dates.day(when), dates.month(when)) if when else ("", "")
-    return said.format(subject=hook.subject, day=day, month=month)
+    return said.format(subject=hook.subject, place=place_of(hook.evidence), day=day, month=month)
