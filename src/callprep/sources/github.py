@@ -39,7 +39,8 @@ _TERMS = Terms(
     contact=False,
     outreach=False,
     retention="as long as the person's permission holds; removal requests are to be answered promptly",
-    note="Sections 7 and 8: no unsolicited mail, no selling of personal information, recruiters named.",
+    note="Sections 7 and 8: no unsolicited mail, no selling of personal information, recruiters named. "
+    "Read in a copy of the repository github/site-policy at 12992597, not on the page itself.",
 )
 
 

@@ -71,7 +71,8 @@ class Orcid:
         terms=Terms(
             "https://info.orcid.org/public-client-terms-of-service/",
             date(2026, 8, 1),
-            note="The public API is for non-commercial use; a recruiter needs a membership. The data itself is CC0.",
+            note="The public API is for non-commercial use; a recruiter needs a membership. The data itself is CC0. "
+            "Read in the texts of the server's own source (ORCID/ORCID-Source), not on the page itself.",
         ),
         requests="1, or 2 with plan='parts'",
         on_by_default=False,
