@@ -10,7 +10,7 @@ from datetime import date
 import attrs
 
 from callprep.insight.topics import subject_terms, terms
-from callprep.model.evidence import Dossier, Evidence, Identity, Publisher
+from callprep.model.evidence import Dossier, Evidence, Publisher
 from callprep.model.facts import Interest, Post
 from callprep.model.opportunity import SpokenOpportunity
 
@@ -60,7 +60,7 @@ def _rank(hook: Hook) -> tuple[bool, bool, int, str]:
 
 def _hook(evidence: Evidence[Post] | Evidence[Interest], about: frozenset[str], today: date) -> Hook | None:
     fact, known = evidence.fact, evidence.provenance.publisher is Publisher.SELF
-    if evidence.identity is Identity.SUGGESTED or not known or fact.when is None:
+    if not evidence.is_sure or not known or fact.when is None:
         return None
     days = (today - fact.when.date()).days
     touches = tuple(sorted(subject_terms((fact.title, *fact.topics)) & about))

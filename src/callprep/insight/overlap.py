@@ -9,17 +9,18 @@ be theirs in the part that counts: both are weak, to be asked about.
 from __future__ import annotations
 
 import enum
+from collections.abc import Iterable
 from datetime import date
 from itertools import pairwise
 
 import attrs
 
 from callprep.insight.topics import subject_terms, terms
-from callprep.model.evidence import Dossier, Evidence, Identity
+from callprep.model.evidence import Dossier, Evidence
 from callprep.model.facts import Project, ProjectRole
 from callprep.model.opportunity import SpokenOpportunity
 
-__all__ = ["Offer", "Overlap", "Strength", "Task", "gains", "offer", "overlaps", "tasks"]
+__all__ = ["Offer", "Overlap", "Strength", "Task", "gains", "offer", "overlaps", "surely_done", "tasks"]
 
 _LONG_AGO_DAYS = 5 * 365
 
@@ -104,21 +105,30 @@ class Offer:
 
 def offer(dossier: Dossier, opportunity: SpokenOpportunity) -> Offer:
     """Part what is offered (Q4) into what is new to them and what they have shown already."""
-    own = [found for found in dossier.of(Project) if _counts(found)]
-    done = frozenset[str]().union(*(subject_terms(_names(found.fact)) for found in own))
+    own = _own(dossier)
+    done = frozenset[str]().union(*(named for _, named in own))
     asked = [(gain, subject_terms((gain.text,))) for gain in gains(opportunity)]
     shown = frozenset[str]().union(*(about for _, about in asked if not about - done))
-    against = (found for found in own if subject_terms(_names(found.fact)) & shown)
+    against = (found for found, named in own if named & shown)
     new = tuple(gain for gain, about in asked if about - done)
     return Offer(new, tuple(sorted(against, key=lambda found: found.id)))
 
 
 def overlaps(dossier: Dossier, opportunity: SpokenOpportunity, today: date) -> tuple[Overlap, ...]:
     """Find the tasks that one of the candidate's own projects already covers, the strongest first."""
-    own = [found for found in dossier.of(Project) if _counts(found)]
-    new = offer(dossier, opportunity).new
-    found = [_overlap(task, evidence, new, today) for task in tasks(opportunity) for evidence in own]
+    own, new = _own(dossier), offer(dossier, opportunity).new
+    found = (
+        _overlap(task, evidence, named & about, new, today)
+        for task, about in ((task, subject_terms((task.text,))) for task in tasks(opportunity))
+        for evidence, named in own
+        if named & about
+    )
     return tuple(sorted((item for item in found if item), key=_rank))
+
+
+def surely_done(overlaps: Iterable[Overlap]) -> Overlap | None:
+    """Give the first strong overlap: the task that they have done before beyond doubt."""
+    return next((overlap for overlap in overlaps if overlap.strength is Strength.STRONG), None)
 
 
 def _rank(overlap: Overlap) -> tuple[bool, int, int, str, str]:
@@ -127,13 +137,16 @@ def _rank(overlap: Overlap) -> tuple[bool, int, int, str, str]:
     return weak, -len(overlap.shared), -(project.stars or 0), project.title, overlap.evidence.id
 
 
-def _counts(evidence: Evidence[Project]) -> bool:
-    return evidence.fact.role is not ProjectRole.FORK and evidence.identity is not Identity.SUGGESTED
+def _own(dossier: Dossier) -> list[tuple[Evidence[Project], frozenset[str]]]:
+    """Give the projects that count, each with the subjects that its name and topics carry."""
+    counts = (item for item in dossier.of(Project) if item.is_sure and item.fact.role is not ProjectRole.FORK)
+    return [(item, subject_terms(_names(item.fact))) for item in counts]
 
 
-def _overlap(task: Task, evidence: Evidence[Project], new: tuple[Task, ...], today: date) -> Overlap | None:
+def _overlap(
+    task: Task, evidence: Evidence[Project], subjects: frozenset[str], new: tuple[Task, ...], today: date
+) -> Overlap | None:
     project = evidence.fact
-    subjects = subject_terms(_names(project)) & subject_terms((task.text,))
     shared = tuple(sorted(folded for folded in subjects if not _is_coincidence(folded, project)))
     if not shared:
         return None

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import attrs
 
-from callprep.insight.overlap import Offer, Overlap, Strength
+from callprep.insight.overlap import Offer, Overlap, surely_done
 from callprep.model.opportunity import Opportunity, SpokenOpportunity
 
 __all__ = ["Question", "questions"]
@@ -32,7 +32,7 @@ def questions(
 ) -> tuple[Question, ...]:
     """Rank the likely questions: what they would learn comes first, then work, team, pay, tools and measures."""
     spoken = opportunity.spoken()
-    overlap = next((item for item in overlaps if item.strength is Strength.STRONG), None)
+    overlap = surely_done(overlaps)
     asked = [_learn(overlap, offer), _build(spoken), _team(spoken), _pay(spoken), _tools(spoken), _judged(spoken)]
     whom = opportunity.hiring_manager.name if opportunity.hiring_manager else "the hiring manager"
     return tuple(question if question.answer else _to_find_out(question, whom) for question in asked)

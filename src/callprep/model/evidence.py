@@ -166,6 +166,11 @@ class Evidence(Generic[F_co]):
         """
         return fact_id(self.fact, self.provenance.source, self.provenance.account)
 
+    @property
+    def is_sure(self) -> bool:
+        """Whether it may be asserted: proven or stated, never suggested."""
+        return self.identity is not Identity.SUGGESTED
+
 
 def fact_id(fact: Fact, source: str, account: Account) -> str:
     """Give the first 16 hex digits of a SHA-256 over source, account key and the fact in its JSON form."""

@@ -17,7 +17,7 @@ from callprep.documents.rules._draft import Channel, Draft, Finding, Sentence, S
 from callprep.engagement import Engagement
 from callprep.model import dates
 from callprep.model._plain import plain
-from callprep.model.evidence import Evidence, Identity
+from callprep.model.evidence import Evidence
 from callprep.model.facts import Fact
 from callprep.model.shapes import is_list, is_object
 from callprep.model.sites import label
@@ -184,5 +184,5 @@ def _everything(e: Engagement) -> Iterator[str]:
     for value in (e.candidate, e.caller, e.opportunity, e.opportunity.next_step):
         yield from _words_of(value)
     for evidence in e.dossier.evidence:
-        if evidence.identity is not Identity.SUGGESTED:
+        if evidence.is_sure:
             yield from _told_by(evidence)

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from callprep.documents.lines import Need
 from callprep.engagement import Engagement
-from callprep.insight.overlap import Overlap, Strength
-from callprep.model.evidence import Evidence, Identity
+from callprep.insight.overlap import Overlap, surely_done
+from callprep.model.evidence import Evidence
 from callprep.model.facts import Fact, Project
 from callprep.model.readiness import question_of
 from callprep.model.sites import label
 
-__all__ = ["clause", "done_before", "in_their_words", "listed", "need", "place_of", "surely", "we_are_the_company"]
+__all__ = ["clause", "done_before", "in_their_words", "listed", "need", "place_of", "we_are_the_company"]
 
 _LONGEST_CLAUSE = 160
 _LONGEST_QUOTE = 18  # words
@@ -47,14 +47,9 @@ def in_their_words(project: Project) -> str:
     return first if len(first.split()) <= _LONGEST_QUOTE else ""
 
 
-def surely(found: Evidence[Fact]) -> bool:
-    """Whether a fact may be asserted: proven or stated, never suggested."""
-    return found.identity is not Identity.SUGGESTED
-
-
 def done_before(e: Engagement) -> Overlap | None:
     """The task that they have surely done before, where there is one; what rests for years is no such thing."""
-    return next((overlap for overlap in e.overlaps() if overlap.strength is Strength.STRONG), None)
+    return surely_done(e.overlaps())
 
 
 def we_are_the_company(e: Engagement) -> bool:

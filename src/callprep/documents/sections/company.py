@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from callprep.documents.lines import Line, Need, ask, line, passage, phrasing, ref, sentence
 from callprep.documents.outline import Written, section
-from callprep.documents.sections._speech import clause, listed, we_are_the_company
+from callprep.documents.sections._speech import clause, listed, need, we_are_the_company
 from callprep.engagement import Engagement
 from callprep.model.candidate import Contact, ToldBy
 from callprep.model.company import Product
@@ -104,11 +104,7 @@ def _product(product: Product) -> str:
 
 def _open(e: Engagement) -> Iterator[Need]:
     if not e.spoken.impact:
-        yield Need(
-            "What wider difference will they make, in the industry or the world? (Q1)",
-            blocks="the aim in the company line",
-            field="opportunity.impact",
-        )
+        yield need("impact", "the aim in the company line")
     told = e.opportunity.company
     if not (e.spoken.products or told.one_liner or told.makes):
         asked = f"What does {e.opportunity.company.name} make, in one sentence?"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from callprep.documents.lines import Line, Need, ask, know, line, passage, phrasing, ref, sentence
 from callprep.documents.outline import Written, section
-from callprep.documents.sections._speech import clause, done_before, listed, need, place_of, surely
+from callprep.documents.sections._speech import clause, done_before, listed, need, place_of
 from callprep.engagement import Engagement
 from callprep.insight.overlap import Overlap, Task, gains, tasks
 from callprep.insight.topics import subject_terms, term
@@ -125,7 +125,7 @@ def _weight(item: Evidence[Fact]) -> tuple[bool, int, str]:
 
 def _shows(item: Evidence[Fact], tool: str) -> bool:
     fact = item.fact
-    if not surely(item) or not isinstance(fact, (Project, Skill)):
+    if not item.is_sure or not isinstance(fact, (Project, Skill)):
         return False
     if isinstance(fact, Skill):
         return term(fact.title) == tool

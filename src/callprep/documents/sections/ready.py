@@ -6,14 +6,13 @@ from collections.abc import Iterator
 
 from callprep.documents.lines import Line, Need, know, line, passage, ref, sentence
 from callprep.documents.outline import Written, section
-from callprep.documents.sections._speech import clause, done_before, listed, place_of, surely
+from callprep.documents.sections._speech import clause, done_before, listed, place_of
 from callprep.engagement import Engagement
 from callprep.insight.questions import Question
 from callprep.insight.topics import subject_terms
 from callprep.model import dates
 from callprep.model.candidate import ToldBy
 from callprep.model.company import Audience
-from callprep.model.evidence import Identity
 from callprep.model.facts import Link, Post
 from callprep.model.money import Disclose
 
@@ -41,7 +40,7 @@ def _written_on(e: Engagement) -> Iterator[Line]:
     offered = subject_terms(
         (*spoken.learning, *spoken.problems, *(text for product in spoken.products for text in product.specifics))
     )
-    posts = [item for item in e.dossier.of(Post) if surely(item)]
+    posts = [item for item in e.dossier.of(Post) if item.is_sure]
     touching = [item for item in posts if subject_terms((item.fact.title, *item.fact.topics)) & offered]
     for item in sorted(touching, key=lambda item: (item.fact.title, item.id))[:1]:
         when = f", {dates.month(item.fact.published)}" if item.fact.published else ""
@@ -102,7 +101,7 @@ def _contacts(e: Engagement) -> Iterator[Line]:
 
 def _unsure(e: Engagement) -> Iterator[Line]:
     known = {account.key for account in e.candidate.accounts}
-    links = [item for item in e.dossier.of(Link) if item.identity is not Identity.SUGGESTED]
+    links = [item for item in e.dossier.of(Link) if item.is_sure]
     weak = [item for item in links if item.fact.rel == "plain" and item.fact.account.key not in known]
     for item in sorted(weak, key=lambda item: str(item.fact.account))[:_MOST_UNSURE]:
         yield know(f"Not sure that {item.fact.account} is theirs: ask, or leave it out.", cites=[item])

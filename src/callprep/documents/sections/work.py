@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from callprep.documents.lines import Citable, Line, Need, ask, know, line, passage, phrasing, ref, sentence
 from callprep.documents.outline import Written, section
-from callprep.documents.sections._speech import clause, done_before, in_their_words, need, place_of, surely
+from callprep.documents.sections._speech import clause, done_before, in_their_words, need, place_of
 from callprep.engagement import Engagement
 from callprep.insight.overlap import Overlap, Strength, Task, tasks
 from callprep.insight.topics import subject_terms
@@ -27,16 +27,18 @@ def lead(e: Engagement) -> Evidence[Project] | Evidence[Answer] | Evidence[Skill
     about = subject_terms([task.text for task in tasks(e.spoken)])
     projects = _projects(e)
     if projects:
-        return min(
-            projects, key=lambda item: (-_touches(item.fact, about), -(item.fact.stars or 0), item.fact.title, item.id)
-        )
-    answers = [item for item in e.dossier.of(Answer) if surely(item)]
+        return min(projects, key=lambda item: (-_touches(item.fact, about), *_by_weight(item)))
+    answers = [item for item in e.dossier.of(Answer) if item.is_sure]
     if answers:
-        return min(
-            answers, key=lambda item: (-_touches(item.fact, about), -(item.fact.score or 0), item.fact.title, item.id)
-        )
-    skills = [item for item in e.dossier.of(Skill) if surely(item)]
-    return min(skills, key=lambda item: (-(item.fact.score or 0), item.fact.title, item.id)) if skills else None
+        return min(answers, key=lambda item: (-_touches(item.fact, about), *_by_weight(item)))
+    return min((item for item in e.dossier.of(Skill) if item.is_sure), key=_by_weight, default=None)
+
+
+def _by_weight(item: Evidence[Project] | Evidence[Answer] | Evidence[Skill]) -> tuple[int, str, str]:
+    """Put what has more stars or votes first, in whatever order it was found."""
+    fact = item.fact
+    figure = fact.stars if isinstance(fact, Project) else fact.score
+    return -(figure or 0), fact.title, item.id
 
 
 def _touches(fact: Fact, about: frozenset[str]) -> int:
@@ -47,10 +49,12 @@ def _touches(fact: Fact, about: frozenset[str]) -> int:
 def credential(e: Engagement) -> Written:
     """Name what they built, where it stands and why it is the reason for the call; know the rest."""
     best = lead(e)
-    abouts = sorted((item for item in e.dossier.of(About) if surely(item)), key=_telling)
+    abouts = sorted((item for item in e.dossier.of(About) if item.is_sure), key=_telling)
     known = [_about(item) for item in abouts if item.fact.headline or item.fact.employer]
     shown = [_known_project(item) for item in _projects(e)[:_MOST_PROJECTS]]
-    answers = sorted(filter(surely, e.dossier.of(Answer)), key=lambda item: (-(item.fact.score or 0), item.id))
+    answers = sorted(
+        (item for item in e.dossier.of(Answer) if item.is_sure), key=lambda item: (-(item.fact.score or 0), item.id)
+    )
     return passage(
         *known[:1],
         *shown,
@@ -63,9 +67,9 @@ def _projects(e: Engagement) -> list[Evidence[Project]]:
     own = [
         item
         for item in e.dossier.of(Project)
-        if surely(item) and item.fact.role is ProjectRole.OWNER and item.fact.title.casefold() not in _HOUSEHOLD
+        if item.is_sure and item.fact.role is ProjectRole.OWNER and item.fact.title.casefold() not in _HOUSEHOLD
     ]
-    return sorted(own, key=lambda item: (-(item.fact.stars or 0), item.fact.title, item.id))
+    return sorted(own, key=_by_weight)
 
 
 def _telling(item: Evidence[About]) -> tuple[bool, bool, str]:
