@@ -14,6 +14,7 @@ from callprep import (
     Account,
     Answer,
     Caller,
+    Candidate,
     Company,
     Contact,
     Disclose,
@@ -109,6 +110,19 @@ class TestOpening:
             "They want to open books.",
         ]
         assert lint(sheet, agency) == ()
+
+    @pytest.mark.parametrize("name", ["Mira Okafor", "Ada", "Ngozi", "Bo", "Cy", "Di"])
+    def test_an_agency_never_says_us(self, name: str) -> None:
+        """In whatever wording, somebody who calls for another company does not speak as the company."""
+        person = Candidate(name, contacts=(Contact("Ana", "friend"),))
+        known = engagement(Project("search-index", topics=("search",)), candidate=person)
+        agency = attrs.evolve(known, caller=Caller("Jo", "TalentBridge"))
+        for impact in ("open books", "Books for everybody"):
+            told = attrs.evolve(agency, opportunity=changed(impact=impact))
+            # "Shall we find half an hour" is the caller and the candidate
+            lines = PITCH.without("next_step").write(told).lines
+            said = " ".join(line.text for line in lines if line.form is not Form.KNOW).split()
+            assert not {"we", "We", "us", "our"} & set(said)
 
     def test_their_question_is_in_sight(self) -> None:
         """Who asked a question in the reply has it answered first."""

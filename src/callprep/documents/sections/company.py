@@ -37,13 +37,13 @@ def shared_contact(e: Engagement) -> Written:
         e.candidate.name,
         "shared_contact",
         (
-            "You mentioned {tie}. What have you heard about us from {name}?",
+            "You mentioned {tie}. What have you heard about {us} from {name}?",
             "You wrote about {tie}. What has {name} told you about the place?",
         ),
     )
     cites = [ref(e.candidate, "contacts", contact.name)]
     return passage(
-        ask(said.format(tie=tie, name=contact.name), cites=cites),
+        ask(said.format(tie=tie, name=contact.name, us="us" if we_are_the_company(e) else "them"), cites=cites),
         line("Then I'll skip the introduction.", cites=cites, when="They know us"),
     )
 
@@ -86,7 +86,7 @@ def _as_aim(e: Engagement, impact: str) -> str:
     """Say an aim: "We want to change …" where the answer begins with a plain verb, else behind a colon."""
     if impact.split(" ", 1)[0].casefold() in _VERBS:
         return f"{'We' if we_are_the_company(e) else 'They'} want to {impact[0].lower()}{impact[1:]}"
-    return f"{phrasing(e.candidate.name, 'company.aim', ('What we are after', 'The aim'))}: {impact}"
+    return f"{phrasing(e.candidate.name, 'company.aim', ('What drives it', 'The aim'))}: {impact}"
 
 
 def _only_product(e: Engagement, product: Product | None) -> Line | None:

@@ -42,7 +42,7 @@ def _delta(e: Engagement, overlap: Overlap, new: Task) -> Line:
         (
             "What would be new for you: {new}.",
             "And then the part that goes beyond {title}: {new}.",
-            "What {title} doesn't have yet, and we need next: {new}.",
+            "What {title} doesn't have yet, and what comes next: {new}.",
         ),
     )
     return line(
