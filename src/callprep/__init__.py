@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from callprep.documents.agenda import Slot
     from callprep.documents.checklist import Checklist, checklist
-    from callprep.documents.lines import Form, Line, Need, Passage, ask, know, line, passage, phrasing, ref
-    from callprep.documents.lint import Channel, Finding, Severity, lint
+    from callprep.documents.lines import Line, Need, Passage, ask, know, line, passage, phrasing, ref
+    from callprep.documents.lint import Finding, Severity, lint
     from callprep.documents.outline import Outline, Part, Section, section
     from callprep.documents.pitch import PITCH, Pitch
     from callprep.engagement import Caller, Engagement
@@ -77,6 +77,7 @@ if TYPE_CHECKING:
     from callprep.model.money import Disclose, Money, Salary
     from callprep.model.opportunity import Goal, NextStep, Opportunity, Requirement, Round, SpokenOpportunity, Tech, Use
     from callprep.model.readiness import OpenQuestion, Readiness
+    from callprep.model.saying import Channel, Form
     from callprep.net.client import AsyncClient, Client
     from callprep.reading.plugins import SourceEntry, installed, source
     from callprep.reading.settings import Settings
@@ -216,8 +217,8 @@ __all__ = [
 _HOMES = {
     "callprep.documents.agenda": "Slot",
     "callprep.documents.checklist": "Checklist checklist",
-    "callprep.documents.lines": "Form Line Need Passage ask know line passage phrasing ref",
-    "callprep.documents.lint": "Channel Finding Severity lint",
+    "callprep.documents.lines": "Line Need Passage ask know line passage phrasing ref",
+    "callprep.documents.lint": "Finding Severity lint",
     "callprep.documents.outline": "Outline Part Section section",
     "callprep.documents.pitch": "PITCH Pitch",
     "callprep.engagement": "Caller Engagement",
@@ -244,6 +245,7 @@ _HOMES = {
     "callprep.model.money": "Disclose Money Salary",
     "callprep.model.opportunity": "Goal NextStep Opportunity Requirement Round SpokenOpportunity Tech Use",
     "callprep.model.readiness": "OpenQuestion Readiness",
+    "callprep.model.saying": "Channel Form",
     "callprep.net.client": "AsyncClient Client",
     "callprep.reading.plugins": "SourceEntry installed source",
     "callprep.reading.settings": "Settings",

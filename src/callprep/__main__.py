@@ -21,9 +21,9 @@ from importlib.resources import files
 from pathlib import Path
 
 import callprep
-from callprep.engagement import local_today
 from callprep.errors import CallprepError, InvalidInputError
 from callprep.inquiry.wire import Request, Response
+from callprep.model import dates
 
 __all__ = ["main"]
 
@@ -133,7 +133,7 @@ def _prepare(chosen: argparse.Namespace) -> int:
     # a recording was made without credentials: those of the environment would ask another way
     settings = callprep.Settings() if send else None
     dossier = callprep.research(told.candidate, send=send, settings=settings, deadline=chosen.deadline)
-    today = chosen.today or told.today or local_today()
+    today = chosen.today or told.today or dates.local_today()
     engagement = callprep.Engagement(told.candidate, dossier, opportunity, caller, today=today, minutes=chosen.minutes)
     written = callprep.handout(engagement, chosen.out)
     print(callprep.PITCH.write(engagement))

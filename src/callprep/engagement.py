@@ -10,18 +10,13 @@ import attrs
 from callprep.insight import hooks as _hooks
 from callprep.insight import overlap as _overlap
 from callprep.insight import questions as _questions
-from callprep.model import _present
+from callprep.model import _present, dates
 from callprep.model.call import CallNotes
 from callprep.model.candidate import Candidate, Warmth
 from callprep.model.evidence import Dossier
 from callprep.model.opportunity import Opportunity, SpokenOpportunity
 
 __all__ = ["Caller", "Engagement"]
-
-
-def local_today() -> date:
-    """Give the date where this runs; `callprep.testing.frozen_today` puts another function in its place."""
-    return date.today()  # noqa: DTZ011 -- a call is on the caller's own calendar
 
 
 @attrs.frozen
@@ -47,7 +42,7 @@ class Engagement:
     caller: Caller
     notes: tuple[CallNotes, ...] = ()
     sent: tuple[str, ...] = ()
-    today: date = attrs.field(factory=lambda: local_today())  # noqa: PLW0108 -- looked up at each call, see there
+    today: date = attrs.field(factory=lambda: dates.local_today())  # noqa: PLW0108 -- looked up at each call, see there
     minutes: int = attrs.field(default=10, validator=attrs.validators.ge(5))
 
     @cached_property

@@ -206,7 +206,7 @@ class TestFaults:
             (
                 {"fact": {"@type": "Project", "title": "x", "role": "boss"}},
                 ".fact.role",
-                "one of 'owner', 'contributor",
+                "one of 'owner', 'maintainer', 'contributor",
             ),
             ({"fact": {"@type": "Project", "title": "x", "active": "soon"}}, ".fact.active", "such as '2026-05-09T10:"),
             ({"fact": {"@type": "Project", "title": "x", "active": 5}}, ".fact.active", "should be a time"),

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 import attrs
 
-from callprep.documents.lines import Form
 from callprep.documents.outline import Part
+from callprep.model.saying import Form
 
 __all__ = ["Slot", "agenda"]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import enum
 import hashlib
 from collections.abc import Iterable, Sequence
 
@@ -10,10 +9,10 @@ import attrs
 
 from callprep.model.evidence import Evidence
 from callprep.model.facts import Fact
+from callprep.model.saying import Form
 
 __all__ = [
     "Citable",
-    "Form",
     "Line",
     "Need",
     "Passage",
@@ -25,14 +24,6 @@ __all__ = [
     "ref",
     "sentence",
 ]
-
-
-class Form(enum.Enum):
-    """What a line is for: to be said, to be asked, or only to be known."""
-
-    SAY = "say"
-    ASK = "ask"
-    KNOW = "know"
 
 
 @attrs.frozen

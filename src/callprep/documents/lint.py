@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Protocol
 
 from callprep.documents.outline import Part
-from callprep.documents.rules._draft import Channel, Draft, Finding, Severity
+from callprep.documents.rules._draft import Draft, Finding, Severity
 from callprep.documents.rules.grounding import grounding
 from callprep.documents.rules.overlap import pitched_as_new
 from callprep.engagement import Engagement
+from callprep.model.saying import Channel
 
-__all__ = ["RULES", "Channel", "Finding", "HasParts", "Severity", "lint"]
+__all__ = ["RULES", "Finding", "HasParts", "Severity", "lint"]
 
 RULES = {"grounding": grounding, "overlap.pitched_as_new": pitched_as_new}
 """Every rule by its id."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import attrs
 
 from callprep.documents.agenda import Slot, agenda
-from callprep.documents.lines import Form, Line, Need
+from callprep.documents.lines import Line, Need
 from callprep.documents.outline import Outline, Part
 from callprep.documents.sections.closing import branches, expectations, next_step
 from callprep.documents.sections.company import company, shared_contact
@@ -20,6 +20,7 @@ from callprep.insight.questions import Question
 from callprep.model import _present
 from callprep.model.evidence import Gap
 from callprep.model.readiness import KEYS
+from callprep.model.saying import Form
 
 __all__ = ["PITCH", "Pitch"]
 

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-__all__ = ["day", "full_day", "minute", "month", "weekday"]
+__all__ = ["day", "full_day", "local_today", "minute", "month", "weekday"]
 
 _MONTHS = ("January February March April May June July August September October November December").split()
 _WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+
+
+def local_today() -> date:
+    """Give the date where this runs; `callprep.testing.frozen_today` puts another function in its place."""
+    return date.today()  # noqa: DTZ011 -- a call is on the caller's own calendar
 
 
 def day(when: date) -> str:

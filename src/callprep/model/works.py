@@ -13,9 +13,13 @@ __all__ = ["Answer", "Paper", "Patent", "Post", "Project", "ProjectRole", "Talk"
 
 
 class ProjectRole(enum.Enum):
-    """What a person is to a project; a fork is never an own work."""
+    """What a person is to a project; a fork is never an own work.
+
+    A maintainer is somebody whom the project itself names as one; who owns the place it stands in is its owner.
+    """
 
     OWNER = "owner"
+    MAINTAINER = "maintainer"
     CONTRIBUTOR = "contributor"
     FORK = "fork"
 
@@ -25,7 +29,8 @@ class Project:
     """Something built: a repository, an app, a product of one's own.
 
     `stars` and the like are the source's own counters; `share` is the person's share of the work, 0 to 1, where the
-    source says it. `created` and `active` (last change) are aware, UTC.
+    source says it. `version` and `released` are its latest release. `created`, `active` (last change) and `released`
+    are aware, UTC.
     """
 
     title: str
@@ -41,11 +46,18 @@ class Project:
     active: datetime | None = None
     share: float | None = None
     pinned: bool = False
+    version: str | None = None
+    released: datetime | None = None
 
     @property
     def aspect(self) -> Aspect:
         """An accomplishment; a fork is background only."""
         return Aspect.BACKGROUND if self.role is ProjectRole.FORK else Aspect.ACCOMPLISHMENT
+
+    @property
+    def is_own(self) -> bool:
+        """Whether it may be called theirs: they own or maintain it; neither a contribution nor a fork is."""
+        return self.role in {ProjectRole.OWNER, ProjectRole.MAINTAINER}
 
     @property
     def when(self) -> datetime | None:
@@ -139,7 +151,10 @@ class Paper:
 
 @attrs.frozen
 class Patent:
-    """A patent; `granted` False says application, never more."""
+    """A patent; `granted` False says application, never more.
+
+    `inventors` are the printed names, empty where the source names none: then nobody is called its only inventor.
+    """
 
     title: str
     number: str
@@ -148,6 +163,7 @@ class Patent:
     filed: datetime | None = None
     published: datetime | None = None
     url: str | None = None
+    inventors: tuple[str, ...] = ()
 
     @property
     def aspect(self) -> Aspect:

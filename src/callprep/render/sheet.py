@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping
 
 import attrs
 
-from callprep.documents.lines import Form, Line
+from callprep.documents.lines import Line
 from callprep.documents.outline import Part
 from callprep.documents.pitch import Pitch
 from callprep.model.dates import full_day, minute
+from callprep.model.saying import Form
 from callprep.render.cleaning import cut, shown
 from callprep.render.density import density, rows_of
 from callprep.render.honesty import Unknown, coverage_words, unknowns

@@ -11,6 +11,7 @@ from ipaddress import ip_address
 import attrs
 
 from callprep.errors import CallprepError
+from callprep.model import dates
 
 __all__ = ["NetworkUsedError", "Waits", "frozen_today", "no_network", "no_waits"]
 
@@ -129,13 +130,11 @@ def no_waits() -> Generator[Waits, None, None]:
 
 @contextmanager
 def frozen_today(day: date) -> Generator[None, None, None]:
-    """Let every engagement made inside have `day` for its default `today`, so that it writes the same bytes for ever.
+    """Let every engagement and dashboard made inside have `day` for its default `today`: the same bytes for ever.
 
     An engagement that is given its own `today` needs no such help.
     """
-    from callprep import engagement  # noqa: PLC0415 -- those who only test a source have no engagement
-
-    with _replaced(engagement, "local_today", lambda: day):
+    with _replaced(dates, "local_today", lambda: day):
         yield
 
 

@@ -12,20 +12,11 @@ import attrs
 from callprep.documents.lines import Line
 from callprep.documents.outline import Part
 from callprep.engagement import Engagement
+from callprep.model.saying import Channel
 
-__all__ = ["Channel", "Draft", "Finding", "Rule", "Sentence", "Severity"]
+__all__ = ["Draft", "Finding", "Rule", "Sentence", "Severity"]
 
 _SENTENCE = re.compile(r"[^.!?\n]*[.!?\n]?")
-
-
-class Channel(enum.Enum):
-    """Where a text goes: a mail, a note, the call, a recap, an answer to a no."""
-
-    MAIL = "mail"
-    NOTE = "note"
-    CALL = "call"
-    RECAP = "recap"
-    REJECTION = "rejection"
 
 
 class Severity(enum.Enum):

@@ -13,12 +13,13 @@ from datetime import date, timedelta
 
 import attrs
 
-from callprep.documents.rules._draft import Channel, Draft, Finding, Sentence, Severity
+from callprep.documents.rules._draft import Draft, Finding, Sentence, Severity
 from callprep.engagement import Engagement
 from callprep.model import dates
 from callprep.model._plain import plain
 from callprep.model.evidence import Evidence
 from callprep.model.facts import Fact
+from callprep.model.saying import Channel
 from callprep.model.shapes import is_list, is_object
 from callprep.model.sites import label
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from callprep.documents.rules._draft import Channel, Draft, Finding, Sentence, Severity
+from callprep.documents.rules._draft import Draft, Finding, Sentence, Severity
 from callprep.engagement import Engagement
 from callprep.insight.overlap import Overlap, Strength
 from callprep.insight.topics import subject_terms, terms
+from callprep.model.saying import Channel
 
 __all__ = ["pitched_as_new"]
 

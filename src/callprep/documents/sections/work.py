@@ -67,7 +67,7 @@ def _projects(e: Engagement) -> list[Evidence[Project]]:
     own = [
         item
         for item in e.dossier.of(Project)
-        if item.is_sure and item.fact.role is ProjectRole.OWNER and item.fact.title.casefold() not in _HOUSEHOLD
+        if item.is_sure and item.fact.is_own and item.fact.title.casefold() not in _HOUSEHOLD
     ]
     return sorted(own, key=_by_weight)
 

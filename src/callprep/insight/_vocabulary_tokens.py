@@ -1,0 +1,35 @@
+"""A text as tokens: words with the signs that belong to a name ("C++", ".NET"), addresses left out."""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+__all__ = ["LONGEST", "Token", "keys", "tokens"]
+
+LONGEST = 20_000
+"""Characters of one text that are looked at: a page of prose has about 3,000."""
+
+# an address says where something stands, not what it is about; its first branch yields no group
+_TOKEN = re.compile(r"https?://\S+|www\.\S+|((?:(?<![\w.])\.(?=[^\W\d_]))?[^\W_]+(?:\+\+|#)?)")
+
+
+@attrs.frozen
+class Token:
+    """A word of a text: its folded form, and where it stands."""
+
+    key: str
+    start: int
+    end: int
+
+
+def tokens(text: str) -> tuple[Token, ...]:
+    """Give the words of a text in order; of a very long one those of its beginning."""
+    found = _TOKEN.finditer(text, 0, LONGEST)
+    return tuple(Token(match[1].casefold(), *match.span(1)) for match in found if match[1])
+
+
+def keys(text: str) -> tuple[str, ...]:
+    """Give the folded words of a name."""
+    return tuple(word.casefold() for word in _TOKEN.findall(text[:LONGEST]) if word)
