@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import attrs
 
@@ -11,7 +11,7 @@ from callprep.model.accounts import Account
 from callprep.model.candidate import Candidate
 from callprep.model.evidence import Dossier, Hop, Identity
 
-__all__ = ["Explanation", "explain"]
+__all__ = ["Explanation", "explain", "explanations"]
 
 _VERDICTS = {
     Identity.PROVEN: "proven: it was given to us as theirs",
@@ -51,15 +51,22 @@ def explain(dossier: Dossier, account: Account) -> Explanation:
         dossier: What is known; its links are weighed anew, so the answer fits a dossier with facts taken away.
         account: Any account, in the dossier or not.
     """
+    return explanations(dossier, (account,))[0]
+
+
+def explanations(dossier: Dossier, accounts: Iterable[Account]) -> tuple[Explanation, ...]:
+    """Say it of several accounts at once, in the order given: the links are weighed only once."""
     person = place(dossier.candidate, dossier.evidence)
     ties = claims(dossier.evidence)
-    placed = person.of(account)
-    return Explanation(
-        account,
-        placed.identity,
-        placed.path,
-        tuple(_for(placed, person, ties)),
-        tuple(_against(account, person, ties, dossier.candidate)),
+    return tuple(
+        Explanation(
+            placed.account,
+            placed.identity,
+            placed.path,
+            tuple(_for(placed, person, ties)),
+            tuple(_against(placed.account, person, ties, dossier.candidate)),
+        )
+        for placed in map(person.of, accounts)
     )
 
 

@@ -6,20 +6,24 @@ to evidence, and what is not known stands there as a question to ask.
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
 from datetime import date, datetime
 
 import attrs
 
-from callprep.identity.explain import Explanation
-from callprep.insight.accomplishments import Accomplishment
-from callprep.insight.conflicts import Conflict
-from callprep.insight.expertise import Expertise, Passion
-from callprep.insight.interests import Guess, Leaning, Stated
-from callprep.insight.vocabulary import Vocabulary
-from callprep.model import _present
+from callprep.identity.explain import Explanation, explanations
+from callprep.insight._activity import OLDEST_SHOWN, Year, years
+from callprep.insight.accomplishments import Accomplishment, accomplishments
+from callprep.insight.conflicts import Conflict, conflicts
+from callprep.insight.expertise import Expertise, Passion, expertise, passions
+from callprep.insight.interests import Guess, Leaning, Stated, guesses, leanings, stated
+from callprep.insight.vocabulary import Vocabulary, is_coarse, shipped
+from callprep.model import _present, dates
+from callprep.model.accounts import Account
 from callprep.model.candidate import Candidate
-from callprep.model.evidence import Dossier, Evidence, Gap
-from callprep.model.facts import Fact
+from callprep.model.evidence import Dossier, Evidence, Gap, Report
+from callprep.model.facts import About, Aspect, Coverage, Fact, Link, Mention, Project, ProjectRole
 
 __all__ = ["Card", "Dashboard", "Gave", "LeftOut", "ToAsk", "Year", "dashboard"]
 
@@ -42,17 +46,6 @@ class Gave:
     coverage: tuple[str, ...] = ()
     gap: Gap | None = None
     looked: datetime | None = None
-
-
-@attrs.frozen
-class Year:
-    """How much of what they did is dated in a year, by group: built, answered, written, published."""
-
-    year: int
-    built: int = 0
-    answered: int = 0
-    written: int = 0
-    published: int = 0
 
 
 @attrs.frozen
@@ -99,6 +92,14 @@ class Dashboard:
     left_out: tuple[LeftOut, ...] = ()
     to_ask: tuple[ToAsk, ...] = ()
 
+    @property
+    def is_thin(self) -> bool:
+        """Whether the public record tells little: nothing made, or no topic that more than one item shows.
+
+        That says something of the record alone. Good people work in private.
+        """
+        return not self.accomplishments or not any(len(shown.items) > 1 for shown in self.expertise)
+
     def __str__(self) -> str:
         """Give plain text."""
         return _present.text(self)
@@ -127,4 +128,95 @@ def dashboard(dossier: Dossier, today: date | None = None, vocabulary: Vocabular
         today: The day that ages are judged by; the local date where left out.
         vocabulary: Whose topics to use; the shipped ones where left out.
     """
-    raise NotImplementedError
+    day = today or dates.local_today()
+    words = vocabulary or shipped()
+    shown, older = years(dossier, day)
+    known = Dashboard(
+        candidate=dossier.candidate,
+        today=day,
+        as_of=dossier.as_of,
+        accounts=_cards(dossier),
+        headlines=tuple(item for item in dossier.of(About) if item.is_sure),
+        accomplishments=accomplishments(dossier, day),
+        expertise=expertise(dossier, day, words),
+        passions=passions(dossier, day, None, words),
+        interests=leanings(dossier, day, words),
+        stated=stated(dossier, day),
+        guesses=guesses(dossier, day, words),
+        background=tuple(item for item in dossier.evidence if item.is_sure and _is_background(item.fact)),
+        years=shown,
+        sources=tuple(_gave(report) for report in dossier.reports),
+        conflicts=conflicts(dossier, day),
+        possibly=tuple(item for item in dossier.evidence if not _is_of_the_reading(item.fact) and _may_be_others(item)),
+        left_out=tuple(_left_out(dossier, older)),
+    )
+    return attrs.evolve(known, to_ask=tuple(_to_ask(known)))
+
+
+def _is_of_the_reading(fact: Fact) -> bool:
+    """Whether a fact is about accounts and how much was read, and not about the person."""
+    return isinstance(fact, (Link, Coverage))
+
+
+def _may_be_others(item: Evidence[Fact]) -> bool:
+    return not item.is_sure or isinstance(item.fact, Mention)
+
+
+def _is_background(fact: Fact) -> bool:
+    elsewhere = isinstance(fact, (About, Mention, Project)) or _is_of_the_reading(fact)
+    return fact.aspect is Aspect.BACKGROUND and not elsewhere
+
+
+def _cards(dossier: Dossier) -> tuple[Card, ...]:
+    """Give a card an account: those given, those that gave facts, and those only named, in this order."""
+    counted = Counter(item.provenance.account.key for item in dossier.evidence)
+    asked = [*dossier.candidate.accounts, *(item.provenance.account for item in dossier.evidence)]
+    accounts: dict[tuple[str, str], Account] = {}
+    for account in (*asked, *(hop.account for hop in dossier.listed)):
+        accounts.setdefault(account.key, account)
+    reached = {account.key for account in asked}
+    return tuple(
+        Card(told, counted[key], listed=key not in reached)
+        for key, told in zip(accounts, explanations(dossier, accounts.values()), strict=True)
+    )
+
+
+def _gave(report: Report) -> Gave:
+    facts = [item.fact for item in report.evidence]
+    kinds = Counter(type(fact).__name__.lower() for fact in facts if not isinstance(fact, Coverage))
+    coverage = dict.fromkeys(fact.title for fact in facts if isinstance(fact, Coverage))
+    looked = max((item.provenance.retrieved_at for item in report.evidence), default=None)
+    ranked = sorted(kinds.items(), key=lambda pair: (-pair[1], pair[0]))
+    return Gave(report.source, tuple(ranked), tuple(coverage), report.gap, looked)
+
+
+def _left_out(dossier: Dossier, older: int) -> Iterator[LeftOut]:
+    """Say what is not shown; of private matters only how many, for their kinds would tell already."""
+    private = sum(count for _, count in dossier.dropped)
+    if private:
+        yield LeftOut("clauses on private matters", private, "the words were not kept")
+    forks = sum(item.fact.role is ProjectRole.FORK for item in dossier.of(Project))
+    if forks:
+        yield LeftOut("forks", forks, "copies of other people's projects are not their own work")
+    coarse = len({topic for item in dossier.evidence for topic in item.fact.topics if is_coarse(topic)})
+    if coarse:
+        yield LeftOut("topics", coarse, "swear words")
+    if older:
+        yield LeftOut("dated items", older, f"older than the {OLDEST_SHOWN} years of the chart")
+
+
+def _to_ask(known: Dashboard) -> Iterator[ToAsk]:
+    """Turn what the record does not tell into questions, those that open the conversation first."""
+    looked = "Nothing that was read says" if known.sources else "Nobody has looked yet: nothing says"
+    if not known.accomplishments:
+        yield ToAsk("What have you built or finished lately that you like to talk about?", f"{looked} what they made.")
+    if not known.headlines and not known.background:
+        yield ToAsk("What are you working on at the moment?", f"{looked} what they do now.")
+    if not known.expertise:
+        yield ToAsk("Which part of your work do people come to you for?", f"{looked} what they know best.")
+    if not known.stated:
+        yield ToAsk("If you could choose, what would your next step look like?", f"{looked} where they want to go.")
+    if not known.interests and not known.passions:
+        yield ToAsk("What do you like to spend your time on, in your trade or beside it?", f"{looked} what draws them.")
+    yield from (ToAsk(guess.ask, f"A guess: {guess.why}") for guess in known.guesses)
+    yield from (ToAsk(conflict.ask, conflict.why) for conflict in known.conflicts)

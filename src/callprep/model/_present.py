@@ -10,9 +10,24 @@ from importlib import import_module
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from callprep.insight.dashboard import Dashboard as Dashboard  # noqa: PLC0414 -- values name it in their signatures
+    from callprep.insight.vocabulary import Vocabulary as Vocabulary  # noqa: PLC0414 -- the same
     from callprep.model.facts import Fact
 
-__all__ = ["facts_given_by", "from_json", "html", "html_fragment", "markdown", "records", "text", "to_json"]
+__all__ = [
+    "dashboard",
+    "facts_given_by",
+    "from_json",
+    "html",
+    "html_fragment",
+    "markdown",
+    "records",
+    "shown_json",
+    "text",
+    "to_json",
+]
 
 _T = TypeVar("_T")
 
@@ -37,6 +52,18 @@ def records(dossier: object) -> list[dict[str, object]]:
     """Give rows for a data frame."""
     rows: list[dict[str, object]] = import_module("callprep.render.rows").records(dossier)
     return rows
+
+
+def dashboard(dossier: object, today: date | None = None, vocabulary: Vocabulary | None = None) -> Dashboard:
+    """Gather what a dossier tells about the person."""
+    known: Dashboard = import_module("callprep.insight.dashboard").dashboard(dossier, today, vocabulary)
+    return known
+
+
+def shown_json(value: object) -> str:
+    """Give what a page shows as JSON text."""
+    told: str = import_module("callprep.render").shown_json(value)
+    return told
 
 
 def text(value: object) -> str:

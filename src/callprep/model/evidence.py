@@ -9,7 +9,7 @@ from __future__ import annotations
 import enum
 import hashlib
 import json
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Generic, Protocol, TypeVar, cast
 
 import attrs
@@ -261,6 +261,17 @@ class Dossier:
     def records(self) -> list[dict[str, object]]:
         """Give a row a fact, of plain values, for a data frame."""
         return _present.records(self)
+
+    def dashboard(
+        self, today: date | None = None, *, vocabulary: _present.Vocabulary | None = None
+    ) -> _present.Dashboard:
+        """Gather what is known at a glance: accomplishments, interests, aspirations, and how we know.
+
+        Args:
+            today: The day that ages are judged by; the local date where left out.
+            vocabulary: Whose topics to use; the shipped ones where left out.
+        """
+        return _present.dashboard(self, today, vocabulary)
 
     def to_json(self) -> str:
         """Give the dossier as JSON text with a schema number; `from_json` reads it back."""
