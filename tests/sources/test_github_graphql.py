@@ -41,6 +41,7 @@ ATLAS = work(
     primaryLanguage={"name": "Rust"},
     languages={"edges": [{"node": {"name": "C"}}, None, {"node": {"name": "Rust"}}]},
     repositoryTopics={"nodes": [{"topic": {"name": "maps"}}, None, {"topic": {"name": "gis"}}]},
+    latestRelease={"tagName": "v2.1", "publishedAt": "2024-04-05T06:07:08Z"},
 )
 
 
@@ -198,6 +199,8 @@ class TestOneRequest:
             created=datetime(2016, 1, 1, tzinfo=UTC),
             active=datetime(2024, 5, 6, 7, 8, 9, tzinfo=UTC),
             pinned=True,
+            version="v2.1",
+            released=datetime(2024, 4, 5, 6, 7, 8, tzinfo=UTC),
         )
 
     def test_work_on_others_repositories_is_a_contribution(self) -> None:

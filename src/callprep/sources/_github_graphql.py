@@ -52,6 +52,7 @@ fragment Work on Repository {
   primaryLanguage { name }
   languages(first: 8, orderBy: {field: SIZE, direction: DESC}) { edges { node { name } } }
   repositoryTopics(first: 10) { nodes { topic { name } } }
+  latestRelease { tagName publishedAt }
 }
 """
 
@@ -286,6 +287,7 @@ def _project(item: Payload, full_name: str, who: Account, *, pinned: bool) -> Pr
     owned_by, _, name = full_name.rpartition("/")
     own = owned_by.casefold() == who.handle.casefold()
     role = ProjectRole.FORK if item.flag("isFork") else ProjectRole.OWNER
+    release = item.maybe("latestRelease")
     return Project(
         name if own else full_name,
         role if own else ProjectRole.CONTRIBUTOR,
@@ -299,6 +301,8 @@ def _project(item: Payload, full_name: str, who: Account, *, pinned: bool) -> Pr
         created=item.moment("createdAt"),
         active=item.moment("pushedAt"),
         pinned=pinned,
+        version=None if release is None else release.text("tagName"),
+        released=None if release is None else release.moment("publishedAt"),
     )
 
 
