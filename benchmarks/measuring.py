@@ -21,7 +21,8 @@ class Row:
         rival: What it was measured against.
         values: The figure of each turn.
         bar: The highest median that meets the goal; None where the figure is only told.
-        unit: "×" for a ratio, empty for a count.
+        unit: "×" for a ratio, empty for a count or a share.
+        at_least: Whether the bar is the lowest median that meets the goal instead.
     """
 
     goal: str
@@ -30,6 +31,7 @@ class Row:
     values: tuple[float, ...]
     bar: float | None = None
     unit: str = "×"
+    at_least: bool = False
 
     @property
     def figure(self) -> str:
@@ -44,12 +46,14 @@ class Row:
         """Whether the bar is met."""
         if self.bar is None:
             return ""
-        return "met" if median(self.values) <= self.bar else "missed"
+        reached = median(self.values)
+        return "met" if (reached >= self.bar if self.at_least else reached <= self.bar) else "missed"
 
     @property
     def cells(self) -> tuple[str, ...]:
         """What stands in the table."""
-        bar = "" if self.bar is None else f"≤ {self.bar:.2f}{self.unit}" if self.unit else f"≤ {self.bar:g}"
+        sign = "≥" if self.at_least else "≤"
+        bar = "" if self.bar is None else f"{sign} {self.bar:.2f}{self.unit}" if self.unit else f"{sign} {self.bar:g}"
         return self.goal, self.what, self.rival, self.figure, bar, self.verdict
 
 
