@@ -8,14 +8,14 @@ import attrs
 from tests.render import demo
 
 from callprep.model.evidence import Dossier
-from callprep.render.rows import records
+from callprep.render.rows import COLUMNS, records
 
 
 def test_a_row_a_fact() -> None:
     """Every fact is a row, in order, with the same keys, of values that JSON knows."""
     rows = records(demo.dossier())
     assert [row["id"] for row in rows] == [evidence.id for evidence in demo.dossier().evidence]
-    assert len({tuple(row) for row in rows}) == 1
+    assert {tuple(row) for row in rows} == {tuple(COLUMNS)}
     assert json.loads(json.dumps(rows)) == rows
 
 
