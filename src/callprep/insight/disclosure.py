@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterable
 from datetime import date
+from functools import lru_cache
 
 import attrs
 
+from callprep.errors import BrokenSourceError, UnknownSourceError
+from callprep.inquiry.source import SourceInfo
+from callprep.insight import _situations as asks
+from callprep.insight._situations import Predicate, Situation
 from callprep.model.candidate import Contact
 from callprep.model.evidence import Evidence
 from callprep.model.facts import Fact
 from callprep.model.saying import Channel, Form
+from callprep.reading import plugins
 
 __all__ = ["TABLE", "Clause", "Disclosed", "Disclosure", "Situation", "disclose"]
 
-
-@attrs.frozen
-class Situation:
-    """What a clause of the table judges: the fact or third person, where it would be said, and when.
-
-    `first` says that nobody has written to them before: some sites' terms restrict what an unsolicited mail may use.
-    """
-
-    item: Evidence[Fact] | Contact
-    channel: Channel
-    today: date
-    first: bool = False
+_WRITTEN = (Channel.MAIL, Channel.NOTE, Channel.RECAP, Channel.REJECTION)
+_FIRST = (Channel.MAIL, Channel.NOTE)  # where one may write to somebody who has not written yet
+_STRICTNESS = {Form.SAY: 0, Form.ASK: 1, Form.KNOW: 2}
+_UNTOUCHED = "–"
 
 
 @attrs.frozen
@@ -36,9 +34,14 @@ class Clause:
     """
 
     name: str
-    applies: Callable[[Situation], bool]
+    applies: Predicate
     allows: tuple[tuple[Channel, Form], ...]
     why: str
+
+    def form(self, channel: Channel) -> Form | None:
+        """Give the freest form that it leaves in a channel, the strictest of those it names; None: it is silent."""
+        named = (form for where, form in self.allows if where is channel)
+        return max(named, key=_STRICTNESS.__getitem__, default=None)
 
 
 @attrs.frozen
@@ -60,8 +63,86 @@ class Disclosure:
         """Give the table with more clauses."""
         return attrs.evolve(self, clauses=(*self.clauses, *clauses))
 
+    def rows(self) -> tuple[tuple[str, ...], ...]:
+        """Give a row of words a clause: its name, its form in each channel ("–": as it was), and why.
 
-TABLE = Disclosure()
+        The channels come in the order of `Channel`: mail, note, call, recap, rejection, internal.
+        """
+        return tuple(
+            (clause.name, *(_word(clause.form(channel)) for channel in Channel), clause.why) for clause in self.clauses
+        )
+
+    def markdown(self) -> str:
+        """Give the table as Markdown, a clause a line."""
+        head = ("clause", *(channel.value for channel in Channel), "why")
+        return "".join(map(_line, (head, ("---",) * len(head), *self.rows())))
+
+
+def _word(form: Form | None) -> str:
+    return _UNTOUCHED if form is None else form.value
+
+
+def _line(cells: Iterable[str]) -> str:
+    return f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in cells)} |\n"
+
+
+def _clause(applies: Predicate, why: str, *, call: Form | None = None, written: Form | None = None) -> Clause:
+    """Make a clause of what it leaves on the call and in writing; it is called as its question is."""
+    allows = [(Channel.CALL, call), *((channel, written) for channel in _WRITTEN)]
+    name = applies.__name__.removeprefix("is_")
+    return Clause(name, applies, tuple((channel, form) for channel, form in allows if form), why)
+
+
+def _know(applies: Predicate, why: str) -> Clause:
+    return _clause(applies, why, call=Form.KNOW, written=Form.KNOW)
+
+
+def _ask(applies: Predicate, why: str) -> Clause:
+    return _clause(applies, why, call=Form.ASK, written=Form.KNOW)
+
+
+def _only(applies: Predicate, why: str, *channels: Channel, form: Form = Form.KNOW) -> Clause:
+    name = applies.__name__.removeprefix("is_")
+    return Clause(name, applies, tuple((channel, form) for channel in channels), why)
+
+
+TABLE = Disclosure(
+    (
+        # third persons
+        _know(asks.is_untold_contact, "neither the candidate nor that person named them to you"),
+        _only(asks.is_told_contact, "a rejection is about nobody else", Channel.REJECTION),
+        _know(asks.is_note_on_contact, "what was noted of a third person is for your eyes"),
+        _know(asks.is_others_names, "those they worked with were named by neither side"),
+        # whose it is, and who says it
+        _ask(asks.is_suggested, "it may be about somebody else: ask whether it is theirs"),
+        _only(asks.is_stated, "say where it stands: “on your GitHub”", Channel.CALL, *_FIRST, form=Form.SAY),
+        _know(asks.is_by_others, "somebody else published it, and their words are not quoted"),
+        _ask(asks.is_by_nobody_known, "nobody can tell who published it: ask"),
+        # what it is
+        _know(asks.is_search_hit, "a search found it: open the page, it may be about somebody else"),
+        _know(asks.is_link, "it only says which accounts belong together"),
+        _know(asks.is_coverage, "it is about the reading, not about them"),
+        _know(asks.is_fork, "a fork is somebody else's work"),
+        _ask(asks.is_of_unknown_kind, "no installed source gives this kind of fact, so what it says is not known: ask"),
+        # where it is from
+        _only(asks.is_found, "say only what passed between you", Channel.RECAP, Channel.REJECTION),
+        _only(asks.is_told_elsewhere, "they did not tell you in this exchange", *_FIRST),
+        _only(asks.is_unsolicited_file, "they do not know that you have the file", *_FIRST),
+        _only(asks.is_unsolicited, "the site's terms keep it out of unsolicited mail; free after a reply", *_FIRST),
+        _only(asks.is_of_unknown_terms, "what its source's terms allow is not known here; free after a reply", *_FIRST),
+        # what it is about
+        _clause(asks.is_hobby_of_theirs, "a hobby is small talk: on the call, never in writing", written=Form.KNOW),
+        _only(asks.is_hobby_gone_by, "small talk goes off after 14 days, and without a date", Channel.CALL),
+        _know(asks.is_personal_unlisted, "it is personal, and on no list of hobbies one may speak of"),
+        _know(asks.is_borderline, "it touches what nobody should hear from a recruiter"),
+        _ask(asks.is_open_to_work, "their employer may not know: ask on the call, write nothing"),
+        _only(asks.is_education, "the course and the school, never the year", Channel.CALL, *_FIRST, form=Form.SAY),
+        _know(asks.is_year_of_study, "a year of study tells an age"),
+        _ask(asks.is_place, "where they live is theirs to tell: ask"),
+        # how old it is
+        _ask(asks.is_stale, "it is past its shelf life: ask whether it still holds"),
+    )
+)
 """What holds where nobody says otherwise."""
 
 
@@ -71,7 +152,44 @@ def disclose(
     today: date,
     *,
     first: bool = False,
+    part: str | None = None,
     table: Disclosure = TABLE,
 ) -> Disclosed:
-    """Say what may be done with a fact, or with a third person's name, in a channel on a day."""
-    raise NotImplementedError
+    """Say what may be done with a fact, or with a third person's name, in a channel on a day.
+
+    Args:
+        item: The evidence, or the third person.
+        channel: Where it would be said.
+        today: The day that ages are judged by.
+        first: Whether nobody has written to them before.
+        part: The field that is spoken of ("employer", "ended", "authors"); the fact as a whole where left out.
+        table: By which clauses.
+
+    Returns:
+        The strictest form that a clause which applies leaves; "say" where none speaks of the channel.
+    """
+    source = None if isinstance(item, Contact) else _installed(item.provenance.source)
+    situation = Situation(item, channel, today, first, part, source)
+    found = [
+        (form, clause)
+        for clause in table.clauses
+        if (form := clause.form(channel)) is not None and clause.applies(situation)
+    ]
+    strictest = max((form for form, _ in found), key=_STRICTNESS.__getitem__, default=Form.SAY)
+    decided = [clause for form, clause in found if form is strictest]
+    why = "; ".join(clause.why for clause in decided)
+    return Disclosed(strictest, tuple(clause.name for clause in decided), why or _NOTHING_AGAINST[channel])
+
+
+_NOTHING_AGAINST = dict.fromkeys(Channel, "nothing in the table speaks against it") | {
+    Channel.INTERNAL: "for your own eyes"
+}
+
+
+@lru_cache(maxsize=256)  # what is installed does not change, and asking packages for it reads files
+def _installed(name: str) -> SourceInfo | None:
+    """Describe an installed source; None where it is not installed, or cannot be loaded."""
+    try:
+        return plugins.info(name)
+    except (UnknownSourceError, BrokenSourceError):
+        return None

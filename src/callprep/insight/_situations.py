@@ -1,0 +1,258 @@
+"""Where a fact would be said, and the questions that the table of disclosure asks of it: one named function each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import date
+
+import attrs
+
+from callprep.inquiry.source import SourceInfo, Way
+from callprep.insight._hobbies import is_hobby
+from callprep.insight.freshness import FRESH_DAYS, age
+from callprep.model.candidate import Contact, ToldBy
+from callprep.model.evidence import Evidence, Identity, Publisher
+from callprep.model.facts import (
+    About,
+    Aspect,
+    Coverage,
+    Education,
+    Fact,
+    Interest,
+    Link,
+    Mention,
+    Paper,
+    Patent,
+    Post,
+    Project,
+    ProjectRole,
+    Said,
+    Wish,
+    built_in_facts,
+)
+from callprep.model.saying import Channel
+
+__all__ = ["Predicate", "Situation"]
+
+_LONGEST = 20_000  # characters of a fact's words that are looked at
+
+_JOB_SEEKING = re.compile(
+    r"#?open ?to ?work|\b(?:open|available) (?:to|for) (?:work|hire|new (?:roles?|opportunities|jobs?))\b"
+    r"|\bhire me\b|\bjob[- ](?:hunt|search|seek)|\bin between jobs\b"
+    r"|\b(?:looking|searching) for (?:an? |my )?(?:new |next )?(?:jobs?|roles?|positions?|work|opportunit(?:y|ies))\b",
+    re.IGNORECASE,
+)
+_NOT_PUBLIC_TO_SAY = re.compile(
+    r"\b(?:ally|allies|allyship|pride|lgbt\w{0,4}|(?:women|girls|blacks?) (?:who|in) (?:code|tech|data|ai|stem)"
+    r"|prayers?|pronouns|she/her|he/him|they/them|native (?:language|speaker)|mother tongue|dad|mum|mom)\b",
+    re.IGNORECASE,
+)
+
+
+@attrs.frozen
+class Situation:
+    """What a clause of the table judges: the fact or third person, where it would be said, and when.
+
+    `first` says that nobody has written to them before: some sites' terms restrict what an unsolicited mail may use.
+    `part` is the field that is spoken of ("employer", "ended", "authors"), None for the fact as a whole. `source`
+    describes where the fact is from, None where that source is not installed here.
+    """
+
+    item: Evidence[Fact] | Contact
+    channel: Channel
+    today: date
+    first: bool = False
+    part: str | None = None
+    source: SourceInfo | None = None
+
+    @property
+    def evidence(self) -> Evidence[Fact] | None:
+        """The evidence, None for a third person."""
+        return None if isinstance(self.item, Contact) else self.item
+
+    @property
+    def fact(self) -> Fact | None:
+        """The fact, None for a third person."""
+        return self.evidence.fact if self.evidence else None
+
+
+Predicate = Callable[[Situation], bool]
+"""A question that a clause asks of a situation."""
+
+
+def is_untold_contact(s: Situation) -> bool:
+    """A third person whom neither the candidate nor that person named to us."""
+    return isinstance(s.item, Contact) and s.item.told_by is ToldBy.OTHER
+
+
+def is_told_contact(s: Situation) -> bool:
+    """A third person whom the candidate, or that person, named to us."""
+    return isinstance(s.item, Contact) and s.item.told_by is not ToldBy.OTHER
+
+
+def is_note_on_contact(s: Situation) -> bool:
+    """What was noted about a third person."""
+    return isinstance(s.item, Contact) and s.part == "note"
+
+
+def is_others_names(s: Situation) -> bool:
+    """The names of those who wrote or invented it together with the candidate."""
+    return isinstance(s.fact, Paper | Patent) and s.part in {"authors", "inventors"}
+
+
+def is_suggested(s: Situation) -> bool:
+    """It may be about somebody else."""
+    return s.evidence is not None and not s.evidence.is_sure
+
+
+def is_stated(s: Situation) -> bool:
+    """It stands on an account that an account of theirs names."""
+    return s.evidence is not None and s.evidence.identity is Identity.STATED
+
+
+def is_by_others(s: Situation) -> bool:
+    """Somebody else published it."""
+    return s.evidence is not None and s.evidence.provenance.publisher is Publisher.OTHER
+
+
+def is_by_nobody_known(s: Situation) -> bool:
+    """Nobody can tell who published it."""
+    return s.evidence is not None and s.evidence.provenance.publisher is Publisher.UNKNOWN
+
+
+def is_search_hit(s: Situation) -> bool:
+    """A search found it."""
+    return isinstance(s.fact, Mention) or (s.fact is not None and s.source is not None and s.source.way is Way.SEARCH)
+
+
+def is_link(s: Situation) -> bool:
+    """It says which accounts belong together."""
+    return isinstance(s.fact, Link)
+
+
+def is_coverage(s: Situation) -> bool:
+    """It says how much was read."""
+    return isinstance(s.fact, Coverage)
+
+
+def is_fork(s: Situation) -> bool:
+    """It is somebody else's project, copied."""
+    return isinstance(s.fact, Project) and s.fact.role is ProjectRole.FORK
+
+
+def is_of_unknown_kind(s: Situation) -> bool:
+    """It is neither a kind of ours nor one that its source, as installed here, says it gives."""
+    given = s.source.gives if s.source else frozenset[type[Fact]]()
+    return s.fact is not None and type(s.fact) not in built_in_facts() and type(s.fact) not in given
+
+
+def is_told(s: Situation) -> bool:
+    """The candidate told it to us."""
+    return isinstance(s.fact, Said)
+
+
+def is_told_elsewhere(s: Situation) -> bool:
+    """The candidate told it to us, and not in an exchange that this mail could go on with."""
+    return is_told(s) and s.first
+
+
+def is_found(s: Situation) -> bool:
+    """It was read somewhere, and not told to us."""
+    return s.fact is not None and not is_told(s)
+
+
+def is_unsolicited_file(s: Situation) -> bool:
+    """It is from a file that no reader of a first mail knows us to have."""
+    return s.first and is_found(s) and s.evidence is not None and bool(s.evidence.provenance.place)
+
+
+def is_unsolicited(s: Situation) -> bool:
+    """It is from a site whose terms keep its facts out of unsolicited mail."""
+    return (
+        s.first and is_found(s) and s.source is not None and s.source.terms is not None and not s.source.terms.outreach
+    )
+
+
+def is_of_unknown_terms(s: Situation) -> bool:
+    """Nobody has written before, and what the terms of its source allow is not known here."""
+    return s.first and is_found(s) and (s.source is None or s.source.terms is None)
+
+
+def is_hobby_of_theirs(s: Situation) -> bool:
+    """It is about a hobby."""
+    return _is_personal(s) or _names_a_hobby(s)
+
+
+def is_hobby_gone_by(s: Situation) -> bool:
+    """It is about a hobby, and was not shown these days, or nobody knows when."""
+    if s.evidence is None or not is_hobby_of_theirs(s):
+        return False
+    old = age(s.evidence, s.today)
+    return old.stale or old.happened is None or (s.today - old.happened).days > FRESH_DAYS
+
+
+def is_personal_unlisted(s: Situation) -> bool:
+    """It is personal, and no hobby that one may speak of with a stranger."""
+    return _is_personal(s) and not _names_a_hobby(s)
+
+
+def is_borderline(s: Situation) -> bool:
+    """It touches what nobody should hear from a recruiter, though it may be said of work."""
+    return any(_NOT_PUBLIC_TO_SAY.search(text) for text in _words(s))
+
+
+def is_open_to_work(s: Situation) -> bool:
+    """It says that they are looking for a job."""
+    if not isinstance(s.fact, About | Wish) or s.part not in {None, "open_to_work", "title", "headline", "bio"}:
+        return False
+    flagged = isinstance(s.fact, About) and s.fact.open_to_work is True and s.part in {None, "open_to_work"}
+    return flagged or any(_JOB_SEEKING.search(text) for text in _words(s))
+
+
+def is_education(s: Situation) -> bool:
+    """It is a course of study."""
+    return isinstance(s.fact, Education)
+
+
+def is_year_of_study(s: Situation) -> bool:
+    """It is a date of a course of study."""
+    return isinstance(s.fact, Education) and s.part in {"ended", "when"}
+
+
+def is_place(s: Situation) -> bool:
+    """It is where they live."""
+    return s.fact is not None and s.part == "place"
+
+
+def is_stale(s: Situation) -> bool:
+    """It is past the shelf life of its kind."""
+    return s.evidence is not None and age(s.evidence, s.today).stale
+
+
+def _is_personal(s: Situation) -> bool:
+    return isinstance(s.fact, Interest) and s.fact.personal
+
+
+def _names_a_hobby(s: Situation) -> bool:
+    """Whether a hobby is what it is about: of a project, a talk or a paper it is the subject of their work."""
+    fact = s.fact
+    if fact is None or not (isinstance(fact, Said) or fact.aspect is Aspect.INTEREST):
+        return False
+    if any(map(is_hobby, fact.topics)):
+        return True
+    # a title alone may be a play on words: what a post is about its own topics say ("Chess in Rust")
+    return not isinstance(fact, Said) and not (isinstance(fact, Post) and fact.topics) and is_hobby(fact.title)
+
+
+def _words(s: Situation) -> Iterator[str]:
+    """Give the words that would be spoken of: of the part, else of all that the fact says in prose."""
+    if s.fact is None:
+        return
+    names = ("title", "headline", "bio", "description", "summary", "event") if s.part is None else (s.part,)
+    for name in names:
+        text = getattr(s.fact, name, None)
+        if isinstance(text, str):
+            yield text[:_LONGEST]
+    if s.part is None:
+        yield from s.fact.topics
