@@ -8,10 +8,10 @@ from datetime import date
 
 import attrs
 
-from callprep.insight._days import known_day
+from callprep.insight._days import known_day, month_of
 from callprep.insight._employers import folded, same_employer
+from callprep.insight._phrases import profile_of
 from callprep.insight._places import same_place
-from callprep.insight._wording import month_of, profile_of
 from callprep.insight.sensitive import screen
 from callprep.model import dates
 from callprep.model.evidence import Evidence

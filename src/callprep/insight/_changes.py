@@ -13,9 +13,8 @@ import attrs
 
 from callprep.errors import InvalidInputError
 from callprep.insight._changed import Change, ChangeKind, changed, job
-from callprep.insight._days import known_day
+from callprep.insight._days import known_day, month_of
 from callprep.insight._sameness import Handle, handles
-from callprep.insight._wording import month_of
 from callprep.insight.sensitive import screen
 from callprep.model import dates
 from callprep.model.candidate import Candidate

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-__all__ = ["FRESH_DAYS", "LONG_AGO_DAYS", "known_day"]
+from callprep.model import dates
+
+__all__ = ["FRESH_DAYS", "LONG_AGO_DAYS", "known_day", "month_of"]
 
 FRESH_DAYS = 14
 """Days after which an occasion for small talk is stale (rule `hook.personal`)."""
@@ -24,3 +26,8 @@ def known_day(when: datetime | None, today: date) -> date | None:
         return None
     day = date(when.year, when.month, when.day)
     return None if day.year <= _CLOCK_ZERO or day > today else day
+
+
+def month_of(day: date) -> str:
+    """Give month and year: "February 2026"."""
+    return dates.full_day(day).partition(" ")[2]

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-__all__ = ["folded", "same_employer"]
+__all__ = ["folded", "same_employer", "surely_same_employer"]
 
 _LONGEST = 400
 _WORD = re.compile(r"[^\W_]+")
@@ -31,9 +31,17 @@ def folded(text: str) -> str:
 
 
 def same_employer(one: str, other: str) -> bool:
-    """Tell whether two texts may name one employer; what names none ("freelance") speaks against nobody."""
+    """Tell whether two texts may name one employer; what names none ("freelance") speaks against nobody.
+
+    Neither do names in two scripts, which nothing here could compare: Яндекс may well be Yandex.
+    """
     left, right = _firms(one), _firms(other)
-    return not left or not right or any(_alike(a, b) for a in left for b in right)
+    return not left or not right or any(_alike(a, b) or _in_two_scripts(a, b) for a in left for b in right)
+
+
+def surely_same_employer(one: str, other: str) -> bool:
+    """Tell whether two texts name one employer beyond reasonable doubt."""
+    return any(_alike(a, b) for a in _firms(one) for b in _firms(other))
 
 
 def _firms(text: str) -> list[tuple[str, ...]]:
@@ -52,12 +60,13 @@ def _alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     shorter, longer = sorted((one, other), key=len)
     if longer[: len(shorter)] == shorter or "".join(one) == "".join(other):
         return True
-    if not _comparable("".join(one), "".join(other)):
-        return True
     initials = "".join(word[0] for word in longer)
     return len(shorter) == 1 and len(longer) >= _SHORTEST_ACRONYM and shorter[0] == initials
 
 
-def _comparable(one: str, other: str) -> bool:
-    """Tell whether both are written in one script, as far as that is easily told: Яндекс may well be Yandex."""
-    return any(letter.isascii() for letter in one) == any(letter.isascii() for letter in other)
+def _in_two_scripts(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    return _is_latin(one) != _is_latin(other)
+
+
+def _is_latin(words: tuple[str, ...]) -> bool:
+    return any(letter.isascii() for word in words for letter in word)

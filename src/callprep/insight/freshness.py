@@ -3,14 +3,15 @@
 Two clocks run: when something happened (`Fact.when`), and when we last looked (`Provenance.retrieved_at`).
 
 Shelf lives, in days. What a person says of themself is looked up again after three months, as hireEZ advises for
-profiles; snippets of a search are kept for thirty days, for engines do not let them be stored for long (p); small talk perishes in fourteen (rule `hook.personal`). (p) marks proposals of ours.
+profiles; snippets of a search are kept for thirty days, for engines do not let them be stored for long (p); small talk
+perishes in fourteen (rule `hook.personal`). (p) marks proposals of ours.
 
 | kind | since it was read | since it happened |
 | --- | --- | --- |
 | profile, account link, present job, how much was read | 90 | |
 | search hit | 30 with a snippet, else 90 | |
-| post or interest on a hobby | | 14; undated: gone |
-| other post or interest | | 365 (p) |
+| post on a hobby, or a dated interest in one | | 14; a post without a date: gone |
+| other post or interest | an undated interest 90 | 365 (p) |
 | wish, what they told us | | 365 (p) |
 | project, skill, answer | 180 (p) | 5 years: "long ago" (p) |
 | paper, patent, talk, education, job that ended | | |
@@ -28,9 +29,9 @@ import attrs
 
 from callprep.insight._changed import Change, ChangeKind
 from callprep.insight._changes import changes
-from callprep.insight._days import FRESH_DAYS, LONG_AGO_DAYS, known_day
+from callprep.insight._days import FRESH_DAYS, LONG_AGO_DAYS, known_day, month_of
 from callprep.insight._hobbies import is_hobby
-from callprep.insight._wording import counted, month_of
+from callprep.insight._phrases import counted
 from callprep.model import dates
 from callprep.model.evidence import Evidence
 from callprep.model.facts import (
@@ -174,6 +175,8 @@ def _looked(evidence: Evidence[Fact]) -> date:
 
 
 def _shelf(fact: Fact) -> _Shelf:
+    if isinstance(fact, Interest) and fact.when is None:
+        return _SAID_OF_ONESELF
     if isinstance(fact, Post | Interest):
         # the title of a post may be a play on words: "Chess in Rust" is work
         texts = fact.topics if isinstance(fact, Post) and fact.topics else (*fact.topics, fact.title)
