@@ -275,7 +275,7 @@ class TestDispatch:
     @pytest.mark.parametrize("lay_out", [render.text, render.markdown, *PAGES])
     def test_unknown(self, lay_out: Callable[[object], str]) -> None:
         """What is no document is refused by name."""
-        with pytest.raises(TypeError, match="a Pitch, a Dossier or a Checklist, not a int"):
+        with pytest.raises(TypeError, match="a Pitch, a Dossier, a Dashboard or a Checklist, not a int"):
             lay_out(3)
 
     def test_own_templates(self) -> None:

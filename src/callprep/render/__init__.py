@@ -6,6 +6,7 @@ Choosing what is shown is code, and tested as such; how it looks is a template, 
 
 from __future__ import annotations
 
+import json
 from functools import singledispatch
 from typing import TYPE_CHECKING
 
@@ -13,20 +14,25 @@ import attrs
 
 from callprep.documents.checklist import Checklist
 from callprep.documents.pitch import Pitch
+from callprep.insight.dashboard import Dashboard
 from callprep.model.evidence import Dossier
-from callprep.render import checklist, dossier, sheet
+from callprep.render import checklist, dashboard, dossier, sheet
+from callprep.render.charts import LOOKS
 
 if TYPE_CHECKING:
     from jinja2 import BaseLoader
 
-__all__ = ["html", "html_fragment", "markdown", "text"]
+__all__ = ["SCHEMA", "html", "html_fragment", "markdown", "shown_json", "text"]
+
+SCHEMA = 1
+"""The number of the form that `shown_json` writes."""
 
 
 def text(value: object, *, loader: BaseLoader | None = None) -> str:
     """Give a document as plain text, 80 columns wide.
 
     Args:
-        value: A `Pitch`, a `Dossier` or a `Checklist`.
+        value: A `Pitch`, a `Dossier`, a `Dashboard` or a `Checklist`.
         loader: Where to look for templates first ("sheet.txt"); what is not there comes from callprep.
 
     Raises:
@@ -51,6 +57,19 @@ def html_fragment(value: object, *, loader: BaseLoader | None = None) -> str:
     return _laid_out(value, "fragment.html", loader)
 
 
+def shown_json(value: object) -> str:
+    """Give what the page of a document shows as JSON text with a schema number: words, dates, pages and what they cite.
+
+    The same value gives the same bytes. What is about looks alone is left out.
+
+    Raises:
+        TypeError: There is no such document.
+    """
+    _, view = _view(value)
+    told = attrs.asdict(view, filter=lambda field, _: field.metadata != LOOKS)
+    return json.dumps({"schema": SCHEMA, **told}, ensure_ascii=False, indent=1)
+
+
 def _laid_out(value: object, name: str, loader: BaseLoader | None) -> str:
     stem, view = _view(value)
     from callprep.render.templating import fill  # noqa: PLC0415 -- jinja2 is imported when something is laid out
@@ -61,7 +80,9 @@ def _laid_out(value: object, name: str, loader: BaseLoader | None) -> str:
 @singledispatch
 def _view(value: object) -> tuple[str, attrs.AttrsInstance]:
     """Give the name of the templates of a document, and its view."""
-    raise TypeError(f"callprep can lay out a Pitch, a Dossier or a Checklist, not a {type(value).__name__}")
+    raise TypeError(
+        f"callprep can lay out a Pitch, a Dossier, a Dashboard or a Checklist, not a {type(value).__name__}"
+    )
 
 
 @_view.register
@@ -72,6 +93,11 @@ def _(value: Pitch) -> tuple[str, attrs.AttrsInstance]:
 @_view.register
 def _(value: Dossier) -> tuple[str, attrs.AttrsInstance]:
     return "dossier", dossier.dossier(value)
+
+
+@_view.register
+def _(value: Dashboard) -> tuple[str, attrs.AttrsInstance]:
+    return "dashboard", dashboard.dashboard(value)
 
 
 @_view.register

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import attrs
 
 from callprep.model.dates import minute
-from callprep.model.evidence import Dossier, Gap, GapKind, Report
+from callprep.model.evidence import Dossier, Gap, GapKind
 from callprep.model.facts import Coverage
 from callprep.render.cleaning import cut, shown
 from callprep.render.sources import source_name
 
-__all__ = ["Unknown", "coverage_words", "gap_words", "unknowns"]
+__all__ = ["Answered", "Unknown", "coverage_words", "gap_words", "short", "told_of", "unknowns"]
 
 _COULD_NOT, _NOT_LOOKED, _NOT_FOUND = "Could not look", "Not looked at", "Not found"
 _NOBODY, _IN_VAIN = "Not a person", "Looked, nothing there"
@@ -40,27 +42,47 @@ class Unknown:
     text: str
 
 
+@attrs.frozen
+class Answered:
+    """How a source answered: whether it gave facts, and its gap."""
+
+    source: str
+    gave: bool
+    gap: Gap | None = None
+
+
 def unknowns(dossier: Dossier) -> tuple[Unknown, ...]:
     """Give a line for each kind of not knowing that a dossier holds, in a fixed order."""
-    if not dossier.reports:
-        return (Unknown(_NOT_LOOKED, "no source was asked about them"),)
+    return told_of(Answered(report.source, bool(report.evidence), report.gap) for report in dossier.reports)
+
+
+def told_of(answers: Iterable[Answered]) -> tuple[Unknown, ...]:
+    """Give a line for each kind of not knowing among the sources that were asked, in a fixed order."""
     found: dict[str, list[str]] = {}
-    for report in dossier.reports:
-        told = _told(report)
+    asked = tuple(answers)
+    for answered in asked:
+        told = _told(answered)
         if told is not None:
             found.setdefault(told[0], []).append(told[1])
+    if not asked:
+        return (Unknown(_NOT_LOOKED, "no source was asked about them"),)
     return tuple(Unknown(kind, "; ".join(found[kind])) for kind in _ORDER if kind in found)
 
 
-def _told(report: Report) -> tuple[str, str] | None:
-    name = source_name(report.source)
-    if report.gap is None:
-        return None if report.evidence else (_IN_VAIN, name)
-    kind, words = _WORDS[report.gap.kind]
-    if report.gap.kind is GapKind.SKIPPED and shown(report.gap.detail):
-        words = cut(shown(report.gap.detail), _LONGEST_DETAIL)
-    part = f"the rest of {name}" if report.evidence else name
-    return kind, f"{part} ({words}{_again(report.gap)})"
+def _told(answered: Answered) -> tuple[str, str] | None:
+    name, gap = source_name(answered.source), answered.gap
+    if gap is None:
+        return None if answered.gave else (_IN_VAIN, name)
+    kind, words = _WORDS[gap.kind]
+    if gap.kind is GapKind.SKIPPED and shown(gap.detail):
+        words = cut(shown(gap.detail), _LONGEST_DETAIL)
+    part = f"the rest of {name}" if answered.gave else name
+    return kind, f"{part} ({words}{_again(gap)})"
+
+
+def short(gap: Gap | None) -> str:
+    """Name the kind of not knowing in a word or three: "could not look"; where there is no gap, looked in vain."""
+    return (_WORDS[gap.kind][0] if gap else _IN_VAIN).lower()
 
 
 def gap_words(gap: Gap) -> str:

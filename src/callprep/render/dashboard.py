@@ -1,0 +1,300 @@
+"""The dashboard as a page shows it: three columns, and around them how it is known, what is not, and what to ask.
+
+What is ranked lower than a page has room for is counted, never hidden: a thousand repositories make no longer page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import attrs
+
+from callprep.identity.explain import Explanation
+from callprep.insight.accomplishments import Accomplishment
+from callprep.insight.conflicts import Conflict, Version
+from callprep.insight.dashboard import Card, Dashboard
+from callprep.insight.expertise import Expertise
+from callprep.insight.interests import Guess, Stated
+from callprep.model.dates import minute
+from callprep.model.evidence import Identity
+from callprep.render.backgrounds import background, headlines
+from callprep.render.charts import LOOKS, Chart
+from callprep.render.cleaning import cut, shown, web_address
+from callprep.render.entries import Entry, Page, counted, entry, page, rest, words
+from callprep.render.figures import MOMENTUM, MOST_TOPICS, figures
+from callprep.render.honesty import Answered, Unknown, short, told_of
+from callprep.render.sources import account_words, source_name
+
+__all__ = ["Column", "DashboardView", "Disputed", "Left", "Question", "Who", "dashboard"]
+
+_LONGEST_NAME = 80
+_MOST_MADE, _MOST_DRAWN_BY, _MOST_STATED, _MOST_GUESSES = 5, 5, 4, 2
+_MOST_PASSIONS, _MOST_BACKGROUND, _MOST_HEADLINES, _MOST_POSSIBLY = 4, 5, 3, 3
+_MOST_ACCOUNTS, _MOST_REASONS, _MOST_CONFLICTS, _MOST_QUESTIONS, _MOST_LEFT = 8, 3, 3, 6, 8
+_LONGEST_UNKNOWN = 360
+_MOST_NAMES = 5
+_OLD = 90  # days after which sourcing tools look again (hireEZ: refresh after 3 months)
+_THIN = (
+    "There is little public work to go by. That says nothing about the person: much good work is done where nobody"
+    " can look. These questions fill the picture."
+)
+_NONE_MADE = "No project, paper, patent or talk of theirs was found."
+_NONE_DRAWN_BY = "No post, talk or hobby of theirs was found."
+_NONE_STATED = "They state none in what was read."
+_VERDICTS = {
+    Identity.PROVEN: "theirs: it was given to us",
+    Identity.STATED: "theirs: an account of theirs names it",
+    Identity.SUGGESTED: "perhaps theirs: ask before speaking of it",
+}
+
+
+@attrs.frozen
+class Column:
+    """Entries under a heading; `more` counts what did not fit, `empty` says why there are none."""
+
+    label: str
+    entries: tuple[Entry, ...]
+    more: str
+    empty: str
+    guesses: tuple[Entry, ...] = ()
+
+
+@attrs.frozen
+class Question:
+    """Something to ask, and why."""
+
+    text: str
+    why: str
+
+
+@attrs.frozen
+class Who:
+    """An account: whether it is theirs, what it gave, and the reasons for and against."""
+
+    name: str
+    href: str
+    verdict: str
+    gave: str
+    reasons: tuple[str, ...]
+    against: tuple[str, ...]
+    more: str
+
+
+@attrs.frozen
+class Disputed:
+    """What two facts say differently, side by side."""
+
+    about: str
+    sides: tuple[Page, ...]
+    why: str
+    ask: str
+
+
+@attrs.frozen
+class Left:
+    """What is not shown, how many, and why."""
+
+    what: str
+    count: str
+    why: str
+
+
+@attrs.frozen
+class DashboardView:
+    """The whole dashboard. `thin` is what is said where the record tells little: then the questions come first."""
+
+    title: str
+    name: str
+    as_of: str
+    researched: str
+    says: tuple[Entry, ...]
+    thin: str
+    questions: tuple[Question, ...]
+    more_questions: str
+    columns: tuple[Column, ...]
+    expertise: Column
+    signs: tuple[str, ...] = attrs.field(metadata=LOOKS)
+    passions: Column
+    background: Column
+    charts: tuple[Chart, ...]
+    accounts: tuple[Who, ...]
+    more_accounts: str
+    conflicts: tuple[Disputed, ...]
+    more_conflicts: str
+    possibly: Column
+    unknowns: tuple[Unknown, ...]
+    coverage: str
+    left_out: tuple[Left, ...]
+
+
+def dashboard(value: Dashboard) -> DashboardView:
+    """Give the view of a dashboard."""
+    name = cut(shown(value.candidate.name, "?"), _LONGEST_NAME)
+    questions = _questions(value)
+    return DashboardView(
+        title=f"{name}: at a glance",
+        name=name,
+        as_of=minute(value.as_of),
+        researched=_researched(value),
+        says=headlines(value)[:_MOST_HEADLINES],
+        thin=_THIN if value.is_thin else "",
+        questions=questions[:_MOST_QUESTIONS],
+        more_questions=_more(len(questions) - _MOST_QUESTIONS, "question"),
+        columns=(_made(value), _drawn_by(value), _aims(value)),
+        expertise=_expertise(value),
+        signs=tuple(MOMENTUM[one.momentum][1] for one in value.expertise[:MOST_TOPICS]),
+        passions=_passions(value),
+        background=_column("Background, as stated", background(value), _MOST_BACKGROUND, len(value.background)),
+        charts=figures(value),
+        accounts=tuple(map(_who, value.accounts[:_MOST_ACCOUNTS])),
+        more_accounts=_more(len(value.accounts) - _MOST_ACCOUNTS, "account"),
+        conflicts=tuple(_disputed(value, one) for one in value.conflicts[:_MOST_CONFLICTS]),
+        more_conflicts=_more(len(value.conflicts) - _MOST_CONFLICTS, "conflict"),
+        possibly=_possibly(value),
+        unknowns=_unknowns(value),
+        coverage=_coverage(value),
+        left_out=tuple(Left(words(one.what, "?"), f"{one.count:,}", words(one.why)) for one in value.left_out)[
+            :_MOST_LEFT
+        ],
+    )
+
+
+def _more(number: int, what: str) -> str:
+    return f"and {counted(number, f'more {what}')}" if number > 0 else ""
+
+
+def _column(label: str, entries: Iterable[Entry], most: int, total: int, empty: str = "") -> Column:
+    kept = tuple(entries)[:most]
+    return Column(label, kept, rest(total - len(kept)), "" if kept else empty)
+
+
+def _researched(value: Dashboard) -> str:
+    """Say in one line how much was looked at, and when that was too long ago."""
+    if not value.sources:
+        return "Nobody has looked yet: no source was asked about them."
+    gave = [one for one in value.sources if one.kinds]
+    facts = sum(number for one in gave for _, number in one.kinds)
+    days = (value.today - value.as_of.date()).days if value.as_of else 0
+    old = f" That was {days} days ago: look again before you call." if days > _OLD else ""
+    return f"{len(gave)} of {counted(len(value.sources), 'source')} gave {counted(facts, 'fact')}.{old}"
+
+
+def _made(value: Dashboard) -> Column:
+    made = (_accomplishment(value, one) for one in value.accomplishments[:_MOST_MADE])
+    empty = _empty(value, _NONE_MADE)
+    return _column("Accomplishments", made, _MOST_MADE, len(value.accomplishments), empty)
+
+
+def _accomplishment(value: Dashboard, one: Accomplishment) -> Entry:
+    items, notes = (one.evidence, *one.also), (one.part, one.reach)
+    return entry(one.evidence.fact.title, items, value.today, notes=notes, when=one.when, why=one.why)
+
+
+def _drawn_by(value: Dashboard) -> Column:
+    told = (
+        entry(one.subject, one.items, value.today, notes=("personal" if one.personal else "professional",), why=one.why)
+        for one in value.interests[:_MOST_DRAWN_BY]
+    )
+    return _column("Interests", told, _MOST_DRAWN_BY, len(value.interests), _empty(value, _NONE_DRAWN_BY))
+
+
+def _aims(value: Dashboard) -> Column:
+    told = (_stated(value, one) for one in value.stated[:_MOST_STATED])
+    column = _column("Aspirations", told, _MOST_STATED, len(value.stated), _empty(value, _NONE_STATED))
+    guessed = tuple(_guess(value, one) for one in value.guesses[:_MOST_GUESSES])
+    return attrs.evolve(column, guesses=guessed)
+
+
+def _stated(value: Dashboard, one: Stated) -> Entry:
+    items = (one.evidence,) if one.evidence else ()
+    return entry(one.words, items, value.today, notes=(one.where,), when=one.when)
+
+
+def _guess(value: Dashboard, one: Guess) -> Entry:
+    return entry(one.subject, one.items, value.today, why=one.why, ask=one.ask)
+
+
+def _empty(value: Dashboard, told: str) -> str:
+    """Say why there is nothing: not looked, could not look, or looked and found none never read the same."""
+    if not value.sources:
+        return "Not looked yet: no source was asked about them."
+    reasons: dict[str, list[str]] = {}
+    for one in value.sources:
+        if one.gap or not one.kinds:
+            reasons.setdefault(short(one.gap), []).append(source_name(one.source))
+    gaps = (f"{reason.capitalize()}: {_names(names)}." for reason, names in reasons.items())
+    read = [source_name(one.source) for one in value.sources if one.kinds]
+    return words(" ".join([*([f"{told} Read: {_names(read)}."] if read else []), *gaps]))
+
+
+def _names(names: list[str]) -> str:
+    more = len(names) - _MOST_NAMES
+    return ", ".join(names[:_MOST_NAMES]) + (f" and {more} more" if more > 0 else "")
+
+
+def _unknowns(value: Dashboard) -> tuple[Unknown, ...]:
+    told = told_of(Answered(one.source, bool(one.kinds), one.gap) for one in value.sources)
+    return tuple(Unknown(one.label, cut(one.text, _LONGEST_UNKNOWN)) for one in told)
+
+
+def _coverage(value: Dashboard) -> str:
+    told = (f"{source_name(one.source)}: {shown(part)}" for one in value.sources for part in one.coverage)
+    return words("; ".join(dict.fromkeys(told)))
+
+
+def _expertise(value: Dashboard) -> Column:
+    told = (_topic(value, one) for one in value.expertise[:MOST_TOPICS])
+    return _column("Fields of expertise", told, MOST_TOPICS, len(value.expertise), _empty(value, "No topic was found."))
+
+
+def _topic(value: Dashboard, one: Expertise) -> Entry:
+    going = MOMENTUM[one.momentum][0]
+    moved = words(one.moved)
+    told = f"{going}: {moved}" if going and moved else going or moved
+    return entry(one.topic.name, one.items, value.today, notes=(told,), when=one.last, why=one.why)
+
+
+def _passions(value: Dashboard) -> Column:
+    told = (entry(one.topic.name, one.items, value.today, why=one.why) for one in value.passions[:_MOST_PASSIONS])
+    empty = "Nothing that was read meets the rule: work of their own choice, kept up over time or pinned by them."
+    return _column("What they come back to", told, _MOST_PASSIONS, len(value.passions), empty)
+
+
+def _possibly(value: Dashboard) -> Column:
+    told = (entry(one.fact.title, (one,), value.today) for one in value.possibly[:_MOST_POSSIBLY])
+    return _column("Possibly about somebody else", told, _MOST_POSSIBLY, len(value.possibly))
+
+
+def _who(card: Card) -> Who:
+    told: Explanation = card.explanation
+    account, verdict = told.account, _VERDICTS[told.identity]
+    gave = "named there, not read" if card.listed else counted(card.facts, "fact")
+    left = max(len(told.reasons_for) - _MOST_REASONS, 0) + max(len(told.reasons_against) - _MOST_REASONS, 0)
+    return Who(
+        name=account_words(account),
+        href=web_address(account.url),
+        verdict=verdict,
+        gave=gave,
+        reasons=tuple(words(reason, "?") for reason in told.reasons_for[:_MOST_REASONS]),
+        against=tuple(words(reason, "?") for reason in told.reasons_against[:_MOST_REASONS]),
+        more=_more(left, "reason"),
+    )
+
+
+def _disputed(value: Dashboard, one: Conflict) -> Disputed:
+    sides = tuple(_side(value, version) for version in one.versions)
+    return Disputed(words(one.about, "?"), sides, words(one.why), words(one.ask))
+
+
+def _side(value: Dashboard, version: Version) -> Page:
+    if version.evidence is None:
+        return Page(words(version.said, "?"), "", "told to us", "", "", "proven", "")
+    return page(version.evidence, value.today, version.said)
+
+
+def _questions(value: Dashboard) -> tuple[Question, ...]:
+    """Give what to ask, without the questions that stand beside a guess or a conflict already."""
+    beside = {one.ask for one in value.guesses[:_MOST_GUESSES]} | {one.ask for one in value.conflicts[:_MOST_CONFLICTS]}
+    return tuple(
+        Question(words(one.question, "?"), words(one.why)) for one in value.to_ask if one.question not in beside
+    )
