@@ -99,8 +99,9 @@ _Found = Iterator[tuple[tuple[str, ...], Spelling]]
 
 def _by_name(entries: tuple[Entry, ...], topics: Mapping[str, Topic]) -> _Found:
     for entry in entries:
-        common = entry.common_word or entry.needs_cue
-        yield keys(entry.name), Spelling(topics[entry.name], common, entry.needs_cue, _capitals(entry.name))
+        words = keys(entry.name)
+        common = len(words) == 1 and (entry.common_word or entry.needs_cue)
+        yield words, Spelling(topics[entry.name], common, entry.needs_cue, _capitals(entry.name))
 
 
 def _by_alias(entries: tuple[Entry, ...], topics: Mapping[str, Topic]) -> _Found:
