@@ -17,6 +17,7 @@ import sys
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import TypedDict
 
 import attrs
 
@@ -61,46 +62,58 @@ def main(arguments: list[str]) -> None:
     parser.add_argument("--table", type=Path, default=TABLE, help="our own table (vocabulary.toml)")
     parser.add_argument("--target", type=Path, default=TARGET, help="where to write (the data of the library)")
     chosen = parser.parse_args(arguments)
-    ours = own(tomllib.loads(chosen.table.read_text(encoding="utf-8")))
+    ours = own(chosen.table.read_text(encoding="utf-8"))
     entries = merged(ours, [*languages(chosen.languages, ours.dropped), *icons(chosen.icons, ours.icons)])
     (chosen.target / DATA).write_text(written(entries), encoding="utf-8")
     (chosen.target / NOTICES).write_text(notices(chosen.languages, chosen.icons), encoding="utf-8")
 
 
-def own(table: Mapping[str, Mapping[str, object]]) -> Ours:
+class _Line(TypedDict, total=False):
+    """What may stand in a line of ours."""
+
+    also: list[str]
+    near: list[str]
+    word: bool
+    words: list[str]
+    cue: bool
+
+
+def own(text: str) -> Ours:
     """Read our own table."""
-    entries = tuple(
-        _entry(name, kind, line)
-        for kind in (TopicKind.LANGUAGE, TopicKind.TOOL, TopicKind.PRODUCT, TopicKind.FIELD)
-        for name, line in table.get(kind.value, {}).items()
-        if isinstance(line, dict)
-    )
-    kinds = {"tools": TopicKind.TOOL, "products": TopicKind.PRODUCT}
-    taken = {title: kinds[key] for key, text in table["icons"].items() for title in _titles(text)}
-    listed = table["languages"]
+    table = tomllib.loads(text)
+    kinds = (TopicKind.LANGUAGE, TopicKind.TOOL, TopicKind.PRODUCT, TopicKind.FIELD)
+    lines: list[tuple[str, TopicKind, _Line]] = [
+        (name, kind, line) for kind in kinds for name, line in table.get(kind.value, {}).items()
+    ]
+    icons: dict[str, str] = table["icons"]
+    taken = dict.fromkeys(_titles(icons["tools"]), TopicKind.TOOL)
+    taken |= dict.fromkeys(_titles(icons["products"]), TopicKind.PRODUCT)
+    words: dict[str, str] = table["languages"]
     return Ours(
-        entries,
+        tuple(_entry(name, kind, line) for name, kind, line in lines),
         taken,
-        frozenset(str(table["plain"]["coined"]).split()),
-        frozenset(str(listed["cue"]).split()),
-        frozenset(_titles(listed["dropped"])),
+        frozenset(icons["coined"].split()),
+        frozenset(words["cue"].split()),
+        frozenset(_titles(words["dropped"])),
     )
 
 
-def _titles(text: object) -> list[str]:
-    return [title.strip() for title in str(text).replace("\n", " ").split(";") if title.strip()]
+def _titles(text: str) -> list[str]:
+    return [title.strip() for title in text.replace("\n", " ").split(";") if title.strip()]
 
 
-def _entry(name: str, kind: TopicKind, line: Mapping[str, object]) -> Entry:
-    def several(key: str) -> tuple[str, ...]:
-        told = line.get(key, [])
-        return tuple(map(str, told)) if isinstance(told, list) else ()
-
-    unknown = set(line) - {"also", "near", "word", "words", "cue"}
+def _entry(name: str, kind: TopicKind, line: _Line) -> Entry:
+    unknown = set(line) - set(_Line.__annotations__)
     if unknown:
         raise SystemExit(f"{name}: nobody reads {', '.join(sorted(unknown))}")
     return Entry(
-        name, kind, several("also"), several("near"), bool(line.get("word")), several("words"), bool(line.get("cue"))
+        name,
+        kind,
+        tuple(line.get("also", ())),
+        tuple(line.get("near", ())),
+        line.get("word", False),
+        tuple(line.get("words", ())),
+        line.get("cue", False),
     )
 
 
@@ -160,11 +173,12 @@ def merged(ours: Ours, found: Iterable[Found]) -> tuple[Entry, ...]:
 def _owners(entries: Iterable[Entry]) -> dict[str, str]:
     """Tell who owns each spelling of ours; no two may claim one."""
     owners: dict[str, str] = {}
-    quarrels = []
-    for entry in entries:
-        for spelling in sorted({"".join(keys(text)) for text in (entry.name, *entry.aliases, *entry.homonyms)}):
-            if owners.setdefault(spelling, entry.name) != entry.name:
-                quarrels.append(f"{spelling!r} is claimed by {owners[spelling]} and by {entry.name}")
+    quarrels = [
+        f"{spelling!r} is claimed by {owners[spelling]} and by {entry.name}"
+        for entry in entries
+        for spelling in sorted({"".join(keys(text)) for text in (entry.name, *entry.aliases, *entry.homonyms)})
+        if owners.setdefault(spelling, entry.name) != entry.name
+    ]
     if quarrels:
         raise SystemExit("\n".join(quarrels))
     return owners

@@ -80,7 +80,8 @@ def index(entries: Iterable[Entry]) -> Index:
             continue
         phrases.setdefault(" ".join(words), spelling)
         names.setdefault("".join(words), spelling)
-        longest[words[0]] = max(longest.get(words[0], 0), len(words))
+        if longest.get(words[0], 0) < len(words):
+            longest[words[0]] = len(words)
     return Index(MappingProxyType(phrases), MappingProxyType(names), MappingProxyType(longest))
 
 

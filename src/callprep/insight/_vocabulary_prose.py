@@ -65,7 +65,7 @@ def _is_vetoed(found: Candidate, page: Page) -> bool:
         return True
     if len(written.rstrip("#")) == 1:
         return page.key(found.first - 1) in NOT_BEFORE or (page.key(found.last) in NOT_AFTER and after.isspace())
-    return found.spelling.needs_cue and after in ("'", "’") and page.key(found.last) == "s"  # noqa: RUF001 -- as typed
+    return found.spelling.needs_cue and after in ("'", "’") and page.key(found.last) == "s"
 
 
 def _is_meant(found: Candidate, page: Page) -> bool:
