@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-__all__ = ["hobbies_in", "is_hobby"]
+__all__ = ["hobbies_in", "is_hobby", "is_private"]
 
 _LONGEST = 2_000  # characters of one text that are looked at: what tells of a hobby is short
 
@@ -115,10 +115,19 @@ def hobbies_in(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(hobby for text in texts for hobby in _found(text)))
 
 
+def is_private(text: str) -> bool:
+    """Tell whether a text hints at what one does not ask a stranger about: belief, family, health, orientation."""
+    return _hints(_words(text[:_LONGEST]))
+
+
+def _hints(words: tuple[str, ...]) -> bool:
+    return any(word.removesuffix("'s") in _HINTS for word in words)
+
+
 def _found(text: str) -> Iterator[str]:
     told = text[:_LONGEST]
     words = _words(told)
-    if _HINTS.intersection(words) or any(word.removesuffix("'s") in _HINTS for word in words):
+    if _hints(words):
         return
     if len(words) <= _ALONE_WORDS:
         alone = [_ALONE_INDEX.get(_words(part)) for part in _JOINTS.split(told)]

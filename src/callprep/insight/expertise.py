@@ -6,25 +6,21 @@ this year over long ago. The weights order topics against each other; no number 
 
 from __future__ import annotations
 
-import enum
+from collections.abc import Sequence
 from datetime import date
 
 import attrs
 
-from callprep.insight.vocabulary import Topic, Vocabulary
+from callprep.insight._days import LONG_AGO_DAYS
+from callprep.insight._momentum import YEAR, Momentum, going, unread
+from callprep.insight._ranking import Standing, before_next, standings
+from callprep.insight._tally import tally
+from callprep.insight._weighing import CHOSEN, POSTS, Item, weighed
+from callprep.insight.vocabulary import Topic, Vocabulary, shipped
 from callprep.model.evidence import Dossier, Evidence
-from callprep.model.facts import Fact
+from callprep.model.facts import Fact, Project
 
 __all__ = ["Expertise", "Momentum", "Passion", "PassionRule", "expertise", "passions"]
-
-
-class Momentum(enum.Enum):
-    """Where a topic is going, by dated items alone: without enough dates it is unknown, which is no fault."""
-
-    RISING = "rising"
-    STEADY = "steady"
-    RESTING = "resting"
-    UNKNOWN = "unknown"
 
 
 @attrs.frozen
@@ -46,10 +42,15 @@ class Expertise:
 
 @attrs.frozen
 class PassionRule:
-    """What it takes to be called a passion: so many items over so many days, or something they pinned themselves."""
+    """What it takes to be called a passion.
+
+    So many dated `items` over so many `days`, the newest no more than five years old; or as many within the last year
+    over `recent_days`; or something of their own that they pinned.
+    """
 
     items: int = 3
     days: int = 183
+    recent_days: int = 30
 
 
 @attrs.frozen
@@ -61,13 +62,85 @@ class Passion:
     why: str
 
 
+_RULE = PassionRule()
+_FEWEST_POSTS = 3  # a post or two on a topic show an interest
+
+
 def expertise(dossier: Dossier, today: date, vocabulary: Vocabulary | None = None) -> tuple[Expertise, ...]:
-    """Rank the topics that they have shown, the best founded first."""
-    raise NotImplementedError
+    """Rank the topics that they have shown, the best founded first.
+
+    Sure facts count, by kind: own projects before contributions, answers, talks, papers and patents, then posts, tags
+    that a site counts answers for, skills they name, jobs and studies; forks, stars, questions and links show nothing.
+    The second item of a kind counts half, the third a third, and so on; what was done in several years counts more, and
+    what is three years old half. What a profile says in prose shows nothing either.
+
+    Args:
+        dossier: What is known.
+        today: The day that ages are judged by.
+        vocabulary: Whose topics to use; the shipped ones where left out.
+    """
+    return shown(weighed(dossier, today, shipped() if vocabulary is None else vocabulary), dossier, today)
+
+
+def shown(items: Sequence[Item], dossier: Dossier, today: date) -> tuple[Expertise, ...]:
+    """Rank the topics of items that are weighed already."""
+    partly = unread(dossier)
+    ranked = [one for one in standings(items) if len(one.items) >= _FEWEST_POSTS or set(one.weights) != {POSTS}]
+    return tuple(
+        _expertise(one, reason, *going(one.items, today, partly))
+        for one, reason in zip(ranked, before_next(ranked), strict=True)
+    )
+
+
+def _expertise(one: Standing, reason: str, momentum: Momentum, moved: str) -> Expertise:
+    return Expertise(
+        one.topic,
+        tuple(item.evidence for item in one.items),
+        why="; ".join(part for part in (tally(one.items), reason) if part),
+        first=min((item.first for item in one.items if item.first), default=None),
+        last=max((item.last for item in one.items if item.last), default=None),
+        momentum=momentum,
+        moved=moved,
+    )
 
 
 def passions(
     dossier: Dossier, today: date, rule: PassionRule | None = None, vocabulary: Vocabulary | None = None
 ) -> tuple[Passion, ...]:
-    """Give what they care about, by work that they chose themselves."""
-    raise NotImplementedError
+    """Give what they care about, by work that they chose themselves: own projects, answers, talks and posts.
+
+    Args:
+        dossier: What is known.
+        today: The day that ages are judged by.
+        rule: What it takes; the defaults of `PassionRule` where left out.
+        vocabulary: Whose topics to use; the shipped ones where left out.
+    """
+    chosen = standings(weighed(dossier, today, shipped() if vocabulary is None else vocabulary), CHOSEN)
+    met = ((one, _met(one, today, rule or _RULE)) for one in chosen if not one.is_aside)
+    return tuple(
+        Passion(one.topic, tuple(item.evidence for item in one.items), f"{tally(one.items)}; {why}")
+        for one, why in met
+        if why
+    )
+
+
+def _met(one: Standing, today: date, rule: PassionRule) -> str:
+    """Say which part of the rule a topic meets; empty where none."""
+    spans = [(item.first, item.last) for item in one.items if item.first and item.last]
+    for since, days, when in (
+        (None, rule.days, ""),
+        (today - YEAR, rule.recent_days, " within the last year"),
+    ):
+        counted = [(first, last) for first, last in spans if since is None or first > since]
+        if len(counted) >= max(rule.items, 1) and _stretch(counted) >= days and _is_alive(counted, today):
+            return f"the rule: at least {rule.items} dated items of their own choice over {days} days{when}"
+    pinned = [fact.title for item in one.items if isinstance(fact := item.evidence.fact, Project) and fact.pinned]
+    return f"the rule: an own project that they pinned ({min(pinned)})" if pinned else ""
+
+
+def _stretch(spans: Sequence[tuple[date, date]]) -> int:
+    return (max(last for _, last in spans) - min(first for first, _ in spans)).days
+
+
+def _is_alive(spans: Sequence[tuple[date, date]], today: date) -> bool:
+    return (today - max(last for _, last in spans)).days <= LONG_AGO_DAYS

@@ -1,0 +1,47 @@
+"""What a row of evidence comes to in words: numbers by kind, the time between, the newest date."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import date
+
+from callprep.insight._days import month_of
+from callprep.insight._weighing import Item
+
+__all__ = ["dated", "joined", "tally"]
+
+_SPAN_DAYS = 60  # below two months a span says less than its end
+
+
+def joined(parts: Sequence[str]) -> str:
+    """Give "a, b and c"."""
+    *most, last = parts
+    return f"{', '.join(most)} and {last}" if most else last
+
+
+def tally(items: Sequence[Item]) -> str:
+    """Give "3 own projects and 12 answers over 6 years, the last in March 2026"; what weighs most comes first."""
+    counts = Counter(item.kind for item in items)
+    kinds = sorted(counts, key=lambda kind: (-kind.weight, kind.one))
+    return joined([kind.counted(counts[kind]) for kind in kinds]) + dated([(item.first, item.last) for item in items])
+
+
+def dated(spans: Sequence[tuple[date | None, date | None]]) -> str:
+    """Give the time of things in words that follow their number; what has no date is counted."""
+    known = [(first, last) for first, last in spans if first and last]
+    if not known:
+        return ", undated"
+    first, last = min(first for first, _ in known), max(last for _, last in known)
+    over = f" over {_length((last - first).days)}" if (last - first).days >= _SPAN_DAYS else ""
+    until = "the last in" if len(spans) > 1 else "up to" if over else "in"
+    told = f"{over}, {until} {month_of(last)}"
+    undated = len(spans) - len(known)
+    return f"{told}, {undated} undated" if undated else told
+
+
+def _length(days: int) -> str:
+    years, months = days // 365, days // 30
+    if years:
+        return f"{years} years" if years > 1 else "a year"
+    return f"{months} months"
