@@ -53,7 +53,7 @@ def _firms(text: str) -> list[tuple[str, ...]]:
 
 def _words(text: str) -> tuple[str, ...]:
     words = tuple(_WORD.findall(text.replace(".", "").replace("'", "").replace("’", "")))
-    return tuple(word for word in words if word not in _LEGAL_FORMS) or words
+    return tuple(word for word in words if word not in _LEGAL_FORMS)
 
 
 def _alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
