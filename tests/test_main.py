@@ -32,7 +32,7 @@ def _broken(*_: object, **__: object) -> None:
 RAJIV, ROLE = str(STORY / "candidate.toml"), str(STORY / "role.toml")
 WRITTEN = [
     "call-sheet.html", "call-sheet.md", "call-sheet.txt", "checklist.html", "checklist.json", "checklist.md",
-    "dossier.json",
+    "dashboard.html", "dashboard.json", "dashboard.md", "dossier.json",
 ]  # fmt: skip
 
 Captured = pytest.CaptureFixture[str]

@@ -1,7 +1,8 @@
 """Prepare the first call of the guide's story, from recorded answers: no network, no key.
 
-Prints the call sheet and writes `out/`: the sheet (HTML, Markdown, text), the dossier and the checklist. The same goes
-to `out/as-told/` for the opportunity just as far as the guide tells it: what it leaves open shows up as needs.
+Prints the call sheet and writes `out/`: the sheet (HTML, Markdown, text), the dashboard, the dossier and the checklist.
+The same goes to `out/as-told/` for the opportunity just as far as the guide tells it: what it leaves open shows up as
+needs.
 """
 
 from __future__ import annotations
@@ -34,7 +35,9 @@ def main() -> None:
     """Print the sheet and write the files."""
     full, as_told = prepare(), prepare("role_as_told.toml")
     print(callprep.PITCH.write(full))
-    print("Written:", ", ".join(str(path) for path in callprep.handout(full, "out")))
+    paths = callprep.handout(full, "out")
+    print("Written:", ", ".join(map(str, paths)))
+    print("Who he is, at a glance:", next(path for path in paths if path.name == "dashboard.html"))
     written = callprep.handout(as_told, "out/as-told")
     needs = len(callprep.PITCH.write(as_told).needs)
     print(f"As far as the guide tells the opportunity, {needs} questions are open: see {written[0]}")

@@ -13,19 +13,29 @@ from callprep import Dossier, Project, handout
 from callprep.errors import InvalidInputError
 
 NAMES = (
-    "call-sheet.html", "call-sheet.md", "call-sheet.txt", "dossier.json", "checklist.html", "checklist.md",
-    "checklist.json",
+    "call-sheet.html", "call-sheet.md", "call-sheet.txt", "dashboard.html", "dashboard.md", "dashboard.json",
+    "dossier.json", "checklist.html", "checklist.md", "checklist.json",
 )  # fmt: skip
 KNOWN = engagement(Project("search-index", topics=("search",)))
 
 
 def test_written(tmp_path: Path) -> None:
-    """Seven files are written, the page of the call sheet first, also into a folder that is not there yet."""
+    """Ten files are written, the page of the call sheet first, also into a folder that is not there yet."""
     paths = handout(KNOWN, tmp_path / "a" / "b")
     assert [path.name for path in paths] == list(NAMES)
     assert {path.name for path in (tmp_path / "a" / "b").iterdir()} == set(NAMES)
     assert all(path.read_text(encoding="utf-8").endswith("\n") for path in paths)
     assert Dossier.from_json((tmp_path / "a" / "b" / "dossier.json").read_text(encoding="utf-8")) == KNOWN.dossier
+
+
+def test_dashboard(tmp_path: Path) -> None:
+    """The dashboard is that of the dossier, on the day of the engagement, as a page, as Markdown and as JSON."""
+    handout(KNOWN, tmp_path)
+    known = KNOWN.dossier.dashboard(KNOWN.today)
+    said = {"dashboard.html": known.html(), "dashboard.md": known.markdown(), "dashboard.json": known.to_json()}
+    for name, text in said.items():
+        assert "search-index" in text
+        assert (tmp_path / name).read_text(encoding="utf-8").rstrip("\n") == text.rstrip("\n"), name
 
 
 def test_default_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

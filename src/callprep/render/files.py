@@ -13,11 +13,11 @@ __all__ = ["handout"]
 
 
 def handout(engagement: Engagement, folder: str | Path = "out") -> tuple[Path, ...]:
-    """Write call sheet (HTML, Markdown, text), dossier (JSON) and checklist (HTML, Markdown, JSON).
+    """Write call sheet (HTML, Markdown, text), dashboard, checklist (each HTML, Markdown, JSON) and dossier (JSON).
 
     Files of an earlier call of the same names are replaced. They hold a person's data: only their owner may read them
-    (mode 0600, where the system knows modes). Each is put in its place whole, when all are written; the seven are not
-    put there at one stroke.
+    (mode 0600, where the system knows modes). Each is put in its place whole, when all are written; the ten are not put
+    there at one stroke. The dashboard is of the engagement's day.
 
     Returns:
         The paths written, the page of the call sheet first.
@@ -26,10 +26,14 @@ def handout(engagement: Engagement, folder: str | Path = "out") -> tuple[Path, .
         InvalidInputError: The folder cannot be written to.
     """
     sheet, todo = PITCH.write(engagement), checklist(engagement)
+    known = engagement.dossier.dashboard(engagement.today)
     texts = {
         "call-sheet.html": sheet.html(),
         "call-sheet.md": sheet.markdown(),
         "call-sheet.txt": str(sheet),
+        "dashboard.html": known.html(),
+        "dashboard.md": known.markdown(),
+        "dashboard.json": known.to_json(),
         "dossier.json": engagement.dossier.to_json(),
         "checklist.html": todo.html(),
         "checklist.md": todo.markdown(),
