@@ -66,7 +66,7 @@ class Kind:
 
     def counted(self, number: int) -> str:
         """Give a number of them: "1 answer", "12 answers"."""
-        return f"{number} {self.one if number == 1 else self.many}"
+        return f"{number:,} {self.one if number == 1 else self.many}"
 
 
 # made and kept up, years of it behind a name, in the open

@@ -115,8 +115,12 @@ def passions(
         rule: What it takes; the defaults of `PassionRule` where left out.
         vocabulary: Whose topics to use; the shipped ones where left out.
     """
-    chosen = standings(weighed(dossier, today, shipped() if vocabulary is None else vocabulary), CHOSEN)
-    met = ((one, _met(one, today, rule or _RULE)) for one in chosen if not one.is_aside)
+    return cared_for(weighed(dossier, today, shipped() if vocabulary is None else vocabulary), today, rule or _RULE)
+
+
+def cared_for(items: Sequence[Item], today: date, rule: PassionRule = _RULE) -> tuple[Passion, ...]:
+    """Give the passions that items show which are weighed already."""
+    met = ((one, _met(one, today, rule)) for one in standings(items, CHOSEN) if not one.is_aside)
     return tuple(
         Passion(one.topic, tuple(item.evidence for item in one.items), f"{tally(one.items)}; {why}")
         for one, why in met

@@ -17,7 +17,7 @@ from callprep.insight._signs import STARS, Sign, signs
 from callprep.insight._tally import dated, joined, tally
 from callprep.insight._weighing import MADE, ROLES, Item, sorted_evidence, weighed
 from callprep.insight._wishes import refusals, wishes
-from callprep.insight.expertise import shown
+from callprep.insight.expertise import Expertise, shown
 from callprep.insight.vocabulary import TopicKind, Vocabulary, shipped
 from callprep.model.candidate import Candidate
 from callprep.model.evidence import Dossier, Evidence, Publisher
@@ -80,7 +80,14 @@ def leanings(dossier: Dossier, today: date, vocabulary: Vocabulary | None = None
         vocabulary: Whose topics to use; the shipped ones where left out.
     """
     table = shipped() if vocabulary is None else vocabulary
-    known = {one.topic.name.casefold() for one in shown(weighed(dossier, today, table), dossier, today)}
+    return drawn_to(dossier, today, shown(weighed(dossier, today, table), dossier, today), table)
+
+
+def drawn_to(
+    dossier: Dossier, today: date, shown_already: Sequence[Expertise], table: Vocabulary
+) -> tuple[Leaning, ...]:
+    """Give the interests beside an expertise that is known already."""
+    known = {one.topic.name.casefold() for one in shown_already}
     found: dict[tuple[bool, str], list[Sign]] = {}
     for sign in signs(dossier, today, table):
         if sign.personal or sign.subject.casefold() not in known:
@@ -187,7 +194,11 @@ def guesses(dossier: Dossier, today: date, vocabulary: Vocabulary | None = None)
         vocabulary: Whose topics to use; the shipped ones where left out.
     """
     table = shipped() if vocabulary is None else vocabulary
-    items = weighed(dossier, today, table)
+    return guessed(weighed(dossier, today, table), dossier, today, table)
+
+
+def guessed(items: Sequence[Item], dossier: Dossier, today: date, table: Vocabulary) -> tuple[Guess, ...]:
+    """Guess from items that are weighed already."""
     closed, partly = _of_jobs(items, table), unread(dossier)
     spoken = _spoken_of(dossier, today)
     ranked = (one for one in standings(items, MADE) if not one.is_aside and one.topic.name not in closed)
