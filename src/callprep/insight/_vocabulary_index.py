@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from types import MappingProxyType
 
 import attrs
 
@@ -58,13 +57,17 @@ class Index:
 
     def at(self, text: str, tokens: tuple[Token, ...], first: int) -> Candidate | None:
         """Find the longest spelling that begins with a token."""
-        reach = self.longest.get(tokens[first].key) or self.longest.get(_singular(tokens[first].key), 0)
-        end = _joined(text, tokens, first, first + reach)
-        for last in range(end, first, -1):
-            phrase = " ".join(token.key for token in tokens[first:last])
-            found = self.phrases.get(phrase) or _if_field(self.phrases.get(_singular(phrase)))
+        reach = self.longest.get(tokens[first].key, 0)
+        last = first + 1 if reach == 1 else _joined(text, tokens, first, first + reach)
+        words = [token.key for token in tokens[first:last]]
+        while words:
+            phrase = " ".join(words)
+            found = self.phrases.get(phrase)
+            if not found and phrase.endswith("s"):
+                found = _if_field(self.phrases.get(_singular(phrase)))
             if found:
-                return Candidate(found, first, last)
+                return Candidate(found, first, first + len(words))
+            words.pop()
         return None
 
 
@@ -82,7 +85,9 @@ def index(entries: Iterable[Entry]) -> Index:
         names.setdefault("".join(words), spelling)
         if longest.get(words[0], 0) < len(words):
             longest[words[0]] = len(words)
-    return Index(MappingProxyType(phrases), MappingProxyType(names), MappingProxyType(longest))
+        if len(words) == 1 and spelling.topic.kind is TopicKind.FIELD:
+            longest.setdefault(words[0] + "s", 1)
+    return Index(phrases, names, longest)
 
 
 def _topics(entries: tuple[Entry, ...]) -> dict[str, Topic]:
@@ -120,8 +125,8 @@ def _capitals(name: str) -> bool:
 
 def _joined(text: str, tokens: tuple[Token, ...], first: int, end: int) -> int:
     """Tell how far the words from the first on belong together: a full stop or a comma parts them."""
-    last = first + 1
-    while last < min(end, len(tokens)) and _is_joint(text[tokens[last - 1].end : tokens[last].start]):
+    last, end = first + 1, min(end, len(tokens))
+    while last < end and _is_joint(text[tokens[last - 1].end : tokens[last].start]):
         last += 1
     return last
 

@@ -25,7 +25,7 @@ def spotted(text: str, index: Index) -> tuple[Spotted, ...]:
     """Find the topics of a text, the leftmost and longest spellings first."""
     words = tokens(text)
     page = Page(text, words, tuple(_candidates(text, words, index)))
-    found = [candidate for candidate in page.found if not _is_vetoed(candidate, page)]
+    found = [candidate for candidate in page.found if _is_plain(candidate, text) or not _is_vetoed(candidate, page)]
     meant = [not candidate.spelling.common or _is_meant(candidate, page) for candidate in found]
     if not all(meant) and any(meant):
         _from_lists(found, meant, page)
@@ -40,8 +40,9 @@ def _candidates(text: str, words: tuple[Token, ...], index: Index) -> Iterator[C
     """Walk the text once; a phrase that speaks of something else takes its words with it."""
     place = 0
     while place < len(words):
-        found = index.at(text, words, place)
-        idiom = _idiom(words, place)
+        key = words[place].key
+        found = index.at(text, words, place) if key in index.longest else None
+        idiom = _idiom(words, place) if key in _IDIOM_STARTS else 0
         if found and found.last > place + idiom:
             yield found
             place = found.last
@@ -51,19 +52,21 @@ def _candidates(text: str, words: tuple[Token, ...], index: Index) -> Iterator[C
 
 def _idiom(words: tuple[Token, ...], place: int) -> int:
     """Tell how many words an idiom at a place takes."""
-    if words[place].key not in _IDIOM_STARTS:
-        return 0
     nearby = [word.key for word in words[place : place + _LONGEST_IDIOM]]
     return next((size for size in range(len(nearby), 1, -1) if " ".join(nearby[:size]) in IDIOMS), 0)
 
 
+def _is_plain(found: Candidate, text: str) -> bool:
+    """Tell at once what most names are: nothing else, in no address, and no note of music."""
+    return not found.spelling.common and "@" not in text and "#" not in text
+
+
 def _is_vetoed(found: Candidate, page: Page) -> bool:
     """Tell whether the words around say that it is something else: "C major", "vitamin C", "Julia's"."""
-    written, after = page.written(found), page.after(found)
-    beside = page.words[found.first].start, page.words[found.last - 1].end
-    if "@" in (page.text[beside[0] - 1 : beside[0]], page.text[beside[1] : beside[1] + 1]):
-        return True
-    if len(written.rstrip("#")) == 1:
+    before, after = page.before(found), page.after(found)
+    if before.endswith("@") or after.startswith("@"):
+        return True  # a handle, an address
+    if len(page.written(found).rstrip("#")) == 1:
         return page.key(found.first - 1) in NOT_BEFORE or (page.key(found.last) in NOT_AFTER and after.isspace())
     return found.spelling.needs_cue and after in ("'", "’") and page.key(found.last) == "s"
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-
-import attrs
+from typing import NamedTuple
 
 __all__ = ["LONGEST", "Token", "keys", "tokens"]
 
@@ -15,9 +14,8 @@ LONGEST = 20_000
 _TOKEN = re.compile(r"https?://\S+|www\.\S+|((?:(?<![\w.])\.(?=[^\W\d_]))?[^\W_]+(?:\+\+|#)?)")
 
 
-@attrs.frozen
-class Token:
-    """A word of a text: its folded form, and where it stands."""
+class Token(NamedTuple):
+    """A word of a text: its folded form, and where it stands; a tuple, for a text has many."""
 
     key: str
     start: int
@@ -27,7 +25,7 @@ class Token:
 def tokens(text: str) -> tuple[Token, ...]:
     """Give the words of a text in order; of a very long one those of its beginning."""
     found = _TOKEN.finditer(text, 0, LONGEST)
-    return tuple(Token(match[1].casefold(), *match.span(1)) for match in found if match[1])
+    return tuple([Token(match[1].casefold(), match.start(), match.end()) for match in found if match[1]])
 
 
 def keys(text: str) -> tuple[str, ...]:

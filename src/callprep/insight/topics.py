@@ -49,6 +49,7 @@ _FILLER = frozenset(
     ).split()
 )
 
+_NO_SUBJECT = _FILLER | _TOOLS
 _SHORTEST_PLURAL = 4
 
 
@@ -56,9 +57,9 @@ def term(word: str) -> str:
     """Fold one word: lower case, alias, plural s; the name of a tool keeps its own ("Rails", "Kubernetes")."""
     folded = word.casefold().strip(".")
     folded = _ALIASES.get(folded, folded)
-    if folded in _TOOLS:
+    if not folded.endswith("s") or folded in _TOOLS:
         return folded
-    if len(folded) >= _SHORTEST_PLURAL and folded.endswith("s") and not folded.endswith(("ss", "us", "is", ".js")):
+    if len(folded) >= _SHORTEST_PLURAL and not folded.endswith(("ss", "us", "is", ".js")):
         folded = folded[:-1]
     return _ALIASES.get(folded, folded)
 
@@ -70,6 +71,8 @@ def terms(text: str) -> tuple[str, ...]:
 
 def _parts(word: str) -> list[str]:
     """Split "MapRenderer" and "maps.js" as their makers meant them; the name of a tool ("GraphQL") is one word."""
+    if word.islower() and "." not in word:
+        return [word]
     if term(word) in _TOOLS:
         return [word]
     return _CAMEL.split(word.removesuffix(".js"))
@@ -77,7 +80,7 @@ def _parts(word: str) -> list[str]:
 
 def subject_terms(texts: Iterable[str]) -> frozenset[str]:
     """Give the terms that say what something is about: no filler, no tools, no bare numbers."""
-    found = (folded for text in texts for folded in terms(text))
-    return frozenset(
-        folded for folded in found if len(folded) > 1 and folded not in _FILLER | _TOOLS and not folded.isdigit()
-    )
+    words = {word for text in texts for word in _WORD.findall(text[:_LONGEST])}
+    # half of all words are filler: those are left out before anything is done with them
+    found = {term(part) for word in words if word.casefold() not in _NO_SUBJECT for part in _parts(word)}
+    return frozenset(folded for folded in found - _NO_SUBJECT if len(folded) > 1 and not folded.isdigit())
