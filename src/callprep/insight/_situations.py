@@ -11,6 +11,7 @@ import attrs
 from callprep.inquiry.source import SourceInfo, Way
 from callprep.insight._hobbies import is_hobby
 from callprep.insight.freshness import FRESH_DAYS, age
+from callprep.insight.sensitive import borderline
 from callprep.model.candidate import Contact, ToldBy
 from callprep.model.evidence import Evidence, Identity, Publisher
 from callprep.model.facts import (
@@ -199,7 +200,7 @@ def is_personal_unlisted(s: Situation) -> bool:
 
 def is_borderline(s: Situation) -> bool:
     """It touches what nobody should hear from a recruiter, though it may be said of work."""
-    return any(_NOT_PUBLIC_TO_SAY.search(text) for text in _words(s))
+    return any(borderline(text) or _NOT_PUBLIC_TO_SAY.search(text) for text in _words(s))
 
 
 def is_open_to_work(s: Situation) -> bool:

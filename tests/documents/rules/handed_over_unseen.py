@@ -1,8 +1,13 @@
-"""Lines judged by hand after the rule was written, to see what it makes of words that it was not written for."""
+"""Lines judged by hand after the rule was written, to see what it makes of words that it was not written for.
+
+Of `FIRE` the first form of the rule found 19 of 64, with 3 false alarms among 64: it knew only its own table. It was
+then made to look for what is said of somebody, with these lines in view. Of `LATER_FIRE` that form found 12 of 25, with
+2 false alarms among 15: so much may be expected of it in the wild.
+"""
 
 from __future__ import annotations
 
-__all__ = ["FIRE", "SILENT"]
+__all__ = ["FIRE", "LATER_FIRE", "LATER_SILENT", "SILENT"]
 
 FIRE: tuple[tuple[str, str], ...] = (
     # judgement
@@ -146,4 +151,51 @@ SILENT: tuple[str, ...] = (
     "Works in a team of five; reports to the head of data.",
     "Asked to be called after 17:00, Lagos time.",
     "Likes a written agenda, he wrote.",
+)
+
+# written after the last change to the rule, and measured once: nothing was tuned on these
+LATER_FIRE: tuple[tuple[str, str], ...] = (
+    ("Never stays anywhere longer than a year.", "judgement"),
+    ("I was not impressed by the repositories.", "judgement"),
+    ("His SQL is rather shaky.", "judgement"),
+    ("Would drown in our code base.", "judgement"),
+    ("The stronger of our two finalists.", "comparison"),
+    ("Nobody else we saw comes close", "comparison"),
+    ("More experienced than anyone on our list.", "comparison"),
+    ("Maybe tired of consulting.", "guess_asserted"),
+    ("Obviously wants to go into management.", "guess_asserted"),
+    ("Has had enough of his boss, from what I can tell.", "guess_asserted"),
+    ("Could be lured away with shares.", "speculation"),
+    ("Will quit soon anyway", "speculation"),
+    ("The start-up runs out of money, so she needs something.", "speculation"),
+    ("Probably mid-thirties", "protected"),
+    ("She is Brazilian", "protected"),
+    ("Has small children at home", "protected"),
+    ("Typical alpha male", "personality"),
+    ("Seems very humble.", "personality"),
+    ("Cold fish.", "personality"),
+    ("9/10!", "score"),
+    ("Solid B for skills, C for attitude", "score"),
+    ("Private number: 0171 5550123", "private"),
+    ("She earns 90,000 today.", "private"),
+    ("An old colleague of hers warned me.", "third_party"),
+    ("People at Harbour say he shouts.", "third_party"),
+)
+
+LATER_SILENT: tuple[str, ...] = (
+    "Cold starts, measured",
+    "The alpha channel, explained",
+    "Humble beginnings of a text editor",
+    "A strong candidate key in relational design",
+    "Quit vim in style",
+    "Why nobody else should write their own crypto",
+    "Money runs out: simulating start-ups",
+    "B-trees for skills taxonomies",
+    "Shaky camera correction",
+    "Fonts that seem tired",
+    "She asked whether the team is on call.",
+    "They would like the recap in German.",
+    "2 talks and 1 paper since 2023, the paper with 3 others",
+    "The date cannot be right: 1 January 1970",
+    "Which of these would you rather do more of?",
 )
