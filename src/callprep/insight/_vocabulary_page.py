@@ -47,6 +47,11 @@ class Page:
         return self.text[self.words[found.last - 1].end : until]
 
     @functools.cached_property
+    def is_shouted(self) -> bool:
+        """Tell whether all is written in capitals, so that they say nothing."""
+        return self.text.isupper()
+
+    @functools.cached_property
     def _sentences(self) -> tuple[int, ...]:
         """Number the sentence of each word."""
         numbers = [0] if self.words else []

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from callprep.insight._vocabulary_cues import ABOUT, AFTER, BEFORE, IDIOMS, MAKING, NOT_AFTER, NOT_BEFORE, WITH
 from callprep.insight._vocabulary_index import Candidate, Index
 from callprep.insight._vocabulary_page import Page
-from callprep.insight._vocabulary_tokens import Token, tokens
+from callprep.insight._vocabulary_tokens import LONGEST, Token, tokens
 from callprep.insight._vocabulary_values import Spotted, TopicKind
 
 __all__ = ["spotted"]
@@ -23,6 +23,7 @@ _IDIOM_STARTS = frozenset(idiom.partition(" ")[0] for idiom in IDIOMS)
 
 def spotted(text: str, index: Index) -> tuple[Spotted, ...]:
     """Find the topics of a text, the leftmost and longest spellings first."""
+    text = text[:LONGEST]
     words = tokens(text)
     page = Page(text, words, tuple(_candidates(text, words, index)))
     found = [candidate for candidate in page.found if _is_plain(candidate, text) or not _is_vetoed(candidate, page)]
@@ -74,7 +75,7 @@ def _is_vetoed(found: Candidate, page: Page) -> bool:
 def _is_meant(found: Candidate, page: Page) -> bool:
     """Tell whether an everyday word is a name here, by itself and by the words beside it."""
     written, spelling = page.written(found), found.spelling
-    if spelling.capitals and written.isupper() and not page.text.isupper():
+    if spelling.capitals and written.isupper() and not page.is_shouted:
         return not spelling.needs_cue
     if spelling.topic.kind is TopicKind.FIELD:
         return False
@@ -96,7 +97,7 @@ def _is_marked(found: Candidate, page: Page) -> bool:
     before, after = page.before(found)[-1:], page.after(found)[:1]
     if before in ("#", "`"):
         return True
-    alone = (before in ("(", "[") and after in (")", "]")) or page.text.strip() == page.written(found)
+    alone = (before in ("(", "[") and after in (")", "]")) or found.last - found.first == len(page.words)
     return alone and _has_capital(found, page) and not found.spelling.needs_cue
 
 

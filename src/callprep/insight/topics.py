@@ -1,7 +1,8 @@
 """Words of the trade, made comparable: case, plurals and a few spellings folded, filler left out.
 
-A first form: a small table of aliases and of words that say nothing about a subject. The full vocabulary will stand
-behind the same two functions.
+A small table of its own: here every word is judged alone, with nothing around it. By the vocabulary, "processing" and
+"express" would be tools, and image processing would have lost its subject. Which topics a text speaks of, as a whole,
+is `callprep.insight.vocabulary`'s question; `callprep.insight.matching` asks both.
 """
 
 from __future__ import annotations
