@@ -121,7 +121,9 @@ class TestText:
         for finding in handed_over(draft):
             assert draft[slice(*finding.span)] == finding.text
 
-    @pytest.mark.parametrize("draft", ["a" * 300_000, "not " * 80_000, "1 " * 150_000, "@." * 150_000, "«" * 300_000])
+    @pytest.mark.parametrize(
+        "draft", ["a" * 300_000, "not " * 80_000, "1 " * 150_000, "@." * 150_000, "«" * 300_000, "\n" * 300_000]
+    )
     def test_long_texts(self, draft: str) -> None:
         """A line without an end is judged by its beginning."""
         assert {*found(draft)} <= {"private", "score"}
@@ -197,6 +199,7 @@ class TestDashboard:
             (Contact("Ben", told_by=ToldBy.OTHER), ["Ben"]),
             (Contact("Ben"), []),
             (Contact("", told_by=ToldBy.OTHER), []),
+            (Contact("?", told_by=ToldBy.OTHER), []),
         ],
     )
     def test_third_persons(self, contact: Contact, expected: list[str]) -> None:

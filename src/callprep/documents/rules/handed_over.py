@@ -48,7 +48,7 @@ def handed_over(draft: str | Dashboard) -> tuple[Finding, ...]:
 def _of_text(text: str) -> Iterator[Finding]:
     start = 0
     for line in text.split("\n"):
-        for check, span in _found(line, OF_OUR_WORDS):
+        for check, span in _found(line, OF_OUR_WORDS) if line else ():
             yield _finding(check, line, span, (start + span[0], start + span[1]))
         start += len(line) + 1
 
