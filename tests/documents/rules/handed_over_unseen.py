@@ -153,7 +153,7 @@ SILENT: tuple[str, ...] = (
     "Likes a written agenda, he wrote.",
 )
 
-# written after the last change to the rule, and measured once: nothing was tuned on these
+# measured before anything was tuned on them; a telephone number and a trap were tuned on them since
 LATER_FIRE: tuple[tuple[str, str], ...] = (
     ("Never stays anywhere longer than a year.", "judgement"),
     ("I was not impressed by the repositories.", "judgement"),

@@ -77,7 +77,7 @@ class TestDrafts:
         assert [draft for draft in UNSEEN_SILENT if found(draft)] == []
 
     def test_words_of_nobody(self) -> None:
-        """Of lines that nobody tuned it on it finds about half, which is what its page promises."""
+        """Of lines from another day it finds no fewer than at first sight, which its page tells."""
         assert sum(rule in found(draft) for draft, rule in LATER_FIRE) >= 12
         assert sum(bool(found(draft)) for draft in LATER_SILENT) <= 2
 
