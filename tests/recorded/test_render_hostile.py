@@ -10,12 +10,13 @@ from pathlib import Path
 import attrs
 import pytest
 from jinja2 import DictLoader
-from tests.render import demo, seen
+from tests.render import demo, demo_dashboard, seen
 
 from callprep import render
 from callprep.documents.checklist import Checklist
 from callprep.documents.pitch import Pitch
 from callprep.errors import InvalidInputError
+from callprep.insight.dashboard import Dashboard
 from callprep.model.evidence import Dossier
 from callprep.render.cleaning import shown
 from callprep.render.escaping import columns
@@ -27,7 +28,12 @@ pytestmark = [
     pytest.mark.skipif(not RECORDINGS, reason="CALLPREP_RECORDINGS is not set: no recordings to read"),
 ]
 SECURITY = Path(RECORDINGS) / "security"
-MAKERS: tuple[Callable[[demo.Text], Pitch | Dossier | Checklist], ...] = (demo.fixed, demo.dossier, demo.checklist)
+MAKERS: tuple[Callable[[demo.Text], Pitch | Dossier | Dashboard | Checklist], ...] = (
+    demo.fixed,
+    demo.dossier,
+    demo_dashboard.ordinary,
+    demo.checklist,
+)
 BIDI_AND_TAGS = {*range(0x200E, 0x2010), *range(0x202A, 0x202F), *range(0x2066, 0x206A), *range(0xE0000, 0xE0080)}
 
 
@@ -119,14 +125,15 @@ def test_text(text: str) -> None:
 @pytest.mark.parametrize("text", TEXTS)
 def test_addresses(text: str) -> None:
     """Where an address is due, no text makes a link of another scheme or breaks out of one."""
-    for make in (demo.fixed, demo.dossier):
+    for make in (demo.fixed, demo.dossier, demo_dashboard.ordinary):
         for place in ("page", "account.url", "listed.url"):
             page = seen.page(render.html(make(demo.at(place, text))))
             assert all(link.startswith(("http://", "https://")) for link in page.values("href"))
             assert page.skeleton.count("script") == 0
             assert {name for _, name, _ in page.attributes} <= {
                 *("class", "href", "rel", "target", "title", "data-cites", "lang", "charset", "content", "name"),
-                *("http-equiv", "aria-hidden", "scope"),
+                *("http-equiv", "aria-hidden", "scope", "aria-label", "d", "datetime", "focusable", "role", "viewbox"),
+                *("x", "y"),
             }
 
 

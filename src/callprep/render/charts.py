@@ -21,7 +21,7 @@ _WIDTH = 300.0
 _SIGN = 14.0
 _NAME_COLUMNS = 24
 _BAR_TOP, _BAR_HEIGHT, _ROW = 16.0, 8.0, 33.0
-_PLOT_TOP, _PLOT_HEIGHT = 18.0, 100.0
+_PLOT_TOP, _PLOT_HEIGHT = 24.0, 96.0
 _WIDEST_STACK, _LEAST = 30.0, 3.0
 _GAP = 4.0
 _YEARS_IN_FULL = 8
@@ -226,11 +226,9 @@ def fitting(text: str, widest: int) -> str:
     """Cut a text to so many columns, with an ellipsis."""
     if columns(text) <= widest:
         return text
-    kept = ""
-    for character in text:
-        if columns(kept + character) >= widest:
-            break
-        kept += character
+    kept = text[: 4 * widest]  # so many letters, or marks upon them, are looked at
+    while columns(kept) >= widest:
+        kept = kept[:-1]
     return f"{kept.rstrip()}…"
 
 

@@ -14,7 +14,7 @@ from callprep.model.facts import Education, Fact
 from callprep.render.cleaning import cut, shown, web_address
 from callprep.render.sources import identity_words, place_words
 
-__all__ = ["Entry", "Page", "counted", "entry", "page", "rest", "words"]
+__all__ = ["Entry", "Page", "counted", "entry", "page", "rest", "sentence", "words"]
 
 _LONGEST_TITLE, _LONGEST_PAGE, _LONGEST_WORDS = 120, 72, 260
 _MOST_PAGES, _MOST_CITES = 3, 40
@@ -55,6 +55,12 @@ class Entry:
 def words(text: str, otherwise: str = "") -> str:
     """Clean a sentence, and cut it to what an entry has room for."""
     return cut(shown(text, otherwise), _LONGEST_WORDS)
+
+
+def sentence(text: str) -> str:
+    """Clean a sentence of ours, and begin it with a capital."""
+    told = words(text)
+    return told[:1].upper() + told[1:]
 
 
 def counted(number: int, one: str, many: str = "") -> str:
@@ -106,7 +112,7 @@ def entry(
         notes=tuple(filter(None, map(words, notes))),
         when=month(when) if when else first.when if first else "",
         day=when.isoformat() if when else first.day if first else "",
-        why=words(why),
+        why=sentence(why),
         ask=words(ask),
         pages=pages,
         more=rest(len(known) - len(pages)),

@@ -9,7 +9,7 @@ from callprep.insight.expertise import Expertise, Momentum
 from callprep.model.dates import day, month
 from callprep.model.evidence import GapKind
 from callprep.render.charts import Bar, Chart, Drawing, Stack, bars, stacks, text_bars
-from callprep.render.cleaning import shown
+from callprep.render.cleaning import cut, shown
 from callprep.render.entries import counted, words
 from callprep.render.honesty import gap_words, short
 from callprep.render.sources import source_name
@@ -24,7 +24,7 @@ MOMENTUM: dict[Momentum, tuple[str, str]] = {
     Momentum.RESTING: ("resting", "▽"),
     Momentum.UNKNOWN: ("", ""),
 }
-_MOST_YEARS, _MOST_SOURCES, _MOST_ROWS = 15, 8, 40
+_MOST_YEARS, _MOST_SOURCES, _MOST_ROWS, _LONGEST_NAME = 15, 8, 40, 80
 _GROUPS = ("built", "answered", "written", "published")
 _KINDS = {
     "about": ("profile", "profiles"),
@@ -81,9 +81,7 @@ def _year_line(stack: Stack) -> str:
 
 def _topics(found: tuple[Expertise, ...]) -> Chart:
     told = found[:MOST_TOPICS]
-    drawn = tuple(
-        Bar(shown(one.topic.name, "?"), len(one.items), _told(one), MOMENTUM[one.momentum][0]) for one in told
-    )
+    drawn = tuple(Bar(_name(one), len(one.items), _told(one), MOMENTUM[one.momentum][0]) for one in told)
     return Chart(
         title="Topics and where they are going",
         summary=_going(told, len(found)),
@@ -96,6 +94,10 @@ def _topics(found: tuple[Expertise, ...]) -> Chart:
     )
 
 
+def _name(one: Expertise) -> str:
+    return cut(shown(one.topic.name, "?"), _LONGEST_NAME)
+
+
 def _told(one: Expertise) -> str:
     going = MOMENTUM[one.momentum][0]
     return f"{counted(len(one.items), 'item')}{', ' if going else ''}{going}"
@@ -103,7 +105,7 @@ def _told(one: Expertise) -> str:
 
 def _topic_row(one: Expertise) -> tuple[str, ...]:
     going = MOMENTUM[one.momentum][0] or "too few dates to tell"
-    return shown(one.topic.name, "?"), f"{len(one.items):,}", going, month(one.last) if one.last else "no date"
+    return _name(one), f"{len(one.items):,}", going, month(one.last) if one.last else "no date"
 
 
 def _topic_line(one: Expertise) -> str:
@@ -162,13 +164,17 @@ def _source_bar(one: Gave) -> Bar:
     if not count:
         told = short(one.gap)
     elif one.gap:
-        told = f"{told}; the rest {short(one.gap)}"
-    return Bar(source_name(one.source), count, told, rest=rest)
+        told = f"{told}, not all"
+    return Bar(_source(one), count, told, rest=rest)
+
+
+def _source(one: Gave) -> str:
+    return cut(source_name(one.source), _LONGEST_NAME)
 
 
 def _source_row(one: Gave) -> tuple[str, ...]:
     missing = [*map(words, one.coverage), *([gap_words(one.gap)] if one.gap else [])]
-    return source_name(one.source), kinds_words(one), "; ".join(missing)
+    return _source(one), kinds_words(one), "; ".join(missing)
 
 
 def _source_line(one: Gave) -> str:
