@@ -201,8 +201,10 @@ def _derived(one: Found, ours: Ours) -> Entry:
 
 
 def _is_word(name: str) -> bool:
-    """Tell whether a name could be an everyday word: letters alone, and no capital inside."""
-    return name.isalpha() and (name.isupper() or name[1:].islower() or len(name) == 1)
+    """Tell whether a name could be an everyday word: letters alone and no capital inside, or too short to say much."""
+    if len(name) < 3:  # noqa: PLR2004 -- "M4", "i7": sizes, roads, processors
+        return name.isalnum()
+    return name.isalpha() and (name.isupper() or name[1:].islower())
 
 
 def written(entries: Iterable[Entry]) -> str:

@@ -86,6 +86,11 @@ class TestProse:
             ("Flask for Julia's desk", []),
             ("In Rust we trust", ["Rust"]),
             ("wip: In: Swift", []),
+            ("Working with Julia, a present for Ruby", []),
+            ("We live in Crystal Palace", []),
+            ("taught in Julia", ["Julia"]),
+            ("40 m2 of AI, per ai bambini", ["artificial intelligence"]),
+            ("Accountant (f/m/d), Python (m/w/d)", ["accounting", "Python"]),
             ("", []),
         ],
     )

@@ -6,8 +6,8 @@ __all__ = ["ABOUT", "AFTER", "BEFORE", "IDIOMS", "LINKS", "MAKING", "NOT_AFTER",
 
 # "using Rust"; the word after these is a thing that is used
 BEFORE = frozenset(
-    "using use uses learn learning learned learnt prefer chose choose choosing love like language languages lang "
-    "framework stack skills technologies tools ❤ ♥".split()
+    "using use uses learn learning learned learnt prefer chose choose choosing language languages lang framework stack "
+    "skills technologies tools".split()
 )
 
 # "written in go": what is made, then how
@@ -50,6 +50,6 @@ IDIOMS = frozenset(
         "cup of java|reading kafka|franz kafka|word of mouth|networking event|networking events|social security|"
         "search and replace|job security|embedded video|embedded videos|go to|go live|go ahead|go home|go back|go on|"
         "go for it|orient express|cold spring|spring cleaning|self service|make sense|swift code|swift codes|"
-        "swift payments|swift network|excel at|express mail|word count|pull request"
+        "swift payments|swift network|m w d|f m d|m f d|w m d|d m w|m f x|excel at|express mail|word count|pull request"
     ).split("|")
 )

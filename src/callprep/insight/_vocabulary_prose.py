@@ -109,13 +109,22 @@ def _is_made_with(found: Candidate, page: Page) -> bool:
 
 def _has_cue(found: Candidate, page: Page) -> bool:
     """Tell whether the word before or after a capital is one that goes with such names."""
-    before, is_language = page.key(found.first - 1), found.spelling.topic.kind is TopicKind.LANGUAGE
-    beside = page.before(found).strip() in ("", ":") and bool(found.first)
-    if beside and (before in BEFORE or (is_language and before in ABOUT)):
-        return not page.begins(found) or before in BEFORE
+    is_language = found.spelling.topic.kind is TopicKind.LANGUAGE
+    if found.first and page.before(found).strip() in ("", ":"):
+        before = page.key(found.first - 1)
+        if before in BEFORE or (is_language and not page.begins(found) and _is_about(before, found, page)):
+            return True
     return is_language and (
         (page.key(found.last) in AFTER and page.after(found) in (" ", "-")) or _version(found, page)
     )
+
+
+def _is_about(before: str, found: Candidate, page: Page) -> bool:
+    """Tell whether "in" or the like leads to a language: people one works with or for too, streets one lives in."""
+    if not found.spelling.needs_cue:
+        return before in ABOUT
+    follows = page.text[page.words[found.last].start].isupper() if found.last < len(page.words) else False
+    return before == "in" and not (follows and page.after(found) == " ")
 
 
 def _version(found: Candidate, page: Page) -> bool:
