@@ -489,6 +489,12 @@ class TestAll:
             assert len(conflict.versions) > 1
             assert conflict.ask.endswith("?")
 
+    @pytest.mark.parametrize("words", ["שלום <b>", "Acme\ud800", "Acme\x00b", "Acme 🎉", "Acme {{ 7*7 }}"])
+    def test_hostile(self, words: str) -> None:
+        """Hostile words are passed on as they are."""
+        (conflict,) = found(*two(About("Mira", employer=words), About("Mira", employer="Harbour AG")))
+        assert conflict.versions[0].said == words
+
     def test_many(self) -> None:
         """A thousand profiles are compared by the most trusted few of what they say."""
         many = [evidence(About("Mira", employer=f"Firm{n} Ltd"), Account("x", f"m{n}")) for n in range(1000)]

@@ -1,14 +1,37 @@
-"""Hooks: the person's own fresh words, ranked, and nothing that would make them start."""
+"""Hooks: the person's own fresh words and work, ranked, and nothing that would make them start."""
 
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta
 
+import attrs
 import pytest
-from tests.helpers import OPPORTUNITY, TODAY, dossier, evidence
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.helpers import BLOG, OPPORTUNITY, TODAY, dossier, evidence
 
-from callprep import Evidence, Fact, Identity, Interest, Post, Publisher
-from callprep.insight.hooks import FRESH_DAYS, Hook, hooks
+from callprep import (
+    Account,
+    Answer,
+    Aspect,
+    Evidence,
+    Fact,
+    Identity,
+    Interest,
+    Paper,
+    Patent,
+    Post,
+    Project,
+    ProjectRole,
+    Publisher,
+    Role,
+    Screen,
+    Skill,
+    Talk,
+)
+from callprep.insight._polarity import is_announcement, is_sad, is_unclear
+from callprep.insight.hooks import FRESH_DAYS, Hook, LeftOutHook, hooks, left_out
+from callprep.model.jsonable import OpaqueFact
 
 
 def days_ago(days: int) -> datetime:
@@ -21,9 +44,29 @@ def post(title: str, days: int, *topics: str) -> Post:
     return Post(title, topics=topics, published=days_ago(days))
 
 
+@attrs.frozen
+class Badge:
+    """A fact of a stranger's class."""
+
+    title: str
+    aspect: Aspect = Aspect.ACCOMPLISHMENT
+    topics: tuple[str, ...] = ()
+    when: datetime | None = None
+
+    def screened(self, screen: Screen, /) -> Badge | None:
+        """Keep it."""
+        del screen
+        return self
+
+
 def found(*facts: Fact | Evidence[Fact], today: date = TODAY) -> tuple[Hook, ...]:
     """Give the hooks of these facts."""
     return hooks(dossier(*facts), OPPORTUNITY.spoken(), today)
+
+
+def not_found(*facts: Fact | Evidence[Fact]) -> tuple[LeftOutHook, ...]:
+    """Give what is left out of these facts."""
+    return left_out(dossier(*facts), OPPORTUNITY.spoken(), TODAY)
 
 
 @pytest.mark.parametrize(
@@ -99,3 +142,328 @@ def test_stale_with_time() -> None:
     fresh = post("We won", 0, "football")
     assert found(fresh, today=TODAY + timedelta(days=FRESH_DAYS))
     assert not found(fresh, today=TODAY + timedelta(days=FRESH_DAYS + 1))
+
+
+FOREIGN = Account("stackexchange", "cooking/7")
+
+
+class TestKinds:
+    """What could open a conversation, and how it is called."""
+
+    @pytest.mark.parametrize(
+        ("fact", "what"),
+        [
+            (Talk("Tides", given=days_ago(90)), "their talk «Tides»"),
+            (Talk("Tides", "SeaConf", given=days_ago(90)), "their talk «Tides» at SeaConf"),
+            (Paper("On tides", published=days_ago(90)), "their paper «On tides»"),
+            (Patent("Tide", "US1", granted=True, published=days_ago(90)), "their patent «Tide»"),
+            (Patent("Tide", "US1", filed=days_ago(90)), "their patent application «Tide»"),
+            (Answer("How high?", answered=days_ago(90)), "their answer to «How high?»"),
+            (Project("tides", active=days_ago(90)), "their own project tides"),
+            (Project("tides", ProjectRole.MAINTAINER, active=days_ago(90)), "their own project tides"),
+            (
+                Project("tides", active=days_ago(1), version="2.0", released=days_ago(90)),
+                "release 2.0 of their own project tides",
+            ),
+            (Project("tides", active=days_ago(1), released=days_ago(90)), "their own project tides"),
+            (Badge("Winner", when=days_ago(90)), "as they say, «Winner»"),
+            (Interest("Football", personal=True, seen=days_ago(3)), "as they say, «Football»"),
+        ],
+        ids=str,
+    )
+    def test_specific(self, fact: Fact, what: str) -> None:
+        """A hook says what of theirs it is."""
+        (hook,) = found(fact)
+        assert hook.why.startswith(f"specific: {what}; relevant: ")
+        assert hook.subject == fact.title
+
+    @pytest.mark.parametrize(
+        ("fact", "days", "recent"),
+        [
+            (post("On tides", 0), 0, "0 days old"),
+            (Project("tides", active=days_ago(1), released=days_ago(90)), 90, "released 90 days ago"),
+            (Project("tides", active=days_ago(5), released=days_ago(91)), 5, "5 days old"),
+            (Project("tides", active=days_ago(1), released=days_ago(-1)), 1, "1 day old"),
+            (
+                Paper("On tides", published=days_ago(3000)),
+                3000,
+                "of February 2018, which is no matter: it lasts",
+            ),
+            (
+                Project("tides", active=days_ago(366), stars=50),
+                366,
+                "of May 2025, which is no matter: it lasts",
+            ),
+            (Project("tides", active=days_ago(365), stars=50), 365, "365 days old"),
+        ],
+        ids=str,
+    )
+    def test_recent(self, fact: Fact, days: int, recent: str) -> None:
+        """A hook says how old it is: since a late release, or that a lasting thing is older than a year."""
+        (hook,) = found(fact)
+        assert hook.days_old == days
+        assert f"; recent: {recent}; safe: " in hook.why
+
+    @pytest.mark.parametrize(
+        "fact",
+        [
+            Skill("search", seen=days_ago(1)),
+            Role("Engineer", started=days_ago(1)),
+            Interest("search", seen=days_ago(1)),
+            Badge("Was", Aspect.BACKGROUND, when=days_ago(1)),
+            OpaqueFact("Gone", '{"title": "x"}'),
+        ],
+        ids=str,
+    )
+    def test_no_kind(self, fact: Fact) -> None:
+        """Skills, jobs, tags and what nobody understands are not even thought of."""
+        assert found(fact) == ()
+        assert not_found(fact) == ()
+
+
+SAD, UNCLEAR = "it may tell of something sad", "nobody can tell whether it went well"
+PRIVATE = "it touches what one does not ask a stranger about"
+
+
+class TestLeftOut:
+    """What is no hook, and why."""
+
+    @pytest.mark.parametrize(
+        ("fact", "why"),
+        [
+            (evidence(post("On tides", 3), identity=Identity.SUGGESTED), "it may be somebody else's"),
+            (evidence(post("I am a catholic", 3), identity=Identity.SUGGESTED), "it may be somebody else's"),
+            (evidence(post("On tides", 3), publisher=Publisher.OTHER), "it stands there in somebody else's words"),
+            (
+                evidence(Project("tides", active=days_ago(1)), publisher=Publisher.OTHER),
+                "it stands there in somebody else's words",
+            ),
+            (Project("tides", ProjectRole.FORK, active=days_ago(1)), "it is a fork, and no work of their own"),
+            (
+                Project("tides", ProjectRole.CONTRIBUTOR, active=days_ago(1)),
+                "they contributed to it, and it is not theirs alone",
+            ),
+            (Project("tides", active=days_ago(1), archived=True), "it is archived"),
+            (
+                Project("dotfiles", active=days_ago(1)),
+                "it is a repository of the kind that everybody has",
+            ),
+            (
+                evidence(Answer("How long?", answered=days_ago(1)), FOREIGN),
+                "it stands on a site that is not about work",
+            ),
+            (post("Fucking tides", 1), "its words are too coarse to be said"),
+            (post("On tides", 1, "shit"), "its words are too coarse to be said"),
+            (post("I am a catholic", 1), PRIVATE),
+            (Project("tides", description="My wife and I count waves", active=days_ago(1)), PRIVATE),
+            (Post("On tides"), "nobody says when it was"),
+            (post("On tides", -1), "its date cannot be right"),
+            (Post("On tides", published=datetime(1970, 1, 1, tzinfo=UTC)), "its date cannot be right"),
+            (post("On tides", 366), "it is more than a year old"),
+            (Talk("On tides", given=days_ago(366)), "it is more than a year old"),
+            (Project("tides", active=days_ago(366), stars=49), "it is more than a year old"),
+            (Project("tides", active=days_ago(5 * 365 + 1), stars=900), "it is more than five years old"),
+            (post("We won", 15, "football"), "small talk keeps for 14 days, and this is 15 days old"),
+            (
+                Interest("Genealogy", personal=True, seen=days_ago(1)),
+                "it is no hobby on the list of those one may speak of",
+            ),
+            (
+                Badge("Birds of a feather", Aspect.INTEREST, when=days_ago(1)),
+                "it is neither about the role nor a hobby on the list",
+            ),
+            (post("Speaking in Oslo next week", 15), "it spoke of something to come, 15 days ago"),
+            (post("RIP my friend", 1), SAD),
+            (post("We lost", 1, "football"), UNCLEAR),
+            (post("The final", 1, "football"), UNCLEAR),
+            (Post("A day", ("football",), days_ago(1), summary="Gutted."), UNCLEAR),
+            (Post("Our team", (), days_ago(1), summary="A third were laid off."), SAD),
+        ],
+        ids=str,
+    )
+    def test_why(self, fact: Fact | Evidence[Fact], why: str) -> None:
+        """Whatever is left out says why, and is no hook."""
+        (left,) = not_found(fact)
+        assert left.why == why
+        assert left.instead is None
+        assert found(fact) == ()
+
+    def test_announcement_while_it_is_fresh(self) -> None:
+        """What spoke of something to come is a hook while that may still be fresh."""
+        assert found(post("Speaking in Oslo next week", 14))
+
+    def test_names_of_works_have_no_mood(self) -> None:
+        """A paper, a patent and a project are called what they are called."""
+        title = "Death and decay of tides"
+        works = (
+            Paper(title, published=days_ago(1)),
+            Patent(title, "US1", filed=days_ago(1)),
+            Project(title, active=days_ago(1)),
+        )
+        assert len(found(*works)) == 3
+
+    def test_papers_printed_by_others(self) -> None:
+        """A paper is their work, whoever lists it."""
+        assert found(evidence(Paper("On tides", published=days_ago(1)), publisher=Publisher.OTHER))
+
+    def test_borderline(self) -> None:
+        """What somebody calls borderline opens nothing, wherever the word stands."""
+        talk = Talk("Tides", "Pride week", given=days_ago(1))
+
+        def borderline(text: str) -> bool:
+            return "Pride" in text
+
+        known, role = dossier(talk), OPPORTUNITY.spoken()
+        assert hooks(known, role, TODAY, borderline=borderline) == ()
+        (left,) = left_out(known, role, TODAY, borderline=borderline)
+        assert left.why == PRIVATE
+
+    def test_same_thing_twice(self) -> None:
+        """Two records of one thing are one hook; the other one names the record that stands for it."""
+        first = evidence(Post("Tides", published=days_ago(3), url="https://mira.example/t"), BLOG)
+        second = evidence(Post("The tides", published=days_ago(4), url="https://mira.example/t"))
+        (hook,) = found(second, first)
+        assert hook.evidence == first
+        (left,) = not_found(second, first)
+        assert (left.evidence, left.instead) == (second, first)
+        assert left.why == "another record of the same thing stands for it"
+        preprint, article = Paper("On Tides", published=days_ago(9)), Paper("On tides", published=days_ago(3))
+        assert len(found(preprint, article)) == 1
+        assert len(found(post("Weekly", 3), post("Weekly", 10))) == 2
+
+    def test_by_title(self) -> None:
+        """What is left out comes by title, in whatever order it was found."""
+        facts = [post("B", 900), post("A", 900)]
+        assert [item.evidence.fact.title for item in not_found(*facts)] == ["A", "B"]
+        assert not_found(*facts) == not_found(*reversed(facts))
+
+
+class TestRank:
+    """Specificity, relevance, recency, safety."""
+
+    def test_a_subject_outweighs_age(self) -> None:
+        """What touches the role comes before what is fresh and does not."""
+        facts = [post("On an index", 300), post("On tides", 1)]
+        assert [hook.subject for hook in found(*facts)] == ["On an index", "On tides"]
+
+    def test_more_subjects(self) -> None:
+        """Of two that touch the role, the one that touches more of it comes first."""
+        facts = [post("On an index", 2), post("The index of a search", 2)]
+        assert found(*facts)[0].subject == "The index of a search"
+
+    def test_specific(self) -> None:
+        """A thing of one day comes before work that goes on, and a release makes a day of it."""
+        release = Project("currents", active=days_ago(2), version="2.0", released=days_ago(2))
+        facts: list[Fact] = [Project("tides", active=days_ago(1)), release, Badge("A", when=days_ago(1))]
+        assert [hook.subject for hook in found(*facts)] == ["currents", "tides", "A"]
+
+    def test_recent(self) -> None:
+        """A month's work comes before a year's, and that before what lasts."""
+        facts = [
+            Paper("C", published=days_ago(900)),
+            Paper("B", published=days_ago(200)),
+            Paper("A", published=days_ago(20)),
+        ]
+        assert [hook.subject for hook in found(*facts)] == ["A", "B", "C"]
+
+    def test_club_before_sport(self) -> None:
+        """A club tells more than its sport."""
+        facts = [post("A day", 1, "cycling"), post("B day", 2, "cycling", "Harbour Wheelers")]
+        assert [hook.subject for hook in found(*facts)] == ["Harbour Wheelers", "cycling"]
+
+    def test_a_tool_is_near(self) -> None:
+        """A tool that the role uses too is near it, and no common subject."""
+        role = attrs.evolve(OPPORTUNITY, tech_stack="Rust", first_project="the index of a library in Rust").spoken()
+        tagged, named = post("Notes", 3, "rust"), post("Notes on what I wrote in Rust", 3)
+        for fact in (tagged, named, Project("tides", languages=("Rust",), active=days_ago(3))):
+            (hook,) = hooks(dossier(fact), role, TODAY)
+            assert hook.touches == ()
+            assert "; relevant: near the role by Rust; " in hook.why
+
+    def test_stranger_interest(self) -> None:
+        """An interest of a class that nobody here knows opens what it plainly is about: the role, or a listed hobby."""
+        (work,) = found(Badge("Index of birds", Aspect.INTEREST, when=days_ago(20)))
+        assert (work.personal, work.touches) == (False, ("index",))
+        (hobby,) = found(Badge("Chess", Aspect.INTEREST, when=days_ago(2)))
+        assert hobby.personal
+        assert "safe: a hobby they show in public" in hobby.why
+
+    def test_removing_the_first_promotes_the_second(self) -> None:
+        """Take any fact away, and the others keep their words and their order."""
+        facts = [evidence(post(f"On {name}", age)) for name, age in (("tides", 2), ("an index", 9), ("moss", 40))]
+        all_of_them = found(*facts)
+        for lost in facts:
+            rest = found(*(item for item in facts if item is not lost))
+            assert rest == tuple(hook for hook in all_of_them if hook.evidence != lost)
+
+    @given(st.lists(st.tuples(st.text(), st.integers(0, 20), st.lists(st.text(), max_size=2)), max_size=8))
+    def test_any_words(self, told: list[tuple[str, int, list[str]]]) -> None:
+        """Whatever they wrote, each fact is a hook or left out, and their order plays no part."""
+        facts = [Post(title, tuple(topics), days_ago(days)) for title, days, topics in told]
+        judged = {item.evidence.id for item in found(*facts)} | {item.evidence.id for item in not_found(*facts)}
+        assert judged == {item.id for item in dossier(*facts).evidence}
+        assert [item.subject for item in found(*facts)] == [item.subject for item in found(*reversed(facts))]
+
+    @pytest.mark.parametrize("title", ["שלום <b>", "\ud800 {subject}", "a\x00b", "🎉" * 400, "{{ 7*7 }}"])
+    def test_hostile(self, title: str) -> None:
+        """Hostile words are passed on as they are."""
+        (hook,) = found(post(title, 3))
+        assert hook.subject == title
+
+
+class TestPolarity:
+    """Good, sad, or nobody can tell."""
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "RIP, old friend", "Rest in peace", "In memory of our founder", "My colleague died", "A farewell",
+            "Diagnosed last week", "With my cancer gone", "The layoffs at Acme", "I was laid off", "We were let go",
+            "After the accident", "The war and us", "We broke up", "Divorced", "So sad today", "Heartbroken",
+            "We are shutting down", "Burned out", "The earthquake",
+        ],
+    )  # fmt: skip
+    def test_sad(self, text: str) -> None:
+        """Loss of life, health, work and peace is nothing to be cheerful about."""
+        assert is_sad("Tides", text)
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Rip and tear: ripgrep", "Found by accident", "A war story from production", "Star Wars in ASCII",
+            "Scheduling for a hospital", "Segmentation of cancer images", "Events are fired", "Comma-separated values",
+            "Dead code", "Killing processes", "", "Disadvantages of trees",
+        ],
+    )  # fmt: skip
+    def test_not_sad(self, text: str) -> None:
+        """Words of the trade are no grief."""
+        assert not is_sad(text)
+
+    @pytest.mark.parametrize(
+        "texts",
+        [
+            ("We lost",), ("Beaten again",), ("Leicester beat us",), ("Relegated",), ("Injured",), ("What a match",),
+            ("Leicester vs Chelsea",), ("2-1",), ("We didn't win",), ("Nobody won",), ("We should have won",),
+            ("Hope we win",), ("Can they win?",), ("We won", "and lost"), ("They won nothing",), ("We almost won",),
+            ("Marathon", "did not finish, gave up"), ("The final is on Sunday",), ("Will they win",),
+        ],
+    )  # fmt: skip
+    def test_unclear(self, texts: tuple[str, ...]) -> None:
+        """A contest that was lost, that is still to come, or of which nobody says the end, is in doubt."""
+        assert is_unclear(*texts)
+
+    @pytest.mark.parametrize(
+        "texts",
+        [
+            ("We won",), ("Champions, of all people",), ("We beat Chelsea 2-1",), ("My first marathon",),
+            ("A medal",), ("Promoted!",), ("Bread", "with rye"), ("Victory in the final",),
+        ],
+    )  # fmt: skip
+    def test_clear(self, texts: tuple[str, ...]) -> None:
+        """What was won is won, and what is no contest needs no winner."""
+        assert not is_unclear(*texts)
+
+    @pytest.mark.parametrize(("title", "to_come"), [("See you at SeaConf", True), ("What I saw at SeaConf", False)])
+    def test_announcement(self, title: str, *, to_come: bool) -> None:
+        """A title that speaks of something to come is told from one that looks back."""
+        assert is_announcement(title) == to_come

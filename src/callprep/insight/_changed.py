@@ -12,12 +12,12 @@ from callprep.insight._days import known_day, month_of
 from callprep.insight._employers import folded, same_employer
 from callprep.insight._phrases import profile_of
 from callprep.insight._places import same_place
-from callprep.insight.sensitive import screen
+from callprep.insight.sensitive import borderline, screen
 from callprep.model import dates
 from callprep.model.evidence import Evidence
 from callprep.model.facts import About, Fact, Patent, Project, ProjectRole, Role
 
-__all__ = ["Change", "ChangeKind", "changed", "job"]
+__all__ = ["Change", "ChangeKind", "changed", "is_repeatable", "job"]
 
 _REST_DAYS = 180
 _MANY_STARS = 50  # below this a doubling is an afternoon's accident
@@ -135,9 +135,14 @@ def job(role: Role) -> str:
     return f"{role.title} at {role.employer}" if role.employer else role.title
 
 
+def is_repeatable(text: str) -> bool:
+    """Tell whether one may tell it as news: nothing sensitive, and nothing that comes near to it."""
+    return not (screen(text).categories or borderline(text))
+
+
 def _was(text: str | None) -> str:
     """Name what was before, unless it is of the kind that one does not repeat."""
-    return f" (was {text})" if text and not screen(text).categories else ""
+    return f" (was {text})" if text and is_repeatable(text) else ""
 
 
 def _on(day: date | None) -> str:

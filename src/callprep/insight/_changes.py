@@ -12,10 +12,9 @@ from datetime import date, datetime, timedelta
 import attrs
 
 from callprep.errors import InvalidInputError
-from callprep.insight._changed import Change, ChangeKind, changed, job
+from callprep.insight._changed import Change, ChangeKind, changed, is_repeatable, job
 from callprep.insight._days import known_day, month_of
 from callprep.insight._sameness import Handle, handles
-from callprep.insight.sensitive import screen
 from callprep.model import dates
 from callprep.model.candidate import Candidate
 from callprep.model.evidence import Dossier, Evidence, Publisher, Report
@@ -84,7 +83,7 @@ def changes(before: Dossier, after: Dossier, today: date | None = None) -> tuple
         *(change for item in _sorted(after) for change in _come(item, first, until)),
         *(change for item in _sorted(before) for change in _gone(item, second)),
     )
-    told = {(change.kind, change.what): change for change in reversed(found) if not screen(change.what).categories}
+    told = {(change.kind, change.what): change for change in reversed(found) if is_repeatable(change.what)}
     return tuple(sorted(told.values(), key=lambda change: _rank(change, until)))
 
 

@@ -9,7 +9,7 @@ from callprep.insight._employers import folded
 from callprep.model.evidence import Evidence
 from callprep.model.facts import About, Answer, Fact, Mention, Paper, Patent, Post, Project, Role, Talk
 
-__all__ = ["Handle", "handles", "number_of"]
+__all__ = ["Handle", "handles", "number_of", "public_handles"]
 
 Handle = tuple[Hashable, ...]
 
@@ -23,9 +23,13 @@ def handles(evidence: Evidence[Fact]) -> tuple[Handle, ...]:
     feed and a homepage both give is one post.
     """
     fact, provenance = evidence.fact, evidence.provenance
-    kind = type(fact).__name__
-    here = (provenance.source, *provenance.account.key)
-    return (*((kind, *here, *part) for part in _here(fact)), *((kind, *part) for part in _everywhere(fact)))
+    here = (type(fact).__name__, provenance.source, *provenance.account.key)
+    return (*((*here, *part) for part in _here(fact)), *public_handles(fact))
+
+
+def public_handles(fact: Fact) -> tuple[Handle, ...]:
+    """Give what a thing can be recognised by wherever it is told of: its address, its number."""
+    return tuple((type(fact).__name__, *part) for part in _everywhere(fact))
 
 
 def number_of(patent: Patent) -> str:

@@ -29,6 +29,8 @@ from callprep import (
     Need,
     NextStep,
     Opportunity,
+    Paper,
+    Patent,
     Person,
     Post,
     Product,
@@ -39,6 +41,7 @@ from callprep import (
     Reply,
     Salary,
     Skill,
+    Talk,
     Warmth,
     lint,
 )
@@ -82,6 +85,36 @@ class TestOpening:
         (line,) = said("rapport", post)
         assert "«Why search forgets»" in line.text
         assert line.cites == (post.id,)
+
+    @pytest.mark.parametrize(
+        ("fact", "told"),
+        [
+            (
+                Talk("How search forgets", "SeaConf", given=SEEN),
+                "Your talk «How search forgets» at SeaConf in May 2026 is",
+            ),
+            (Talk("How search forgets", given=SEEN), "Your talk «How search forgets» in May 2026 is"),
+            (Paper("Search that forgets", published=SEEN), "Your paper «Search that forgets» of May 2026 is"),
+        ],
+        ids=str,
+    )
+    def test_talk_or_paper(self, fact: Fact, told: str) -> None:
+        """A talk or a paper that touches the role opens as what it is."""
+        (line,) = said("rapport", fact)
+        assert line.text == f"{told} part of why I'm calling, so let me start there."
+
+    @pytest.mark.parametrize(
+        "fact",
+        [
+            Project("search", active=SEEN),
+            Answer("How does search forget?", answered=SEEN),
+            Patent("Search that forgets", "US1", published=SEEN),
+        ],
+        ids=str,
+    )
+    def test_other_work_is_left_to_the_credential(self, fact: Fact) -> None:
+        """Projects and answers are named as the reason for the call, and are not read out twice."""
+        assert said("rapport", fact) == ()
 
     def test_post_beside_the_role(self) -> None:
         """A post on their work that touches nothing of the role opens nothing: it would be a pretext."""

@@ -9,7 +9,7 @@ from callprep.engagement import Engagement
 from callprep.insight.hooks import Hook
 from callprep.model import dates
 from callprep.model.candidate import Warmth
-from callprep.model.facts import Interest
+from callprep.model.facts import Interest, Paper, Post, Talk
 
 __all__ = ["opener", "permission", "rapport"]
 
@@ -59,12 +59,14 @@ def _their_question(e: Engagement) -> Line | None:
 def rapport(e: Engagement) -> Written:
     """Open with one fresh thing of theirs and turn to the subject in the same breath.
 
-    A post on their work opens only where it touches the role: anything else would be small talk under a pretext.
+    Their work opens only where it touches the role: anything else would be small talk under a pretext. Projects and
+    answers are left to the credential, which names them.
     """
     for hook in e.hooks():
-        if hook.personal:
+        fact = hook.evidence.fact
+        if hook.personal and isinstance(fact, Post | Interest):
             return passage(_personal(e, hook))
-        if hook.touches:
+        if hook.touches and not hook.personal and isinstance(fact, Post | Talk | Paper):
             return passage(_professional(e, hook))
     return None
 
@@ -93,10 +95,16 @@ def _professional(e: Engagement, hook: Hook) -> Line:
             "Your post «{subject}» of {month} on {place} is part of why I'm calling, so let me start there.",
         ),
     )
+    fact = hook.evidence.fact
+    if isinstance(fact, Talk):
+        said = "Your talk «{subject}»{event} in {month} is part of why I'm calling, so let me start there."
+    if isinstance(fact, Paper):
+        said = "Your paper «{subject}» of {month} is part of why I'm calling, so let me start there."
     return line(_filled(hook, said), cites=[hook.evidence])
 
 
 def _filled(hook: Hook, said: str) -> str:
-    when = hook.evidence.fact.when
-    day, month = (dates.day(when), dates.month(when)) if when else ("", "")
-    return said.format(subject=hook.subject, place=place_of(hook.evidence), day=day, month=month)
+    fact = hook.evidence.fact
+    day, month = (dates.day(fact.when), dates.month(fact.when)) if fact.when else ("", "")
+    event = f" at {clause(fact.event)}" if isinstance(fact, Talk) and fact.event else ""
+    return said.format(subject=hook.subject, place=place_of(hook.evidence), day=day, month=month, event=event)
