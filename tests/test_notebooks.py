@@ -136,8 +136,8 @@ class TestFirstLook:
         """The questions it asks are answered: topics, facts, what is new, what may be said."""
         assert "<td>Android</td>" in shown(outputs["topics"])
         assert "Champions, of all people" in shown(outputs["frame"])
-        assert "stackexchange" in shown(outputs["pivot"])
-        assert "new: New post: «Champions, of all people», 3 May 2016" in printed(outputs["changes"])
+        assert "stackexchange" in shown(outputs["sources"])
+        assert "New post: «Champions, of all people», 3 May 2016" in printed(outputs["changes"])
         assert "a hobby is small talk" in shown(outputs["say-ask-know"])
         assert printed(outputs["own-words"]).startswith("last-mile delivery")
         assert printed(outputs["to-ask"]).startswith("? ")
