@@ -250,11 +250,11 @@ class TestNew:
             (Patent("Tide", "US1", filed=MAY_2), "New patent application: «Tide», US1, 2 May 2026"),
             (Project("tides", created=MAY_2, active=MAY_3), "New project: tides, begun 2 May 2026"),
             (Project("tides", active=MAY_3), "New project: tides, 3 May 2026"),
-            (Project("tides", ProjectRole.CONTRIBUTOR, created=MAY_2), "New contribution: tides, begun 2 May 2026"),
-            (Answer("How high?", answered=MAY_2), "New answer: to «How high?», 2 May 2026"),
+            (Project("tides", ProjectRole.CONTRIBUTOR, created=MAY_2), "New contribution to tides, begun 2 May 2026"),
+            (Answer("How high?", answered=MAY_2), "New answer to «How high?», 2 May 2026"),
             (Role("Engineer", "Harbour AG", started=MAY_2), "New job: Engineer at Harbour AG, since May 2026"),
-            (Wish("lead a team", stated=MAY_2), "New wish, in their words: «lead a team», 2 May 2026"),
-            (Wish("lead a team"), "New wish, in their words: «lead a team»"),
+            (Wish("lead a team", stated=MAY_2), "New wish: «lead a team», 2 May 2026"),
+            (Wish("lead a team"), "New wish: «lead a team»"),
             (Badge("Winner", when=MAY_2), "New item: «Winner», 2 May 2026"),
         ],
         ids=str,
@@ -523,10 +523,10 @@ class TestGone:
     @pytest.mark.parametrize(
         ("fact", "what"),
         [
-            (project(), "No longer to be found: project: tides"),
-            (Answer("How?"), "No longer to be found: answer: to «How?»"),
-            (Role("Engineer", "Harbour AG"), "No longer to be found: job: Engineer at Harbour AG"),
-            (Wish("lead"), "No longer to be found: wish, in their words: «lead»"),
+            (project(), "No longer to be found: their project tides"),
+            (Answer("How?"), "No longer to be found: their answer to «How?»"),
+            (Role("Engineer", "Harbour AG"), "No longer to be found: their job Engineer at Harbour AG"),
+            (Wish("lead"), "No longer to be found: their wish «lead»"),
         ],
         ids=str,
     )
@@ -648,7 +648,7 @@ class TestChanges:
     @pytest.mark.parametrize("words", ["שלום <b>", "\ud800", "a\x00b", "🎉", "{{ 7*7 }}"])
     def test_hostile(self, words: str) -> None:
         """Hostile words are passed on as they are."""
-        assert between(None, Wish(words)) == [("new", f"New wish, in their words: «{words}»")]
+        assert between(None, Wish(words)) == [("new", f"New wish: «{words}»")]
 
     def test_many(self) -> None:
         """A thousand repositories are compared by an index, each told once."""

@@ -45,7 +45,7 @@ _OWN_WORDS = (Post, Answer, Wish)
 # kinds whose absence tells something; a feed shows its last entries only, and what is published stays so
 _MAY_GO = (Project, Answer, Role, Wish)
 _OURS = frozenset(built_in_facts())
-_NOUNS: dict[type[Fact], str] = {Post: "post", Paper: "paper", Talk: "talk", Wish: "wish, in their words"}
+_NOUNS: dict[type[Fact], str] = {Post: "post", Paper: "paper", Talk: "talk", Wish: "wish", Answer: "answer to"}
 
 
 @attrs.frozen
@@ -185,7 +185,9 @@ def _news(fact: Fact, first: _Look, today: date, *, whole: bool) -> str:
     lately = not (day and first.day) or first.day - day <= _NO_NEWS
     over = isinstance(fact, Role) and (fact.ended is not None or fact.current is False)
     new = (after or (whole and lately)) and not over
-    return f"{'New' if new else 'Newly found'} {_named(fact)}{_dated(fact, day)}"
+    noun, name = _named(fact)
+    colon = "" if noun.endswith(" to") else ":"
+    return f"{'New' if new else 'Newly found'} {noun}{colon} {name}{_dated(fact, day)}"
 
 
 def _moment(fact: Fact) -> datetime | None:
@@ -203,20 +205,19 @@ def _dated(fact: Fact, day: date | None) -> str:
     return f", {'begun ' if isinstance(fact, Project) and fact.created else ''}{dates.full_day(day)}"
 
 
-def _named(fact: Fact) -> str:
+def _named(fact: Fact) -> tuple[str, str]:
+    """Name a thing by what it is and what it is called: a post, «Tides»."""
     match fact:
         case Project():
-            return f"{'project' if fact.is_own else 'contribution'}: {fact.title}"
+            return ("project" if fact.is_own else "contribution to"), fact.title
         case Patent():
-            return f"{'patent' if fact.granted else 'patent application'}: «{fact.title}», {fact.number}"
+            return ("patent" if fact.granted else "patent application"), f"«{fact.title}», {fact.number}"
         case Role():
-            return f"job: {job(fact)}"
-        case Answer():
-            return f"answer: to «{fact.title}»"
+            return "job", job(fact)
         case Talk(event=str() as event):
-            return f"talk: «{fact.title}» at {event}"
+            return "talk", f"«{fact.title}» at {event}"
         case _:
-            return f"{_NOUNS.get(type(fact), 'item')}: «{fact.title}»"
+            return _NOUNS.get(type(fact), "item"), f"«{fact.title}»"
 
 
 def _gone(item: Evidence[Fact], second: _Look) -> Iterator[Change]:
@@ -224,4 +225,4 @@ def _gone(item: Evidence[Fact], second: _Look) -> Iterator[Change]:
     if not isinstance(fact, _MAY_GO) or (isinstance(fact, Project) and fact.role is ProjectRole.FORK):
         return
     if second.match(item) is None and _source(item) in second.whole and _seat(item) in second.seats:
-        yield Change(ChangeKind.GONE, item, f"No longer to be found: {_named(fact)}")
+        yield Change(ChangeKind.GONE, item, f"No longer to be found: their {' '.join(_named(fact))}")
