@@ -95,6 +95,13 @@ def test_only_what_is_surely_theirs() -> None:
     assert titles(evidence(Project("a"), identity=Identity.STATED)) == ["a"]
 
 
+def test_answers_about_something_else() -> None:
+    """An answer about belief or family is no work of theirs to be spoken of."""
+    answer = Answer("How?", score=900)
+    assert titles(evidence(answer, Account("stackexchange", "judaism/7"))) == []
+    assert titles(evidence(answer, Account("stackexchange", "serverfault/7"))) == ["How?"]
+
+
 @pytest.mark.parametrize(
     ("fact", "part"),
     [

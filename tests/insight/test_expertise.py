@@ -120,7 +120,11 @@ class TestWhatShowsATopic:
             (Talk("On tides", topics=("rust",), given=ago(30)), "1 talk, in April 2026"),
             (Paper("On tides", ("rust",)), "1 paper, undated"),
             (Patent("Tide gauge", "X1", topics=("rust",)), "1 patent, undated"),
-            (Skill("rust", basis="12 answers on Stack Overflow, score 40", score=40, count=12), "1 tag with answers"),
+            (
+                Skill("rust", basis="12 answers on Stack Overflow, score 40", score=40, count=12),
+                "1 tag with answers (12 answers on Stack Overflow, score 40), undated",
+            ),
+            (Skill("rust", basis="9" * 81, count=9), "1 tag with answers, undated"),
             (Skill("rust", basis="listed"), "1 skill they name, undated"),
             (Role("Writer", started=ago(800), current=True, topics=("rust",)), "1 job over 2 years, up to May 2026"),
             (Role("Writer", started=ago(800), topics=("rust",)), "1 job, in February 2024"),

@@ -100,11 +100,11 @@ class TestLeanings:
             (Post("Reading Haskell"), ("Haskell", False, "1 post, undated")),
             (
                 Interest("rust", ("rust",), basis="3 questions on Stack Overflow, no answer"),
-                ("Rust", False, "1 tag of their questions, undated"),
+                ("Rust", False, "1 tag of their questions (3 questions on Stack Overflow), undated"),
             ),
             (
                 Skill("rust", ("rust",), basis="3 questions on Stack Overflow, no answer"),
-                ("Rust", False, "1 tag of their questions, undated"),
+                ("Rust", False, "1 tag of their questions (3 questions on Stack Overflow), undated"),
             ),
             (
                 Interest("compilers", basis="named on their homepage"),

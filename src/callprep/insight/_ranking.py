@@ -84,7 +84,9 @@ def _reason(one: Standing, other: Standing) -> str:
         return "level with the next, and named first by the alphabet"
     gains = {kind: weight - other.weights.get(kind, 0.0) for kind, weight in one.weights.items()}
     most = max(gains, key=lambda kind: (gains[kind], kind.one))
-    of_years = sum(one.weights.values()) * (_sustained(one.years) / _sustained(other.years) - 1)
-    if of_years > gains[most]:
+    # what both have of the one counts with the half of what they have of the other, so that neither comes first
+    mine, theirs = _sustained(one.years), _sustained(other.years)
+    of_years = (sum(one.weights.values()) + sum(other.weights.values())) * (mine - theirs)
+    if of_years > gains[most] * (mine + theirs):
         return "before the next mostly for the years in which it shows"
     return f"before the next mostly for its {most.many}"

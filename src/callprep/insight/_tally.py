@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
 from callprep.insight._days import month_of
-from callprep.insight._weighing import Item
+from callprep.insight._weighing import Item, Kind
+from callprep.model.evidence import Evidence
+from callprep.model.facts import Fact, Interest, Skill
 
-__all__ = ["dated", "joined", "tally"]
+__all__ = ["basis", "dated", "joined", "tally"]
+
+_LONGEST_BASIS = 80
 
 _SPAN_DAYS = 60  # below two months a span says less than its end
 
@@ -22,9 +25,22 @@ def joined(parts: Sequence[str]) -> str:
 
 def tally(items: Sequence[Item]) -> str:
     """Give "3 own projects and 12 answers over 6 years, the last in March 2026"; what weighs most comes first."""
-    counts = Counter(item.kind for item in items)
-    kinds = sorted(counts, key=lambda kind: (-kind.weight, kind.one))
-    return joined([kind.counted(counts[kind]) for kind in kinds]) + dated([(item.first, item.last) for item in items])
+    by_kind: dict[Kind, list[Evidence[Fact]]] = {}
+    for item in items:
+        by_kind.setdefault(item.kind, []).append(item.evidence)
+    kinds = sorted(by_kind, key=lambda kind: (-kind.weight, kind.one))
+    told = [kind.counted(len(by_kind[kind])) + basis(by_kind[kind]) for kind in kinds]
+    return joined(told) + dated([(item.first, item.last) for item in items])
+
+
+def basis(items: Sequence[Evidence[Fact]]) -> str:
+    """Give in brackets what a source says of the one thing that it sums up: "(12 answers on Stack Overflow)"."""
+    fact = items[0].fact
+    said = fact.basis if len(items) == 1 and isinstance(fact, Skill | Interest) else None
+    # a number begins what is counted; the rest is how somebody came to be known for it
+    if not said or not said[:1].isdecimal() or len(said) > _LONGEST_BASIS:
+        return ""
+    return f" ({said.removesuffix(', no answer')})"
 
 
 def dated(spans: Sequence[tuple[date | None, date | None]]) -> str:

@@ -9,7 +9,7 @@ from datetime import date
 import attrs
 
 from callprep.insight._days import known_day, month_of
-from callprep.insight._ordinary import is_household
+from callprep.insight._ordinary import is_household, is_off_trade
 from callprep.insight._parts import own_share, part_in, share_of
 from callprep.insight._same_work import is_preprint, works
 from callprep.insight._weighing import fading, sorted_evidence
@@ -57,14 +57,15 @@ def accomplishments(dossier: Dossier, today: date, most: int | None = None) -> t
         today: The day that ages are judged by.
         most: How many to give; all where left out.
     """
-    made = (item for item in sorted_evidence(dossier) if _counts(item.fact))
+    made = (item for item in sorted_evidence(dossier) if _counts(item))
     ranked = sorted((_ranked(records, today) for records in works(made)), key=lambda pair: pair[0])
     return tuple(work for _, work in ranked[: None if most is None else max(most, 0)])
 
 
-def _counts(fact: Fact) -> bool:
+def _counts(item: Evidence[Fact]) -> bool:
+    fact = item.fact
     if isinstance(fact, Answer):
-        return (fact.score or 0) >= _GOOD_ANSWER
+        return (fact.score or 0) >= _GOOD_ANSWER and not is_off_trade(item)
     return fact.aspect is Aspect.ACCOMPLISHMENT
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import islice
@@ -14,7 +13,7 @@ from callprep.insight._momentum import YEAR, Momentum, Unread, going, unread
 from callprep.insight._phrases import profile_of
 from callprep.insight._ranking import Standing, standings
 from callprep.insight._signs import STARS, Sign, signs
-from callprep.insight._tally import dated, joined, tally
+from callprep.insight._tally import basis, dated, joined, tally
 from callprep.insight._weighing import MADE, ROLES, Item, sorted_evidence, weighed
 from callprep.insight._wishes import refusals, wishes
 from callprep.insight.expertise import Expertise, shown
@@ -102,12 +101,19 @@ def _is_word(sign: Sign) -> bool:
 
 def _leaning(group: list[Sign]) -> Leaning:
     newest_first = sorted(group, key=lambda sign: -(sign.day.toordinal() if sign.day else 0))
-    counts = Counter(sign.named for sign in group)
-    told = joined([f"{number} {one if number == 1 else many}" for (one, many), number in sorted(counts.items())])
+    by_name: dict[tuple[str, str], list[Evidence[Fact]]] = {}
+    for sign in group:
+        by_name.setdefault(sign.named, []).append(sign.evidence)
+    told = joined([_counted(named, items) for named, items in sorted(by_name.items(), key=lambda pair: pair[0])])
     days = dated([(sign.day, sign.day) for sign in group])
     kind = f"{_ON_OUR_LIST}: " if group[0].personal else ""
     subject = min(sign.subject for sign in group)
     return Leaning(subject, group[0].personal, tuple(sign.evidence for sign in newest_first), f"{kind}{told}{days}")
+
+
+def _counted(named: tuple[str, str], items: Sequence[Evidence[Fact]]) -> str:
+    one, many = named
+    return f"{len(items)} {one if len(items) == 1 else many}{basis(items)}"
 
 
 def _newest_first(one: Leaning, today: date) -> tuple[int, str, bool]:
