@@ -361,6 +361,12 @@ class TestMomentum:
         assert one.momentum is momentum
         assert ("not all of GitHub could be read" in one.moved) == (momentum is Momentum.UNKNOWN)
 
+    def test_search_that_failed(self) -> None:
+        """A search engine gives mentions alone, so that nothing of theirs is missing without it."""
+        found = tuple(evidence(project(f"p{at}", "rust", began=900, last=800)) for at in range(3))
+        known = Dossier(MIRA, (Report("test", found), Report("websearch", (), Gap(GapKind.RATE_LIMITED))), SEEN)
+        assert expertise(known, TODAY, TABLE)[0].momentum is Momentum.RESTING
+
     def test_steady_stays(self) -> None:
         """What goes on goes on, however much was read."""
         facts = [project(f"p{at}", "rust", began=2000, last=5) for at in range(4)]

@@ -60,7 +60,7 @@ _READ_AS: tuple[tuple[str, tuple[Kind, ...]], ...] = (
     ("work", (PAPERS,)),
 )
 
-# gaps that leave open what there is; the others say that there is nothing to read
+# gaps of a reading that failed; nobody misses what was not to be read
 _OPEN = frozenset(
     {
         GapKind.RATE_LIMITED,
@@ -78,7 +78,8 @@ def unread(dossier: Dossier) -> Unread:
     """Tell what was read only in part: nobody knows what the rest would have shown."""
     found: dict[Kind | None, str] = {}
     for report in dossier.reports:
-        if report.gap is not None and report.gap.kind in _OPEN:
+        # a search engine gives mentions, which show no topic: nothing of theirs is missing without it
+        if report.gap is not None and report.gap.kind in _OPEN and "search" not in report.source:
             found.setdefault(None, f"not all of {source_label(report.source)} could be read")
     for evidence in sorted(dossier.of(Coverage), key=lambda item: (item.fact.what, item.fact.read)):
         fact = evidence.fact
