@@ -9,7 +9,7 @@ import types
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import UTC, date, datetime
-from typing import TypeVar, Union, cast, get_args, get_origin, get_type_hints
+from typing import TypeAlias, TypeVar, Union, cast, get_args, get_origin, get_type_hints
 
 import attrs
 import pytest
@@ -26,6 +26,7 @@ from callprep.insight.overlap import Overlap
 from callprep.model.evidence import Hop
 from callprep.model.facts import built_in_facts
 from callprep.model.jsonable import OpaqueFact, from_json, from_plain, to_json
+from callprep.model.told import Told
 
 _T = TypeVar("_T")
 
@@ -66,8 +67,13 @@ def _of(hint: object) -> st.SearchStrategy[object]:
     return st.sampled_from(list(kind)) if issubclass(kind, enum.Enum) else _built(kind)
 
 
-FIELDS = {"handle": st.text("abc-", min_size=1), "site": st.sampled_from(("github", "elsewhere", "homepage"))}
-ABOVE_5 = {"minutes": st.integers(5, 60)}
+Own: TypeAlias = dict[str, st.SearchStrategy[object]]
+FIELDS: Own = {"handle": st.text("abc-", min_size=1), "site": st.sampled_from(("github", "elsewhere", "homepage"))}
+ABOVE_5: Own = {"minutes": st.integers(5, 60)}
+MARKED: Own = {"told": st.lists(st.deferred(lambda: _marks())).map(tuple)}  # noqa: PLW0108 -- defined below
+OWN: dict[type[object], Own] = {
+    Engagement: ABOVE_5, callprep.Account: FIELDS, callprep.Opportunity: MARKED, callprep.Company: MARKED,
+}  # fmt: skip
 STRATEGIES: dict[type[object], st.SearchStrategy[object]] = {}
 
 
@@ -82,8 +88,13 @@ def _fresh(kind: type[object]) -> st.SearchStrategy[object]:
         return _opaque()
     hints = get_type_hints(kind)
     names = [field.name for field in attrs.fields(cast("type[attrs.AttrsInstance]", kind))]
-    own = ABOVE_5 if kind is Engagement else FIELDS if kind is callprep.Account else {}
+    own = OWN.get(kind, {})
     return st.builds(kind, **{name: own[name] if name in own else st.deferred(_later(hints[name])) for name in names})
+
+
+def _marks() -> st.SearchStrategy[object]:
+    """Give marks on answers that opportunity and company both have."""
+    return _built(Told).map(lambda mark: attrs.evolve(cast("Told", mark), field="benefits"))
 
 
 def _later(hint: object) -> Callable[[], st.SearchStrategy[object]]:

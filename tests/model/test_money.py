@@ -70,3 +70,63 @@ def test_disclose(given_as: Disclose | bool, means: Disclose) -> None:  # noqa: 
 def test_stretch_is_never_told(low: float, high: float, stretch: float) -> None:
     """Whatever the limits, the stretch changes nothing of what is said."""
     assert str(Salary(low, high, "EUR", stretch=stretch)) == str(Salary(low, high, "EUR"))
+
+
+READ = [
+    ("60,000 to 80,000 EUR a year gross", Salary(60_000, 80_000, "EUR", "year", "gross")),
+    ("  60000 - 80000   EUR per year ", Salary(60_000, 80_000, "EUR", "year")),
+    ("60,000–80,000", Salary(60_000, 80_000)),
+    ("22.50 to 25 EUR an hour", Salary(22.5, 25, "EUR", "hour")),
+    ("€60,000 a year net", Salary(60_000, 60_000, "EUR", "year", "net")),
+    ("from 60,000 EUR", Salary(60_000, currency="EUR")),
+    ("up to ₹4,000,000 a year", Salary(max=4_000_000, currency="INR", period="year")),
+    ("80,000 to 60,000 EUR", Salary(80_000, 60_000, "EUR")),
+    ("0 to 0 EUR a year", Salary(0, 0, "EUR", "year")),
+    ("100000", Salary(100_000, 100_000)),
+]
+
+
+@pytest.mark.parametrize(("text", "read"), READ)
+def test_of_text(text: str, read: Salary) -> None:
+    """A range is read as it is written: no part is added, none is changed, and nobody may hear it."""
+    assert Salary.of_text(text) == read
+    assert read.disclose is Disclose.NEVER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "competitive", "60k", "60k to 80k EUR", "60.000 EUR", "$60,000", "60,000 EUR to 80,000 USD", "5 Mio INR",
+        "₹3 Cr", "60,000 to 80,000 EUR plus 0.1 % equity", "from 60,000 to 80,000 EUR", "60,000 EUR annually",
+        "6,00,000 INR",
+        "1" * 40, "60,000 to", "-5 EUR", "٦٠", "",
+    ],
+)  # fmt: skip
+def test_words(text: str) -> None:
+    """What cannot be read without guessing stays words, with no limit, and the words are not told on."""
+    assert Salary.of_text(f" {text} ") == Salary(words=text)
+    assert str(Salary.of_text(text)) == ""
+
+
+@given(st.integers(0, 10**12), st.integers(0, 10**12), st.sampled_from([None, "EUR"]), st.sampled_from([None, "day"]))
+def test_there_and_back(low: int, high: int, currency: str | None, period: str | None) -> None:
+    """What is written is read back as it was, unknown limits as unknown."""
+    salary = Salary(low or None, high or None, currency, period)
+    if salary.is_known:
+        assert Salary.of_text(str(salary)) == salary
+
+
+@pytest.mark.parametrize(
+    ("salary", "known", "upside_down"),
+    [
+        (Salary(), False, False),
+        (Salary(0, 0, stretch=5), False, False),
+        (Salary(5), True, False),
+        (Salary(max=5), True, False),
+        (Salary(5, 5), True, False),
+        (Salary(6, 5), True, True),
+    ],
+)
+def test_limits(salary: Salary, *, known: bool, upside_down: bool) -> None:
+    """A limit of 0 is none; limits the wrong way round are kept and known as such."""
+    assert (salary.is_known, salary.is_upside_down) == (known, upside_down)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import cast
 
 import attrs
@@ -10,8 +11,9 @@ import pytest
 
 from callprep import Company, Goal, Opportunity, Person, Requirement, Salary, Tech
 from callprep.model.company import FundingRound
-from callprep.model.opportunity import Use
-from callprep.model.readiness import Readiness, State, open_questions, readiness
+from callprep.model.opportunity import ReasonOpen, Use
+from callprep.model.readiness import OpenQuestion, Readiness, State, missing, open_questions, ranked_missing, readiness
+from callprep.model.told import Told
 
 evolve = cast("Callable[..., Opportunity]", attrs.evolve)  # any field, by its name, in any form
 BARE = Opportunity("Search engineer", Company("Lumen Works"))
@@ -31,6 +33,14 @@ OPEN, THIN, READY = State.OPEN, State.THIN, State.READY
 SIX = "one two three four five six"
 
 
+SEED = FundingRound("seed", "2 million EUR", date(2025, 3, 1), "https://news.example/seed")
+
+
+def backed(funding: FundingRound, *told: Told) -> Company:
+    """Give a start-up with a founder and this round of funding."""
+    return Company("Lumen Works", startup=True, founders=(Person("Ngozi"),), funding=(funding,), told=told)
+
+
 def state(key: str, **answers: object) -> State:
     """Give the state of a question of an opportunity with only these answers."""
     return dict(readiness(evolve(BARE, **answers)).states)[key]
@@ -47,6 +57,8 @@ def state(key: str, **answers: object) -> State:
         ("impact", {"impact": "Fast paced, great culture, various projects and a competitive salary!"}, THIN),
         ("impact", {"impact": "A fast-paced environment with great culture: rockstar, ninja"}, THIN),
         ("impact", {"impact": "Great culture and we change how people read"}, READY),
+        ("impact", {"industry_change": SIX}, READY),
+        ("impact", {"impact": "dynamic", "industry_change": "one two three four five"}, READY),
         ("work", {"problems": ["one two three", "four five six"]}, READY),
         ("work", {"first_project": SIX}, READY),
         ("work", {"work": "one two three", "first_project": "four five six"}, READY),
@@ -83,6 +95,8 @@ def state(key: str, **answers: object) -> State:
         ("salary", {"salary": Salary()}, OPEN),
         ("salary", {"salary": Salary(0, 0, "EUR", "year")}, OPEN),
         ("salary", {"salary": Salary(currency="EUR", period="year", stretch=90_000)}, OPEN),
+        ("salary", {"salary": "competitive"}, THIN),
+        ("salary", {"salary": "60,000 to 80,000 EUR a year"}, READY),
         ("salary", {"salary": Salary(60_000)}, THIN),
         ("salary", {"salary": Salary(80_000, 60_000, "EUR", "year")}, THIN),
         ("salary", {"salary": Salary(60_000, currency="EUR")}, THIN),
@@ -142,10 +156,112 @@ def test_thin_answers_are_asked_again() -> None:
         (Company("Lumen Works", startup=True), True),
         (Company("Lumen Works", startup=True, founders=(Person("Ngozi"),)), True),
         (Company("Lumen Works", startup=True, funding=(FundingRound("seed"),)), True),
-        (Company("Lumen Works", startup=True, founders=(Person("Ngozi"),), funding=(FundingRound("seed"),)), False),
+        (Company("Lumen Works", startup=True, founders=(Person("Ngozi"),), funding=(SEED,)), False),
+        (backed(SEED), False),
+        (backed(attrs.evolve(SEED, source=None)), True),
+        (backed(attrs.evolve(SEED, source=None), Told("funding", source="https://lumen.example/")), False),
+        (backed(attrs.evolve(SEED, source=None), Told("funding", said_by="Ngozi")), False),
+        (backed(attrs.evolve(SEED, source=None), Told("funding", said_on=date(2026, 5, 9))), True),
+        (backed(attrs.evolve(SEED, closed=None)), True),
+        (backed(attrs.evolve(SEED, amount=None)), True),
     ],
 )
 def test_start_up(company: Company, *, asked: bool) -> None:
     """Of a start-up it is asked, after the eight, who founded it and how it is funded."""
     assert [question.key for question in open_questions(evolve(FULL, company=company))] == ["funding"] * asked
     assert [question.key for question in open_questions(evolve(BARE, company=company))][8:] == ["funding"] * asked
+
+
+# what each of the questions beyond the eight is answered by, one answer at a time
+BEYOND: dict[str, dict[str, object]] = {
+    "team": {"team": "four people"},
+    "manager": {"manager": "Ada", "hiring_manager": "Ada", "level": "senior", "reports": 0},
+    "locations": {"locations": (), "remote": "hybrid", "days_on_site": 0, "eligible_countries": ["Ghana"]},
+    "employment_type": {"employment_type": "permanent", "start": "May", "max_notice": "a month", "hours": "40"},
+    "process": {"process": ()},
+    "competencies": {"competencies": ["taste"]},
+    "mission": {"mission": "search that listens"},
+    "learnable": {"learnable": ["Kotlin"]},
+    "reason_open": {"reason_open": ReasonOpen.GROWTH, "speakable_reason": "we grow"},
+    "selling_points": {"selling_points": ["light"], "objections": ["far"], "downsides": "one is on call"},
+    "recruiter": {"recruiter": "Tomas", "coordinator": "Ada"},
+    "approved": {"approved": False},
+    "urgency": {"urgency": "the launch slips"},
+    "ideal_profiles": {"ideal_profiles": ["https://a.example/"], "target_companies": ["B"], "off_limits": ["C"]},
+    "sourcing_notes": {"sourcing_notes": "the lighting fair"},
+}
+
+
+class TestBeyond:
+    """What good intakes ask beyond the eight."""
+
+    def test_order(self) -> None:
+        """They come behind the eight and the start-up's, by use: what the sheet alone needs comes last."""
+        startup = evolve(BARE, company=Company("Lumen Works", startup=True))
+        assert [question.key for question in missing(startup)] == [*KEYS, "funding", *BEYOND]
+
+    @pytest.mark.parametrize(("key", "field"), [(key, field) for key, fields in BEYOND.items() for field in fields])
+    def test_answered(self, key: str, field: str) -> None:
+        """Each field that answers a question settles it alone, and "none" and "no" are answers."""
+        answers = {field: BEYOND[key][field]}
+        assert [question.key for question in missing(evolve(BARE, **answers))] == [
+            *KEYS,
+            *(other for other in BEYOND if other != key),
+        ]
+
+    def test_each_says_its_price(self) -> None:
+        """Each has a question, what it blocks, and a consequence in words."""
+        for question in missing(BARE):
+            assert question.question.endswith("?")
+            assert question.blocks in question.consequence
+
+
+class TestConsequence:
+    """What an open answer costs, in one sentence."""
+
+    def test_growth(self) -> None:
+        """No growth answer: the pitch cannot say what they would become, and the candidate will ask."""
+        told = next(question for question in missing(BARE) if question.key == "growth").consequence
+        assert told.startswith("no growth answer: no growth sentence")
+        assert "the pitch cannot say what they would become" in told
+        assert told.endswith("; the candidate will ask «What would I learn? Where next?»")
+
+    def test_thin(self) -> None:
+        """A thin answer is called thin; where no candidate asks, none is made to."""
+        assert open_questions(evolve(BARE, impact="dynamic"))[0].consequence.startswith("only a thin impact answer: ")
+        assert "candidate" not in next(item for item in missing(BARE) if item.key == "urgency").consequence
+
+    def test_none_of_ours(self) -> None:
+        """A question of somebody else's is named by its key."""
+        strange = OpenQuestion("X", "parking", "Where to park?", OPEN, "the way in", "")
+        assert strange.consequence == "no parking answer: the way in"
+
+
+class TestRanked:
+    """The same, by the damage that it does with one candidate."""
+
+    def test_nothing_known(self) -> None:
+        """Without anything known of the candidate the work comes first, then the eight, then the rest."""
+        found = [question.key for question in ranked_missing(BARE)]
+        assert found == ["work", *(key for key in KEYS if key != "work"), *BEYOND]
+
+    def test_done_before(self) -> None:
+        """Who has done the task before needs something new: growth comes first, open or thin."""
+        for growth in (None, "they would lead"):
+            ranked = ranked_missing(evolve(BARE, growth=growth, work=SIX), overlaps=True)
+            assert ranked[0].key == "growth"
+
+    def test_asked(self) -> None:
+        """What the candidate asked for comes before all but growth after an overlap, even if it is beyond the eight."""
+        found = [item.key for item in ranked_missing(BARE, overlaps=True, asked=frozenset({"salary", "locations"}))]
+        assert found[:4] == ["growth", "salary", "locations", "work"]
+
+    def test_open_before_thin(self) -> None:
+        """Within a rank what is open comes before what is thin."""
+        found = [item.key for item in ranked_missing(evolve(BARE, impact="dynamic"))]
+        assert found[:8] == ["work", "team_impact", "growth", "success", "tech_stack", "must_have", "salary", "impact"]
+
+    def test_start_up(self) -> None:
+        """Who is behind a start-up ranks with the eight."""
+        ranked = ranked_missing(evolve(FULL, company=Company("Lumen Works", startup=True)))
+        assert ranked[0].key == "funding"

@@ -126,6 +126,14 @@ class Table:
             raise self.fail(key, f"should be one of {', '.join(known)}, is {_SHORT.repr(found)}{near}")
         return folded
 
+    def names(self, key: str, known: Sequence[str]) -> tuple[str, ...]:
+        """Give one or several of these names, which must be there."""
+        found = self.texts(key) or (self.text(key),)
+        for name in found:
+            if name not in known:
+                raise self.fail(key, f"{_SHORT.repr(name)} is not known here{_nearest(name, known)}")
+        return found
+
     def day(self, key: str) -> date | None:
         """Give a date, as TOML's own or as text; None where it is not there."""
         found = self._get(key)
@@ -137,6 +145,10 @@ class Table:
         if told is None:
             raise self.fail(key, f"should be a date such as 2026-05-09, is {_named(found)}")
         return told
+
+    def day_or_text(self, key: str) -> date | str | None:
+        """Give a date of TOML's own, or a text; None where it is not there or blank."""
+        return self.day(key) if isinstance(self._form.get(key), date) else self.maybe_text(key)
 
     def moment(self, key: str) -> datetime | None:
         """Give a time with zone, as TOML's own or as text; a date alone is the start of that day in UTC."""
@@ -151,9 +163,11 @@ class Table:
             raise self.fail(key, f"{right}, is {_named(found)}")
         return told
 
-    def table(self, key: str) -> Table | None:
-        """Give a table within; None where it is not there."""
+    def table(self, key: str, *, named: str | None = None) -> Table | None:
+        """Give a table within, None where it is not there; with `named`, a text stands for a table of that member."""
         found = self._get(key)
+        if named and isinstance(found, str):
+            found = {named: found} if found.strip() else None
         if found is None:
             return None
         if not is_object(found):
@@ -161,12 +175,14 @@ class Table:
         return Table(found, self.where, self._at(key))
 
     def tables(self, key: str, *, named: str | None = None) -> Iterator[Table]:
-        """Give the tables of a list; with `named`, a text in the list stands for a table of that one member."""
+        """Give the tables of a list; with `named`, a text in it stands for a table of that member, a blank for none."""
         found = self._get(key)
         if found is None:
             return
         items = found if is_list(found) else [found]
         for index, item in enumerate(items):
+            if named and isinstance(item, str) and not item.strip():
+                continue
             form: object = {named: item} if named and isinstance(item, str) else item
             if not is_object(form):
                 raise self.fail(f"{key}[{index}]", f"should be a table, such as [[{self._at(key)}]], is {_named(item)}")

@@ -1,21 +1,37 @@
-"""The company behind an opportunity: what it is, what it makes, and who may hear which part."""
+"""The company behind an opportunity: what it is, what it makes, and who may hear which part.
+
+What cannot be fetched rightly is typed in; `Company.told` keeps for each field who says so, since when, and where.
+"""
 
 from __future__ import annotations
 
 import enum
+from collections.abc import Iterable
 from datetime import date
+from typing import ClassVar
 
 import attrs
+from attrs.validators import optional
 
-__all__ = ["Audience", "Company", "CompanyLink", "FundingRound", "Person", "Product", "ProductStatus"]
+from callprep.model import answers
+from callprep.model import told as marks
+from callprep.model.money import Money
+from callprep.model.parts import Person, Tech, persons, tools
+from callprep.model.told import Audience, Told, marks_its_fields
 
-
-class Audience(enum.Enum):
-    """Who may get something: written goes into mails, speakable is said on a call, internal never leaves."""
-
-    INTERNAL = "internal"
-    SPEAKABLE = "speakable"
-    WRITTEN = "written"
+__all__ = [
+    "Audience",
+    "Company",
+    "CompanyLink",
+    "FundingRound",
+    "OneLiner",
+    "Person",
+    "Product",
+    "ProductStatus",
+    "ReviewSite",
+    "Visit",
+    "pages",
+]
 
 
 class ProductStatus(enum.Enum):
@@ -34,20 +50,13 @@ _AUDIENCE_OF_STATUS = {
 
 
 @attrs.frozen
-class Person:
-    """Somebody on the company's side whom the candidate may meet or hear of."""
-
-    name: str
-    role: str | None = None
-    note: str | None = None
-
-
-@attrs.frozen
 class Product:
     """A product; `specifics` are the two or three things that make it different, in a few words each.
 
     Without an `audience` the status decides: live is written, building speakable, planned internal.
     """
+
+    text_first: ClassVar[bool] = True
 
     name: str
     one_liner: str | None = None
@@ -62,22 +71,111 @@ class Product:
         return self.audience or _AUDIENCE_OF_STATUS[self.status]
 
 
+def _sum(given: str | Money | None) -> str | None:
+    return str(given) if isinstance(given, Money) else answers.text(given)
+
+
 @attrs.frozen
 class FundingRound:
-    """One round of funding, with the source of the figure."""
+    """One round of funding, with the source of the figure.
+
+    `amount` is a text that names its currency ("2 million EUR"), or `Money`, which is kept as such a text.
+    """
+
+    text_first: ClassVar[bool] = True
 
     name: str
-    amount: str | None = None
+    amount: str | None = attrs.field(default=None, converter=_sum)
     closed: date | None = None
     source: str | None = None
+    investors: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        """Say it with what is not known: a round without a date is shown so."""
+        closed = str(self.closed.year) if self.closed else "date unknown"
+        parts = (self.name, self.amount or "amount unknown", closed, ", ".join(self.investors))
+        return ", ".join(part for part in parts if part)
 
 
 @attrs.frozen
 class CompanyLink:
-    """A page of the company's: `kind` says which ("careers", "linkedin", "glassdoor")."""
+    """A page of the company's or about it: `kind` says which ("careers", "linkedin", "press")."""
 
     kind: str
     url: str
+
+
+def _page(address: str) -> CompanyLink:
+    return CompanyLink("page", address)
+
+
+def pages(given: str | Iterable[str | CompanyLink] | None) -> tuple[CompanyLink, ...] | None:
+    """Take addresses or links; an address alone is a page."""
+    return answers.items(given, _page)
+
+
+def _pages_or_none(given: str | Iterable[str | CompanyLink] | None) -> tuple[CompanyLink, ...]:
+    return pages(given) or ()
+
+
+@attrs.frozen
+class ReviewSite:
+    """A site that reviews employers: the link, and the overall figure if somebody typed it with its day.
+
+    `rating` is the overall figure out of `out_of` (None where nobody said), `count` the number of reviews; without
+    `as_of` neither is told to anybody. The words of a review are never kept.
+    """
+
+    site: str
+    url: str
+    rating: float | None = attrs.field(default=None, validator=optional(answers.finite))
+    count: int | None = None
+    as_of: date | None = None
+    out_of: float | None = attrs.field(default=None, validator=optional(answers.finite))
+
+    @property
+    def outward(self) -> ReviewSite:
+        """What may be told of it: a figure only with its day."""
+        return self if self.as_of else ReviewSite(self.site, self.url)
+
+
+@attrs.frozen
+class OneLiner:
+    """The company in one line for those whose subject is `topic` ("databases")."""
+
+    topic: str
+    text: str
+
+
+def _host(given: str | Person | None) -> Person | None:
+    return answers.of_text(given, Person)
+
+
+@attrs.frozen
+class Visit:
+    """Where to come: the address, a link to a map, and whom to ask for."""
+
+    text_first: ClassVar[bool] = True
+
+    address: str
+    map: str | None = None
+    ask_for: Person | None = attrs.field(default=None, converter=_host)
+
+
+def _visit(given: str | Visit | None) -> Visit | None:
+    return answers.of_text(given, Visit)
+
+
+def _products(given: str | Iterable[str | Product] | None) -> tuple[Product, ...]:
+    return answers.items(given, Product) or ()
+
+
+def _rounds(given: str | Iterable[str | FundingRound] | None) -> tuple[FundingRound, ...]:
+    return answers.items(given, FundingRound) or ()
+
+
+def _year(given: str | int | date | None) -> str | None:
+    return str(given) if isinstance(given, int) else answers.day_or_text(given)
 
 
 @attrs.frozen
@@ -87,21 +185,65 @@ class Company:
     `one_liner` ends the sentence "We are …"; `makes` says in half a sentence what it sells, for people who do not know.
     """
 
+    text_first: ClassVar[bool] = True
+
     name: str
-    one_liner: str | None = None
-    makes: str | None = None
-    website: str | None = None
-    products: tuple[Product, ...] = ()
-    founders: tuple[Person, ...] = ()
-    funding: tuple[FundingRound, ...] = ()
+    one_liner: str | None = attrs.field(default=None, converter=answers.text)
+    makes: str | None = attrs.field(default=None, converter=answers.text)
+    website: str | None = attrs.field(default=None, converter=answers.text)
+    products: tuple[Product, ...] = attrs.field(default=(), converter=_products)
+    founders: tuple[Person, ...] = attrs.field(default=(), converter=persons)
+    funding: tuple[FundingRound, ...] = attrs.field(default=(), converter=_rounds)
     startup: bool | None = None
-    links: tuple[CompanyLink, ...] = ()
+    links: tuple[CompanyLink, ...] = attrs.field(default=(), converter=_pages_or_none)
+    one_liners: tuple[OneLiner, ...] = ()
+    description: str | None = attrs.field(default=None, converter=answers.text)
+    industry: str | None = attrs.field(default=None, converter=answers.text)
+    founded: str | None = attrs.field(default=None, converter=_year)
+    hq: str | None = attrs.field(default=None, converter=answers.text)
+    locations: tuple[str, ...] | None = attrs.field(default=None, converter=answers.texts)
+    size: str | None = attrs.field(default=None, converter=_year)
+    funding_stage: str | None = attrs.field(default=None, converter=answers.text)
+    tech_stack: tuple[Tech, ...] | None = attrs.field(default=None, converter=tools)
+    customers: tuple[str, ...] | None = attrs.field(default=None, converter=answers.texts)
+    press: tuple[CompanyLink, ...] | None = attrs.field(default=None, converter=pages)
+    social: tuple[CompanyLink, ...] | None = attrs.field(default=None, converter=pages)
+    reviews: tuple[ReviewSite, ...] | None = None
+    values: tuple[str, ...] | None = attrs.field(default=None, converter=answers.texts)
+    benefits: tuple[str, ...] | None = attrs.field(default=None, converter=answers.texts)
+    visit: Visit | None = attrs.field(default=None, converter=_visit)
+    told: tuple[Told, ...] = attrs.field(default=(), validator=marks_its_fields)
 
     def products_for(self, audience: Audience) -> tuple[Product, ...]:
         """Give the products that may be told there: written ones everywhere, speakable ones on a call only."""
-        heard = {
-            Audience.INTERNAL: set(Audience),
-            Audience.SPEAKABLE: {Audience.SPEAKABLE, Audience.WRITTEN},
-            Audience.WRITTEN: {Audience.WRITTEN},
-        }[audience]
-        return tuple(product for product in self.products if product.heard_by in heard)
+        return tuple(product for product in self.products if product.heard_by.reaches(audience))
+
+    def heard_by(self, field: str) -> Audience:
+        """Give who may hear a field: what was marked, else everybody; a product has an audience of its own."""
+        return marks.marked(self.told, field) or Audience.WRITTEN
+
+    def one_liner_for(self, *topics: str) -> str | None:
+        """Give the line for the first of these topics that has one, else the one for everybody."""
+        known = {item.topic.casefold(): item.text for item in self.one_liners}
+        return next((known[topic.casefold()] for topic in topics if topic.casefold() in known), self.one_liner)
+
+    def answered(  # noqa: D417 -- the marks are those of `Told`
+        self,
+        field: str,
+        answer: object,
+        *,
+        said_by: str | None = None,
+        said_on: date | None = None,
+        audience: Audience | None = None,
+        source: str | None = None,
+    ) -> Company:
+        """Give the company with a fact and who says so, since when and where; what stood there stays in `told`.
+
+        Args:
+            field: The name of the field ("funding").
+            answer: What the field takes. What only puts off ("TBD") changes nothing.
+
+        Raises:
+            InvalidInputError: A company has no such field.
+        """
+        return marks.answered(self, answer, Told(field, said_by, said_on, audience, source))

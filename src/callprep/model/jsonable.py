@@ -217,6 +217,8 @@ def _object(kind: type) -> _Hook:
     read = cast("_Hook", make_dict_structure_fn(kind, _converter()))
 
     def structure(value: object, _: object) -> object:
+        if isinstance(value, str) and getattr(kind, "text_first", False):
+            return kind(value)  # a text alone, as earlier versions wrote it and as people do
         if not is_object(value):
             raise ValueError(f"should be an object that holds a {kind.__name__}, is {briefly(value)}")
         return read(value, kind)

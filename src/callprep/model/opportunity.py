@@ -1,133 +1,107 @@
 """An opportunity in place of a job description: what the person gets, in the eight answers of the hiring manager.
 
 Only title and company are needed. Three states of an answer are told apart: open is None, an answer is a value, and
-"asked, and there is none" is an empty tuple. Texts a candidate may hear are read from a `SpokenOpportunity`, which has
-no field for the rest: what is internal cannot be reached from there.
+"asked, and there is none" is an empty tuple. Texts a candidate may hear are read from a `SpokenOpportunity`, and texts
+they may read from a `WrittenOpportunity`: those have no field for the rest, so what is internal cannot be reached.
 """
 
 from __future__ import annotations
 
-import enum
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import date
-from typing import TypeVar
 
 import attrs
 
-from callprep.model import _present
+from callprep.model import _present, answers, intake, projecting, readiness
+from callprep.model import told as marks
 from callprep.model.candidate import ExternalRef
-from callprep.model.company import Audience, Company, Person, Product
-from callprep.model.money import Disclose, Salary
-from callprep.model.readiness import OpenQuestion, Readiness, open_questions, readiness
+from callprep.model.company import Company, CompanyLink, pages
+from callprep.model.intake import Acknowledged, Concern
+from callprep.model.money import Salary
+from callprep.model.parts import (
+    Competency,
+    Goal,
+    NextStep,
+    Novelty,
+    Objection,
+    Person,
+    Problem,
+    ReasonOpen,
+    Requirement,
+    Round,
+    Team,
+    Tech,
+    Use,
+    persons,
+    tools,
+)
+from callprep.model.readiness import OpenQuestion, Readiness
+from callprep.model.spoken import Package, ShownCompany, SpokenOpportunity, WrittenOpportunity
+from callprep.model.told import Audience, Told, marks_its_fields
 
-__all__ = ["Goal", "NextStep", "Opportunity", "Requirement", "Round", "SpokenOpportunity", "Tech", "Use"]
-
-
-_T = TypeVar("_T")
-
-
-class Use(enum.Enum):
-    """How a tool is used in the role."""
-
-    CORE = "core"
-    SOME = "some"
-    PLANNED = "planned"
-    LEGACY = "legacy"
-
-
-@attrs.frozen
-class Tech:
-    """A tool, language or system of the role (Q6); the spelling stays as given."""
-
-    name: str
-    use: Use = Use.CORE
-    note: str | None = None
-
-
-@attrs.frozen
-class Goal:
-    """One measure of success (Q5): what, by when (in words or a date as text), and how it is measured."""
-
-    text: str
-    by: str | None = None
-    metric: str | None = None
-
-
-@attrs.frozen
-class Requirement:
-    """Something the profile asks for (Q7); `kind` is skill, experience, credential, language, place or other."""
-
-    text: str
-    kind: str = "skill"
-
-
-@attrs.frozen
-class Round:
-    """One round of interviews; internal rounds are not told."""
-
-    name: str
-    minutes: int | None = None
-    people: tuple[Person, ...] = ()
-    evaluates: tuple[str, ...] = ()
-    internal: bool = False
-
-
-@attrs.frozen
-class NextStep:
-    """The one small thing to ask for at the end of the call.
-
-    `what` is the invitation ("come by for a short talk"), `when` says it in words or `on` as a date, `minutes` the
-    effort.
-    """
-
-    what: str
-    when: str | None = None
-    on: date | None = None
-    minutes: int | None = None
-    place: str | None = None
-    meets: Person | None = None
-
-
-_NO_ANSWER = frozenset({"", "-", "?", "n/a", "tba", "tbc", "tbd", "see jd", "to be discussed"})
-
-
-def _text(given: str | None) -> str | None:
-    """Take an answer; a blank one, or one that only puts off, is open."""
-    said = (given or "").strip()
-    return None if said.casefold().rstrip(".!") in _NO_ANSWER else said
-
-
-def _items(given: str | Iterable[str | _T] | None, make: Callable[[str], _T]) -> tuple[_T, ...] | None:
-    """Take one item or several, as texts or typed; a string is one item, never letters.
-
-    An empty list says that there is none; a list of nothing but blanks says nothing, and is open.
-    """
-    if given is None:
-        return None
-    items = (given,) if isinstance(given, str) else tuple(given)
-    made = tuple(make(item.strip()) if isinstance(item, str) else item for item in items if _told(item))
-    return made if made or not items else None
-
-
-def _told(item: object) -> bool:
-    return not isinstance(item, str) or _text(item) is not None
-
-
-def _texts(given: str | Iterable[str] | None) -> tuple[str, ...] | None:
-    return _items(given, str)
-
-
-def _tools(given: str | Iterable[str | Tech] | None) -> tuple[Tech, ...] | None:
-    """Take "Python, Kafka", names, or tools; a plain string is split at commas and semicolons."""
-    return _items(given.replace(";", ",").split(",") if isinstance(given, str) else given, Tech)
+__all__ = [
+    "Competency",
+    "Goal",
+    "NextStep",
+    "Novelty",
+    "Objection",
+    "Opportunity",
+    "Package",
+    "Problem",
+    "ReasonOpen",
+    "Requirement",
+    "Round",
+    "ShownCompany",
+    "SpokenOpportunity",
+    "Team",
+    "Tech",
+    "Use",
+    "WrittenOpportunity",
+]
 
 
 def _goals(given: str | Iterable[str | Goal] | None) -> tuple[Goal, ...] | None:
-    return _items(given, Goal)
+    return answers.items(given, Goal)
 
 
 def _requirements(given: str | Iterable[str | Requirement] | None) -> tuple[Requirement, ...] | None:
-    return _items(given, Requirement)
+    return answers.items(given, Requirement)
+
+
+def _problems(given: str | Iterable[str | Problem] | None) -> tuple[Problem, ...] | None:
+    return answers.items(given, Problem)
+
+
+def _rounds(given: str | Iterable[str | Round] | None) -> tuple[Round, ...] | None:
+    return answers.items(given, Round)
+
+
+def _competencies(given: str | Iterable[str | Competency] | None) -> tuple[Competency, ...] | None:
+    return answers.items(given, Competency)
+
+
+def _objections(given: str | Iterable[str | Objection] | None) -> tuple[Objection, ...] | None:
+    return answers.items(given, Objection)
+
+
+def _people(given: str | Iterable[str | Person] | None) -> tuple[Person, ...] | None:
+    return answers.items(given, Person)
+
+
+def _person(given: str | Person | None) -> Person | None:
+    return answers.of_text(given, Person)
+
+
+def _team(given: str | Team | None) -> Team | None:
+    return answers.of_text(given, Team)
+
+
+def _step(given: str | NextStep | None) -> NextStep | None:
+    return answers.of_text(given, NextStep)
+
+
+def _salary(given: str | Salary | None) -> Salary | None:
+    return answers.of_text(given, Salary.of_text)
 
 
 def _company(given: str | Company) -> Company:
@@ -140,62 +114,154 @@ class Opportunity:
     """What somebody would come to do, and why; see the module for the three states of an answer.
 
     Each answer may be a plain text, a list of texts, or typed. What only puts off ("TBD", "n/a", blanks) is open.
+    Each may have a mark in `told`: who said so, when, and who may hear it (see `callprep.model.told` for why the marks
+    stand beside the answers); `answered` sets both at once.
     """
 
     title: str
     company: Company = attrs.field(converter=_company)
     # question 1, the wider difference
-    impact: str | None = attrs.field(default=None, converter=_text)
+    impact: str | None = attrs.field(default=None, converter=answers.text)
     # question 2, the work and the problem
-    work: str | None = attrs.field(default=None, converter=_text)
-    problems: tuple[str, ...] | None = attrs.field(default=None, converter=_texts)
-    first_project: str | None = attrs.field(default=None, converter=_text)
+    work: str | None = attrs.field(default=None, converter=answers.text)
+    problems: tuple[Problem, ...] | None = attrs.field(default=None, converter=_problems)
+    first_project: str | None = attrs.field(default=None, converter=answers.text)
     # question 3, the team and the company's aims
-    team_impact: str | None = attrs.field(default=None, converter=_text)
-    company_goals: str | None = attrs.field(default=None, converter=_text)
+    team_impact: str | None = attrs.field(default=None, converter=answers.text)
+    company_goals: str | None = attrs.field(default=None, converter=answers.text)
     # question 4, room to grow
-    growth: str | None = attrs.field(default=None, converter=_text)
-    next_roles: tuple[str, ...] | None = attrs.field(default=None, converter=_texts)
-    learning: tuple[str, ...] | None = attrs.field(default=None, converter=_texts)
+    growth: str | None = attrs.field(default=None, converter=answers.text)
+    next_roles: tuple[str, ...] | None = attrs.field(default=None, converter=answers.texts)
+    learning: tuple[str, ...] | None = attrs.field(default=None, converter=answers.texts)
     # question 5, what shows success
     success: tuple[Goal, ...] | None = attrs.field(default=None, converter=_goals)
     # question 6, tools
-    tech_stack: tuple[Tech, ...] | None = attrs.field(default=None, converter=_tools)
+    tech_stack: tuple[Tech, ...] | None = attrs.field(default=None, converter=tools)
     # question 7, the profile
-    profile: str | None = attrs.field(default=None, converter=_text)
+    profile: str | None = attrs.field(default=None, converter=answers.text)
     must_have: tuple[Requirement, ...] | None = attrs.field(default=None, converter=_requirements)
     nice_to_have: tuple[Requirement, ...] | None = attrs.field(default=None, converter=_requirements)
     deal_breakers: tuple[Requirement, ...] | None = attrs.field(default=None, converter=_requirements)
     # question 8, pay
-    salary: Salary | None = None
-    benefits: tuple[str, ...] | None = attrs.field(default=None, converter=_texts)
+    salary: Salary | None = attrs.field(default=None, converter=_salary)
+    benefits: tuple[str, ...] | None = attrs.field(default=None, converter=answers.texts)
     # what good intakes ask beyond the eight
-    team: str | None = attrs.field(default=None, converter=_text)
-    hiring_manager: Person | None = None
-    team_members: tuple[Person, ...] = ()
-    locations: tuple[str, ...] | None = attrs.field(default=None, converter=_texts)
-    remote: str | None = attrs.field(default=None, converter=_text)
-    process: tuple[Round, ...] | None = None
-    downsides: str | None = attrs.field(default=None, converter=_text)
-    next_step: NextStep | None = None
+    team: Team | None = attrs.field(default=None, converter=_team)
+    hiring_manager: Person | None = attrs.field(default=None, converter=_person)
+    team_members: tuple[Person, ...] = attrs.field(default=(), converter=persons)
+    locations: tuple[str, ...] | None = attrs.field(default=None, converter=answers.texts)
+    remote: str | None = attrs.field(default=None, converter=answers.text)
+    process: tuple[Round, ...] | None = attrs.field(default=None, converter=_rounds)
+    downsides: str | None = attrs.field(default=None, converter=answers.text)
+    next_step: NextStep | None = attrs.field(default=None, converter=_step)
     # these never leave the house
-    code: str | None = attrs.field(default=None, converter=_text)
-    reason_note: str | None = attrs.field(default=None, converter=_text)
-    flexibility: str | None = attrs.field(default=None, converter=_text)
-    sourcing_notes: str | None = attrs.field(default=None, converter=_text)
+    code: str | None = attrs.field(default=None, converter=answers.text)
+    reason_note: str | None = attrs.field(default=None, converter=answers.text)
+    flexibility: str | None = attrs.field(default=None, converter=answers.text)
+    sourcing_notes: str | None = attrs.field(default=None, converter=answers.text)
     ref: ExternalRef | None = None
+    # more on the eight
+    industry_change: str | None = attrs.field(default=None, converter=answers.text)
+    proof: tuple[CompanyLink, ...] | None = attrs.field(default=None, converter=pages)
+    learnable: tuple[str, ...] | None = attrs.field(default=None, converter=answers.texts)
+    equity: str | None = attrs.field(default=None, converter=answers.text)
+    bonus: str | None = attrs.field(default=None, converter=answers.text)
+    # more beyond the eight
+    mission: str | None = attrs.field(default=None, converter=answers.text)
+    reason_open: ReasonOpen | None = None
+    speakable_reason: str | None = attrs.field(default=None, converter=answers.text)
+    manager: Person | None = attrs.field(default=None, converter=_person)
+    level: str | None = attrs.field(default=None, converter=answers.text)
+    reports: int | None = None
+    days_on_site: int | None = None
+    eligible_countries: tuple[str, ...] | None = attrs.field(default=None, converter=answers.texts)
+    timezone_overlap: str | None = attrs.field(default=None, converter=answers.text)
+    travel: str | None = attrs.field(default=None, converter=answers.text)
+    visa_sponsorship: bool | None = None
+    relocation: str | None = attrs.field(default=None, converter=answers.text)
+    employment_type: str | None = attrs.field(default=None, converter=answers.text)
+    start: str | None = attrs.field(default=None, converter=answers.day_or_text)
+    max_notice: str | None = attrs.field(default=None, converter=answers.text)
+    hours: str | None = attrs.field(default=None, converter=answers.text)
+    feedback_within: str | None = attrs.field(default=None, converter=answers.text)
+    decision_by: str | None = attrs.field(default=None, converter=answers.day_or_text)
+    competencies: tuple[Competency, ...] | None = attrs.field(default=None, converter=_competencies)
+    selling_points: tuple[str, ...] | None = attrs.field(default=None, converter=answers.texts)
+    objections: tuple[Objection, ...] | None = attrs.field(default=None, converter=_objections)
+    recruiter: Person | None = attrs.field(default=None, converter=_person)
+    coordinator: Person | None = attrs.field(default=None, converter=_person)
+    # more that never leaves the house
+    urgency: str | None = attrs.field(default=None, converter=answers.text)
+    ideal_profiles: tuple[str, ...] | None = attrs.field(default=None, converter=answers.texts)
+    target_companies: tuple[str, ...] | None = attrs.field(default=None, converter=answers.texts)
+    off_limits: tuple[str, ...] | None = attrs.field(default=None, converter=answers.texts)
+    target_start: str | None = attrs.field(default=None, converter=answers.day_or_text)
+    headcount: int | None = None
+    approved: bool | None = None
+    approvers: tuple[Person, ...] | None = attrs.field(default=None, converter=_people)
+    confidential: bool = False
+    told: tuple[Told, ...] = attrs.field(default=(), validator=marks_its_fields)
+    acknowledged: tuple[Acknowledged, ...] = ()
 
     def missing(self) -> tuple[OpenQuestion, ...]:
-        """Give the open and thin questions in the order of the eight, each with what it blocks."""
-        return open_questions(self)
+        """Give the open and thin questions, each with what it blocks: the eight in their order, then the rest by use.
+
+        `callprep.model.readiness.ranked_missing` orders them for one candidate.
+        """
+        return readiness.missing(self)
 
     def readiness(self) -> Readiness:
         """Give the state of each of the eight questions."""
-        return readiness(self)
+        return readiness.readiness(self)
+
+    def concerns(self, today: date) -> tuple[Concern, ...]:
+        """Give what is doubtful about the answers: warnings, never errors; one acknowledged says by whom."""
+        return intake.intake_lint(self, today)
+
+    def acknowledging(self, concern: Concern, *, by: str, on: date) -> Opportunity:
+        """Give the opportunity with a concern that somebody takes on by name: it stays, and says so.
+
+        It holds for these words; other words in the same answer are a new concern.
+        """
+        known = Acknowledged(concern.id, concern.field, concern.text, by, on)
+        return attrs.evolve(self, acknowledged=(*self.acknowledged, known))
+
+    def answered(  # noqa: D417 -- the marks are those of `Told`
+        self,
+        field: str,
+        answer: object,
+        *,
+        said_by: str | None = None,
+        said_on: date | None = None,
+        audience: Audience | None = None,
+        source: str | None = None,
+    ) -> Opportunity:
+        """Give the opportunity with an answer, whose word it is and who may hear it; the older one stays in `told`.
+
+        Args:
+            field: The name of the field ("impact").
+            answer: What the field takes. What only puts off ("TBD") changes nothing.
+
+        Raises:
+            InvalidInputError: An opportunity has no such field.
+        """
+        return marks.answered(self, answer, Told(field, said_by, said_on, audience, source))
+
+    def heard_by(self, field: str) -> Audience:
+        """Give who may hear an answer: what was marked, else the rule for that field; what is internal stays so."""
+        return projecting.heard_by(self, field)
 
     def spoken(self) -> SpokenOpportunity:
         """Give the part that may be said on a call."""
-        return _spoken(self)
+        return projecting.spoken(self)
+
+    def written(self) -> WrittenOpportunity:
+        """Give the part that may stand in a mail, recap or invitation.
+
+        In a confidential search that part names neither title nor company: both are None, and so is every answer that
+        would give them away. A text that cannot do without them must not be written.
+        """
+        return projecting.written(self)
 
     def to_json(self) -> str:
         """Give the opportunity as JSON text with a schema number; `from_json` reads it back."""
@@ -209,79 +275,3 @@ class Opportunity:
             InvalidInputError: The text is no opportunity; the message names the place.
         """
         return _present.from_json(cls, text)
-
-
-@attrs.frozen
-class SpokenOpportunity:
-    """The projection that call texts are written from: it has no field for anything internal.
-
-    `pay` is the range where it may be said unasked, `pay_if_asked` where only on a question; never both, never the
-    stretch. Products that are planned and internal are gone.
-    """
-
-    title: str
-    company: str
-    one_liner: str | None
-    makes: str | None
-    products: tuple[Product, ...]
-    impact: str | None
-    work: str | None
-    problems: tuple[str, ...]
-    first_project: str | None
-    team_impact: str | None
-    company_goals: str | None
-    growth: str | None
-    next_roles: tuple[str, ...]
-    learning: tuple[str, ...]
-    success: tuple[Goal, ...]
-    tech_stack: tuple[Tech, ...]
-    team: str | None
-    hiring_manager: Person | None
-    team_members: tuple[Person, ...]
-    founders: tuple[Person, ...]
-    locations: tuple[str, ...]
-    remote: str | None
-    process: tuple[Round, ...]
-    downsides: str | None
-    next_step: NextStep | None
-    must_have: tuple[Requirement, ...]
-    deal_breakers: tuple[Requirement, ...]
-    pay: str | None
-    pay_if_asked: str | None
-
-
-def _spoken(opportunity: Opportunity) -> SpokenOpportunity:
-    company, salary = opportunity.company, opportunity.salary
-    pay = str(salary) or None if salary else None
-    disclose = salary.disclose if salary else Disclose.NEVER
-    return SpokenOpportunity(
-        title=opportunity.title,
-        company=company.name,
-        one_liner=company.one_liner,
-        makes=company.makes,
-        products=company.products_for(Audience.SPEAKABLE),
-        impact=opportunity.impact,
-        work=opportunity.work,
-        problems=opportunity.problems or (),
-        first_project=opportunity.first_project,
-        team_impact=opportunity.team_impact,
-        company_goals=opportunity.company_goals,
-        growth=opportunity.growth,
-        next_roles=opportunity.next_roles or (),
-        learning=opportunity.learning or (),
-        success=opportunity.success or (),
-        tech_stack=opportunity.tech_stack or (),
-        team=opportunity.team,
-        hiring_manager=opportunity.hiring_manager,
-        team_members=opportunity.team_members,
-        founders=company.founders,
-        locations=opportunity.locations or (),
-        remote=opportunity.remote,
-        process=tuple(item for item in opportunity.process or () if not item.internal),
-        downsides=opportunity.downsides,
-        next_step=opportunity.next_step,
-        must_have=opportunity.must_have or (),
-        deal_breakers=opportunity.deal_breakers or (),
-        pay=pay if disclose is Disclose.SAY else None,
-        pay_if_asked=pay if disclose is Disclose.IF_ASKED else None,
-    )

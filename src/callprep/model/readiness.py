@@ -7,25 +7,37 @@ from __future__ import annotations
 
 import enum
 import re
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import attrs
 
+from callprep.model import told as marks
+from callprep.model._questions import ALL, BACKERS, BEYOND, EIGHT, Asked
+from callprep.model._stock import is_vague
+
 if TYPE_CHECKING:
     from callprep.model.opportunity import Opportunity
 
-__all__ = ["KEYS", "OpenQuestion", "Readiness", "State", "open_questions", "question_of", "readiness"]
+__all__ = [
+    "KEYS",
+    "MOST_MUSTS",
+    "OpenQuestion",
+    "Readiness",
+    "State",
+    "is_measured",
+    "missing",
+    "open_questions",
+    "question_of",
+    "ranked_missing",
+    "readiness",
+]
 
 _FEWEST_WORDS = 6
-_MOST_MUSTS = 5
-_VAGUE = {
-    "competitive", "competitive salary", "fast paced", "fast-paced", "fast-paced environment", "great culture",
-    "various projects", "rockstar", "ninja", "market rate",
-}  # fmt: skip
+MOST_MUSTS = 5
+"""More musts than this describe nobody (OPPORTUNITY rules, a proposal)."""
 _DIGIT = re.compile(r"\d")
 """A number in a goal is a measure or a date: "90 days", "10 % of users"."""
-
-_PHRASES = re.compile(r"[.,;:!?\n]+|\b(?:and|a|an|the|with)\b")
 
 
 class State(enum.Enum):
@@ -38,7 +50,10 @@ class State(enum.Enum):
 
 @attrs.frozen
 class OpenQuestion:
-    """A question that the hiring manager has still to answer, and what stays unsaid until then."""
+    """A question that the hiring manager has still to answer, and what stays unsaid until then.
+
+    `blocks` is what cannot be written, `candidate_asks` the question that will come instead.
+    """
 
     number: str
     key: str
@@ -46,6 +61,13 @@ class OpenQuestion:
     state: State
     blocks: str
     candidate_asks: str
+
+    @property
+    def consequence(self) -> str:
+        """The price in one sentence: "no growth answer: …; the candidate will ask «Where next?»"."""
+        lack = "no" if self.state is State.OPEN else "only a thin"
+        asks = f"; the candidate will ask «{self.candidate_asks}»" if self.candidate_asks else ""
+        return f"{lack} {_NAME_OF.get(self.key, self.key)} answer: {self.blocks}{asks}"
 
     def __str__(self) -> str:
         """Say the question with its price."""
@@ -68,64 +90,74 @@ class Readiness:
         return f"{self.ready} of {len(self.states)} questions ready"
 
 
-# number, key (the field that answers it first), question, what an open answer blocks, what the candidate will ask
-_QUESTIONS = (
-    ("Q1", "impact", "What wider difference will they make, in the industry or the world?",
-     "no impact opening; the company line falls back to what it makes", "What's in it for me?"),
-    ("Q2", "work", "What will they work on first, and which problem does it solve?",
-     "no role block: only the opener and questions", "What exactly would I build?"),
-    ("Q3", "team_impact", "How does it move the team and the company's aims?",
-     "no sentence on why it matters here", "Why does it matter there?"),
-    ("Q4", "growth", "What room to grow is there: what will they learn, and what comes next?",
-     "no growth sentence, and nothing new to offer where they have done the work before",
-     "What would I learn? Where next?"),
-    ("Q5", "success", "What shows that they succeed, by which measure, and by when?",
-     "no answer to how they will be judged", "How will I be judged?"),
-    ("Q6", "tech_stack", "Which tools, languages and systems, and how is each used?",
-     "the stack sheet is empty", "What is the stack, and why?"),
-    ("Q7", "must_have", "Which profile: what is a must, what is nice, what rules somebody out?",
-     "fit has no criteria", "Do I need X?"),
-    ("Q8", "salary", "What are the limits of the pay, and who may hear them?",
-     "the pay question gets a promise to find out", "What is the pay?"),
-)  # fmt: skip
-
-
-KEYS = tuple(key for _, key, *_ in _QUESTIONS)
+KEYS = tuple(asked.key for asked in EIGHT)
 """The keys of the eight questions, in their order."""
+_NAME_OF = {asked.key: asked.name for asked in ALL}
 
 
 def question_of(key: str) -> str:
     """Give one of the eight questions by its key, with its number in front; the key itself for any other."""
-    found = (f"{number}: {question}" for number, known, question, *_ in _QUESTIONS if known == key)
-    return next(found, key)
+    return next((f"{asked.number}: {asked.question}" for asked in EIGHT if asked.key == key), key)
 
 
 def readiness(opportunity: Opportunity) -> Readiness:
     """Judge each of the eight questions."""
-    return Readiness(tuple((key, _state(opportunity, key)) for _, key, *_ in _QUESTIONS))
+    return Readiness(tuple((asked.key, _state(opportunity, asked.key)) for asked in EIGHT))
 
 
 def open_questions(opportunity: Opportunity) -> tuple[OpenQuestion, ...]:
     """Give the questions that are not ready, in the order of the eight; of a start-up also who is behind it."""
-    judged = ((row, _state(opportunity, row[1])) for row in _QUESTIONS)
-    eight = (
-        OpenQuestion(number, key, question, state, blocks, asks)
-        for (number, key, question, blocks, asks), state in judged
-        if state is not State.READY
-    )
+    eight = ((asked, _state(opportunity, asked.key)) for asked in EIGHT)
+    return tuple(_open(asked, state) for asked, state in (*eight, *_backers(opportunity)) if state is not State.READY)
+
+
+def missing(opportunity: Opportunity) -> tuple[OpenQuestion, ...]:
+    """Give the open and thin questions: those of `open_questions`, then what good intakes ask beyond, by use."""
+    beyond = (asked for asked in BEYOND if all(getattr(opportunity, name) is None for name in asked.answered_by))
+    return (*open_questions(opportunity), *(_open(asked, State.OPEN) for asked in beyond))
+
+
+def ranked_missing(
+    opportunity: Opportunity, *, overlaps: bool = False, asked: frozenset[str] = frozenset()
+) -> tuple[OpenQuestion, ...]:
+    """Give what is missing, by the damage that it does with one candidate; within a rank in the order of `missing`.
+
+    First comes growth where they have done the task before: without something new there is no pitch for them. Then what
+    they asked for themselves, then the work, without which nobody gets a pitch, then the rest of the eight, then all
+    else; open before thin.
+
+    Args:
+        opportunity: What is offered.
+        overlaps: Whether the candidate has surely done the task before.
+        asked: The keys of the questions that the candidate has asked already ("salary").
+    """
+
+    def damage(question: OpenQuestion) -> tuple[int, bool]:
+        ranks = (
+            overlaps and question.key == "growth",
+            question.key in asked,
+            question.key == "work",
+            question.key in KEYS or question.key == BACKERS.key,
+        )
+        return next((rank for rank, holds in enumerate(ranks) if holds), len(ranks)), question.state is State.THIN
+
+    return tuple(sorted(missing(opportunity), key=damage))
+
+
+def _open(asked: Asked, state: State) -> OpenQuestion:
+    return OpenQuestion(asked.number, asked.key, asked.question, state, asked.blocks, asked.candidate_asks)
+
+
+def _backers(opportunity: Opportunity) -> Iterator[tuple[Asked, State]]:
+    """Judge a start-up: it needs founders and funding, and of each round the day and who says so."""
     company = opportunity.company
-    unbacked = company.startup and not (company.founders and company.funding)
-    return (*eight, _BACKERS) if unbacked else tuple(eight)
-
-
-_BACKERS = OpenQuestion(
-    "Start-up",
-    "funding",
-    "Who founded it, and how is it funded: which round, how much, when, by whose word?",
-    State.OPEN,
-    "the start-up questions",
-    "Who is behind it, and how long does the money last?",
-)
+    if company.startup and not (company.founders and company.funding):
+        yield BACKERS, State.OPEN
+    elif company.startup:
+        mark = marks.latest(company.told, "funding")
+        backed = mark is not None and (mark.source or mark.said_by)
+        sure = all(item.amount and item.closed and (item.source or backed) for item in company.funding)
+        yield BACKERS, State.READY if sure else State.THIN
 
 
 def _state(opportunity: Opportunity, key: str) -> State:
@@ -134,9 +166,10 @@ def _state(opportunity: Opportunity, key: str) -> State:
 
 
 def _words_of(opportunity: Opportunity, key: str) -> tuple[str | None, ...]:
+    problems = (str(problem) for problem in opportunity.problems or ())
     answers: dict[str, tuple[str | None, ...]] = {
-        "impact": (opportunity.impact,),
-        "work": (opportunity.work, opportunity.first_project, *(opportunity.problems or ())),
+        "impact": (opportunity.impact, opportunity.industry_change),
+        "work": (opportunity.work, opportunity.first_project, *problems),
         "team_impact": (opportunity.team_impact, opportunity.company_goals),
         "growth": (opportunity.growth, *(opportunity.learning or ()), *(opportunity.next_roles or ())),
     }
@@ -148,17 +181,19 @@ def _prose(answers: tuple[str | None, ...]) -> State:
     texts = [answer.strip() for answer in answers if answer and answer.strip()]
     if not texts:
         return State.OPEN
-    vague = all(
-        phrase.strip() in _VAGUE for text in texts for phrase in _PHRASES.split(text.casefold()) if phrase.strip()
-    )
     words = sum(len(text.split()) for text in texts)
-    return State.THIN if vague or words < _FEWEST_WORDS else State.READY
+    return State.THIN if all(map(is_vague, texts)) or words < _FEWEST_WORDS else State.READY
+
+
+def is_measured(text: str, by: str | None, metric: str | None) -> bool:
+    """Tell whether a goal has a measure or a date: in its own field, or as a number in its words."""
+    return bool(by or metric or _DIGIT.search(text))
 
 
 def _success(opportunity: Opportunity) -> State:
     if opportunity.success is None:
         return State.OPEN
-    measured = any(goal.by or goal.metric or _DIGIT.search(goal.text) for goal in opportunity.success)
+    measured = any(is_measured(goal.text, goal.by, goal.metric) for goal in opportunity.success)
     return State.READY if measured else State.THIN
 
 
@@ -172,12 +207,12 @@ def _profile(opportunity: Opportunity) -> State:
     lists = (opportunity.must_have, opportunity.nice_to_have, opportunity.deal_breakers)
     if all(answer is None for answer in lists):
         return _prose((opportunity.profile,))
-    return State.THIN if len(opportunity.must_have or ()) > _MOST_MUSTS else State.READY
+    return State.THIN if len(opportunity.must_have or ()) > MOST_MUSTS else State.READY
 
 
 def _salary(opportunity: Opportunity) -> State:
     salary = opportunity.salary
-    if salary is None or not (salary.min or salary.max):
+    if salary is None or not (salary.is_known or salary.words):
         return State.OPEN
-    upside_down = salary.min and salary.max and salary.min > salary.max
-    return State.THIN if upside_down or not (salary.currency and salary.period) else State.READY
+    whole = salary.is_known and salary.currency and salary.period and not salary.is_upside_down
+    return State.READY if whole else State.THIN

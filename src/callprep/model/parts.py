@@ -1,0 +1,221 @@
+"""What answers are made of: people, tools, goals, requirements, rounds. Each takes a text alone.
+
+A class that is `text_first` may stand in a file as a text alone, which is its first field.
+"""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable
+from datetime import date
+from typing import ClassVar
+
+import attrs
+from attrs.validators import optional
+
+from callprep.model import answers
+
+__all__ = [
+    "Competency",
+    "Goal",
+    "NextStep",
+    "Novelty",
+    "Objection",
+    "Person",
+    "Problem",
+    "ReasonOpen",
+    "Requirement",
+    "Round",
+    "Team",
+    "Tech",
+    "Use",
+    "persons",
+    "tools",
+]
+
+
+@attrs.frozen
+class Person:
+    """Somebody on the company's side whom the candidate may meet or hear of.
+
+    `links` are addresses of pages of theirs. `note` is for you and is told to nobody; `agreed` says that they agreed to
+    be named to candidates: without it they stand in no mail as a member of a team, and in no round.
+    """
+
+    text_first: ClassVar[bool] = True
+
+    name: str
+    role: str | None = None
+    note: str | None = None
+    links: tuple[str, ...] = ()
+    agreed: bool = False
+
+
+def persons(given: str | Iterable[str | Person] | None) -> tuple[Person, ...]:
+    """Take one or several people, by name or as they are."""
+    return answers.items(given, Person) or ()
+
+
+class Use(enum.Enum):
+    """How a tool is used in the role."""
+
+    CORE = "core"
+    SOME = "some"
+    PLANNED = "planned"
+    LEGACY = "legacy"
+
+
+@attrs.frozen
+class Tech:
+    """A tool, language or system of the role (Q6); the spelling stays as given."""
+
+    text_first: ClassVar[bool] = True
+
+    name: str
+    use: Use = Use.CORE
+    note: str | None = None
+    level_needed: str | None = None
+
+
+def tools(given: str | Iterable[str | Tech] | None) -> tuple[Tech, ...] | None:
+    """Take "Python, Kafka", names, or tools; a plain string is split at commas and semicolons."""
+    return answers.items(given.replace(";", ",").split(",") if isinstance(given, str) else given, Tech)
+
+
+class Novelty(enum.Enum):
+    """What is to be done about a problem: something new, something more, or keeping it alive."""
+
+    BUILD = "build"
+    EXTEND = "extend"
+    MAINTAIN = "maintain"
+
+
+@attrs.frozen
+class Problem:
+    """A problem that they would solve (Q2)."""
+
+    text_first: ClassVar[bool] = True
+
+    title: str
+    detail: str | None = None
+    novelty: Novelty | None = None
+
+    def __str__(self) -> str:
+        """Say it in one go."""
+        return f"{self.title}: {self.detail}" if self.detail else self.title
+
+
+@attrs.frozen
+class Goal:
+    """One measure of success (Q5): what, by when (in words, or a day, kept as text), and how it is measured."""
+
+    text_first: ClassVar[bool] = True
+
+    text: str
+    by: str | None = attrs.field(default=None, converter=answers.day_or_text)
+    metric: str | None = None
+
+
+@attrs.frozen
+class Requirement:
+    """Something the profile asks for (Q7); `kind` is skill, experience, credential, language, place or other.
+
+    `years` is the experience that is asked for, `testable_by` what would prove it ("the take-home", "a talk").
+    """
+
+    text_first: ClassVar[bool] = True
+
+    text: str
+    kind: str = "skill"
+    years: float | None = attrs.field(default=None, validator=optional(answers.finite))
+    testable_by: str | None = None
+
+
+@attrs.frozen
+class Team:
+    """Whom they would work with; a text alone says it in words. Members are named in writing by their leave only."""
+
+    text_first: ClassVar[bool] = True
+
+    name: str
+    size: int | None = None
+    members: tuple[Person, ...] = attrs.field(default=(), converter=persons)
+
+    def __str__(self) -> str:
+        """Say it without the members: "mobile, 6 people"."""
+        if self.size is None:
+            return self.name
+        return f"{self.name}, {self.size} {'person' if self.size == 1 else 'people'}"
+
+
+@attrs.frozen
+class Round:
+    """One round of interviews; internal rounds are not told.
+
+    `how` says in what form it takes place, `prepare` what the candidate should prepare.
+    """
+
+    text_first: ClassVar[bool] = True
+
+    name: str
+    minutes: int | None = None
+    people: tuple[Person, ...] = attrs.field(default=(), converter=persons)
+    evaluates: tuple[str, ...] = ()
+    internal: bool = False
+    kind: str | None = None
+    how: str | None = None
+    prepare: str | None = None
+
+
+@attrs.frozen
+class Competency:
+    """Something the rounds look for, why, and in which round; its `weight` stays inside."""
+
+    text_first: ClassVar[bool] = True
+
+    name: str
+    why: str | None = None
+    weight: float | None = attrs.field(default=None, validator=optional(answers.finite))
+    round: str | None = None
+
+
+@attrs.frozen
+class Objection:
+    """What may make somebody hesitate, and the honest answer to it."""
+
+    text_first: ClassVar[bool] = True
+
+    question: str
+    answer: str | None = None
+
+
+class ReasonOpen(enum.Enum):
+    """Why there is a position at all."""
+
+    NEW_ROLE = "new_role"
+    GROWTH = "growth"
+    BACKFILL = "backfill"
+    REORGANISATION = "reorganisation"
+    OTHER = "other"
+
+
+def _met(given: str | Person | None) -> Person | None:
+    return answers.of_text(given, Person)
+
+
+@attrs.frozen
+class NextStep:
+    """The one small thing to ask for at the end of the call.
+
+    `what` is the invitation ("come by for a short talk"), `when` says it in words or `on` as a date, `minutes` the
+    effort.
+    """
+
+    text_first: ClassVar[bool] = True
+
+    what: str
+    when: str | None = None
+    on: date | None = None
+    minutes: int | None = None
+    place: str | None = None
+    meets: Person | None = attrs.field(default=None, converter=_met)
