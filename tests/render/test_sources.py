@@ -26,6 +26,7 @@ def test_names() -> None:
     assert account_words(GITHUB) == "GitHub rajiv-maps"
     assert account_words(BLOG) == "rajiv.example/feed.xml"
     assert account_words(Account("homepage", "rajiv.example", "javascript:x")) == "rajiv.example"
+    assert account_words(Account("homepage", "\u202e", "javascript:x")) == "?"
 
 
 def test_identity() -> None:

@@ -37,7 +37,7 @@ def source_name(name: str) -> str:
 def account_words(account: Account) -> str:
     """Name an account: its site and handle, or the address of a page."""
     if account.site in {"homepage", "feed"}:
-        return cut(address(account.url) or shown(account.handle), _LONGEST_PLACE)
+        return cut(address(account.url) or shown(account.handle, "?"), _LONGEST_PLACE)
     return cut(f"{shown(label(account.site), '?')} {shown(account.handle, '?')}", _LONGEST_PLACE)
 
 
