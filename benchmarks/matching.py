@@ -9,7 +9,7 @@ from functools import partial
 from rapidfuzz import fuzz
 
 from benchmarks.measuring import Row, ratios, turns
-from callprep.insight.matching import Terms
+from callprep.insight.matching import RoleTerms
 
 __all__ = ["rows"]
 
@@ -37,7 +37,7 @@ _TEXTS = (
 def rows(pairs: int) -> tuple[Row, ...]:
     """Measure."""
     texts, terms = _many(_TEXTS, TEXTS), _TERMS
-    assert Terms.of(terms).touched_by(_TEXTS[0]) == ("Rust", "information retrieval"), "as one would say"
+    assert RoleTerms.of(terms).touched_by(_TEXTS[0]) == ("Rust", "information retrieval"), "as one would say"
     ours, theirs = turns(
         pairs, partial(_seconds, partial(_matched, texts, terms)), partial(_seconds, partial(_alike, texts, terms))
     )
@@ -61,7 +61,7 @@ def _many(texts: tuple[str, ...], count: int) -> tuple[str, ...]:
 
 
 def _matched(texts: tuple[str, ...], terms: tuple[str, ...]) -> int:
-    asked = Terms.of(terms)
+    asked = RoleTerms.of(terms)
     return sum(len(asked.touched_by(text)) for text in texts)
 
 

@@ -126,7 +126,7 @@ class TestShipped:
     def test_spellings(self) -> None:
         """No spelling is claimed by two topics, and each relation is a topic."""
         rows = json.loads((DATA / "vocabulary.json").read_text(encoding="utf-8"))
-        keys = import_module("callprep.insight._vocabulary_tokens").keys
+        keys = import_module("callprep.insight.vocabulary._tokens").keys
         owners: dict[str, str] = {}
         for name, _, _, _, aliases, homonyms, _ in rows:
             for spelling in (name, *aliases, *homonyms):

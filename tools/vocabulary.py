@@ -21,8 +21,8 @@ from typing import TypedDict
 
 import attrs
 
-from callprep.insight._vocabulary_tokens import keys
-from callprep.insight._vocabulary_values import Entry, TopicKind
+from callprep.insight.vocabulary._tokens import keys
+from callprep.insight.vocabulary._values import TopicEntry, TopicKind
 
 TABLE = Path(__file__).with_name("vocabulary.toml")
 TARGET = Path(__file__).parents[1] / "src" / "callprep" / "insight" / "data"
@@ -47,7 +47,7 @@ class Found:
 class Ours:
     """Our own table: entries, and what is taken or left of the packages."""
 
-    entries: tuple[Entry, ...]
+    entries: tuple[TopicEntry, ...]
     icons: Mapping[str, TopicKind]
     coined: frozenset[str]
     cue: frozenset[str]
@@ -102,11 +102,11 @@ def _titles(text: str) -> list[str]:
     return [title.strip() for title in text.replace("\n", " ").split(";") if title.strip()]
 
 
-def _entry(name: str, kind: TopicKind, line: _Line) -> Entry:
+def _entry(name: str, kind: TopicKind, line: _Line) -> TopicEntry:
     unknown = set(line) - set(_Line.__annotations__)
     if unknown:
         raise SystemExit(f"{name}: nobody reads {', '.join(sorted(unknown))}")
-    return Entry(
+    return TopicEntry(
         name,
         kind,
         tuple(line.get("also", ())),
@@ -144,7 +144,7 @@ def icons(folder: Path, taken: Mapping[str, TopicKind]) -> Iterator[Found]:
         yield Found(title, kind, tuple(known[title].get("aliases", {}).get("aka", ())))
 
 
-def merged(ours: Ours, found: Iterable[Found]) -> tuple[Entry, ...]:
+def merged(ours: Ours, found: Iterable[Found]) -> tuple[TopicEntry, ...]:
     """Join our entries and what the packages add: ours come first, and a spelling belongs to one topic alone."""
     entries = {entry.name: entry for entry in ours.entries}
     owners = _owners(ours.entries)
@@ -170,7 +170,7 @@ def merged(ours: Ours, found: Iterable[Found]) -> tuple[Entry, ...]:
     return tuple(entries[name] for name in sorted(entries))
 
 
-def _owners(entries: Iterable[Entry]) -> dict[str, str]:
+def _owners(entries: Iterable[TopicEntry]) -> dict[str, str]:
     """Tell who owns each spelling of ours; no two may claim one."""
     owners: dict[str, str] = {}
     quarrels = [
@@ -193,9 +193,9 @@ def _claimed(alias: str, name: str, owners: dict[str, str]) -> bool:
     return True
 
 
-def _derived(one: Found, ours: Ours) -> Entry:
+def _derived(one: Found, ours: Ours) -> TopicEntry:
     common = _is_word(one.name) and one.name.casefold() not in ours.coined
-    return Entry(
+    return TopicEntry(
         one.name, one.kind, common_word=common, needs_cue=common and (one.name in ours.cue or len(one.name) == 1)
     )
 
@@ -207,7 +207,7 @@ def _is_word(name: str) -> bool:
     return name.isalpha() and (name.isupper() or name[1:].islower())
 
 
-def written(entries: Iterable[Entry]) -> str:
+def written(entries: Iterable[TopicEntry]) -> str:
     """Lay the data out, a topic a line."""
     lines = (
         json.dumps(

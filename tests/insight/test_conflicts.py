@@ -34,8 +34,8 @@ from callprep import (
 )
 from callprep.insight._employers import same_employer, surely_same_employer
 from callprep.insight._places import same_place
-from callprep.insight._told import left, lives_in, works_at
 from callprep.insight.conflicts import Conflict, conflicts
+from callprep.insight.conflicts._told import left, lives_in, works_at
 
 OVERFLOW = Account("stackoverflow", "99")
 

@@ -41,14 +41,14 @@ from callprep import (
     Wish,
 )
 from callprep.insight.expertise import Expertise, Momentum, Passion, PassionRule, expertise, passions
-from callprep.insight.vocabulary import Entry, TopicKind, TopicTable
+from callprep.insight.vocabulary import TopicEntry, TopicKind, TopicTable
 
 LANGUAGES = ("Python", "Rust", "Haskell", "Shell", "HTML", "Brainfuck")
 TABLE = TopicTable.of(
     [
-        *(Entry(name, TopicKind.LANGUAGE) for name in LANGUAGES),
-        Entry("Maps", TopicKind.FIELD, ("cartography",)),
-        Entry("search", TopicKind.FIELD, common_word=True),
+        *(TopicEntry(name, TopicKind.LANGUAGE) for name in LANGUAGES),
+        TopicEntry("Maps", TopicKind.FIELD, ("cartography",)),
+        TopicEntry("search", TopicKind.FIELD, common_word=True),
     ]
 )
 NOON = datetime(2026, 5, 9, 12, tzinfo=UTC)
@@ -223,8 +223,6 @@ class TestRank:
             (Skill("rust", count=1, seen=ago(1)), Skill("python", seen=ago(1))),
             (Skill("rust", seen=ago(1)), Role("Writer", ended=ago(1), topics=("python",))),
             (project("a", "rust", began=90, last=1), project("b", "python", began=3000, last=2500)),
-            (project("a", "rust"), project("dotfiles", "python")),
-            (Project("dotfiles", topics=("rust",), stars=60), Project("vimrc", topics=("python",), stars=6)),
             (answer("A", "rust", accepted=True), answer("B", "python")),
             (answer("A", "rust", score=20), answer("B", "python", score=2)),
             (answer("A", "rust", score=0), answer("B", "python", score=-3)),
@@ -233,8 +231,13 @@ class TestRank:
         ],
     )
     def test_one_against_one(self, stronger: Fact, weaker: Fact) -> None:
-        """Making goes before explaining, explaining before naming; new before old, own before household."""
+        """Making goes before explaining, explaining before naming; new before old."""
         assert names(weaker, stronger) == ["Rust", "Python"]
+
+    def test_household(self) -> None:
+        """Settings and first steps show no field of work, but where fifty strangers keep them."""
+        kept = Project("dotfiles", topics=("rust",), stars=60)
+        assert names(project("dotfiles", "python"), kept, Project("vimrc", topics=("vim",), stars=6)) == ["Rust"]
 
     def test_sustained_before_one_off(self) -> None:
         """The same number of answers over years goes before those of one week."""
@@ -242,7 +245,7 @@ class TestRank:
         week = [answer(f"R{at}", "python", days=10) for at in range(3)]
         one, _ = shown(*years, *week)
         assert one.topic.name == "Rust"
-        assert one.why.endswith("before the next mostly for the years in which it shows")
+        assert one.why.endswith("above the next topic by the years in which it shows")
 
     def test_second_language_has_less(self) -> None:
         """A build file in every repository does not make a trade."""
@@ -266,8 +269,8 @@ class TestRank:
         """Each topic says what put it before the next, and level ones that it was the alphabet."""
         facts = (project("a", "rust", "haskell"), Skill("python"))
         assert [one.why.partition("; ")[2] for one in shown(*facts)] == [
-            "level with the next, and named first by the alphabet",
-            "before the next mostly for its own projects",
+            "level with the next topic, and first by the alphabet",
+            "above the next topic by its own projects",
             "",
         ]
 

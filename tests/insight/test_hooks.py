@@ -29,8 +29,8 @@ from callprep import (
     Skill,
     Talk,
 )
-from callprep.insight._polarity import is_announcement, is_sad, is_unclear
 from callprep.insight.hooks import FRESH_DAYS, Hook, LeftOutHook, hooks, left_out
+from callprep.insight.hooks._polarity import is_announcement, is_sad, is_unclear
 from callprep.model.jsonable import OpaqueFact
 
 

@@ -38,14 +38,14 @@ from callprep import (
     Wish,
 )
 from callprep.insight.interests import Guess, Leaning, Stated, guesses, leanings, stated
-from callprep.insight.vocabulary import Entry, TopicKind, TopicTable
+from callprep.insight.vocabulary import TopicEntry, TopicKind, TopicTable
 
 LANGUAGES = ("Python", "Rust", "Haskell", "Shell", "Zig")
 TABLE = TopicTable.of(
     [
-        *(Entry(name, TopicKind.LANGUAGE) for name in LANGUAGES),
-        Entry("Maps", TopicKind.FIELD, ("cartography",)),
-        Entry("Django", TopicKind.TOOL, related=("Python", "Maps", "Nowhere")),
+        *(TopicEntry(name, TopicKind.LANGUAGE) for name in LANGUAGES),
+        TopicEntry("Maps", TopicKind.FIELD, ("cartography",)),
+        TopicEntry("Django", TopicKind.TOOL, related=("Python", "Maps", "Nowhere")),
     ]
 )
 NOON = datetime(2026, 5, 9, 12, tzinfo=UTC)
@@ -294,7 +294,7 @@ class TestGuesses:
         assert guess.subject == "Rust"
         assert {item.fact for item in guess.items} == set(facts)
         assert guess.why == (
-            "Rust: 3 items in the last twelve months, 1 in the year before; no job of theirs that we know of names it"
+            "3 items in the last twelve months, 1 in the year before; neither a job nor a headline of theirs names it"
         )
         assert guess.ask == "You have done more with Rust in the last year. Is that where you would like to go?"
 
@@ -302,7 +302,7 @@ class TestGuesses:
         """Two works on something new within the year are asked about as well."""
         (guess,) = guessed(*works("rust", number=2))
         assert guess.why == (
-            "Rust: 2 own projects, the last in April 2026, none before; no job of theirs that we know of names it"
+            "2 own projects, the last in April 2026, none before; neither a job nor a headline of theirs names it"
         )
         assert guess.ask == "Rust is new in what you have done in the last year. Is that where you would like to go?"
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from callprep.insight.matching import Terms
-from callprep.insight.vocabulary import Entry, TopicKind, TopicTable
+from callprep.insight.matching import RoleTerms
+from callprep.insight.vocabulary import TopicEntry, TopicKind, TopicTable
 
-ROLE = Terms.of(["Offline maps in Rust, from scratch", "Python", "billing for couriers"])
+ROLE = RoleTerms.of(["Offline maps in Rust, from scratch", "Python", "billing for couriers"])
 
 
 @pytest.mark.parametrize(
@@ -47,10 +47,10 @@ def test_similar() -> None:
     def similar(one: str, other: str) -> float:
         return alike.get((one, other), 0.0)
 
-    role = Terms.of(["billing for couriers"], similar=similar, at_least=0.85)
+    role = RoleTerms.of(["billing for couriers"], similar=similar, at_least=0.85)
     assert role.related_to("messengers") == ("courier",)
     assert role.touched_by("messengers") == ()
-    assert Terms.of(["billing for couriers"], similar=similar, at_least=0.75).related_to("messengers") == (
+    assert RoleTerms.of(["billing for couriers"], similar=similar, at_least=0.75).related_to("messengers") == (
         "billing",
         "courier",
     )
@@ -58,12 +58,12 @@ def test_similar() -> None:
 
 def test_own_vocabulary() -> None:
     """A role may be read by a vocabulary of one's own."""
-    mine = TopicTable.of([Entry("quillwork", TopicKind.FIELD, ("paper strips",))])
-    assert Terms.of(["Quillwork"], mine).touched_by("made of paper strips") == ("quillwork",)
+    mine = TopicTable.of([TopicEntry("quillwork", TopicKind.FIELD, ("paper strips",))])
+    assert RoleTerms.of(["Quillwork"], mine).touched_by("made of paper strips") == ("quillwork",)
 
 
 def test_value() -> None:
     """Terms are a value: equal, and usable as a key."""
-    one, other = (Terms.of(["Rust"]) for _ in range(2))
+    one, other = (RoleTerms.of(["Rust"]) for _ in range(2))
     assert one == other
     assert len({one, other}) == 1

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from callprep import About, Answer, Interest, Mention, Post, Project, Role, Skill
 from callprep.insight.vocabulary import (
-    Entry,
     Topic,
+    TopicEntry,
     TopicKind,
     TopicTable,
     Vocabulary,
@@ -170,27 +170,29 @@ class TestTable:
 
     def test_extended(self) -> None:
         """Users add words, which count before the shipped ones and keep what is known of a topic."""
-        mine = TopicTable.of([Entry("Quillwork", TopicKind.FIELD, ("js",), ("Python",))])
+        mine = TopicTable.of([TopicEntry("Quillwork", TopicKind.FIELD, ("js",), ("Python",))])
         assert isinstance(mine, TopicTable)
-        both = mine.extended([Entry("Python", TopicKind.LANGUAGE), Entry("Quillwork", aliases=("quilling",))])
+        both = mine.extended([TopicEntry("Python", TopicKind.LANGUAGE), TopicEntry("Quillwork", aliases=("quilling",))])
         assert _spoken("quilling and js in Python", both) == ["Quillwork", "Quillwork", "Python"]
         assert both.topic("python") == Topic("Python", TopicKind.LANGUAGE, ("Quillwork",))
         assert both.topic("js") == Topic("Quillwork", TopicKind.OTHER, ("Python",))
 
     def test_claims(self) -> None:
         """A name wins over an alias, the first entry over later ones, and a name without letters is left out."""
-        table = TopicTable.of([Entry("One", aliases=("Two", "Three")), Entry("Two", aliases=("Three",)), Entry("--")])
+        table = TopicTable.of(
+            [TopicEntry("One", aliases=("Two", "Three")), TopicEntry("Two", aliases=("Three",)), TopicEntry("--")]
+        )
         assert [getattr(table.topic(name), "name", None) for name in ("two", "three", "--")] == ["Two", "One", None]
 
     def test_related_to_nothing(self) -> None:
         """A relation may name what the table does not know."""
-        assert TopicTable.of([Entry("One", related=("Elsewhere",))]).topic("one") == Topic(
+        assert TopicTable.of([TopicEntry("One", related=("Elsewhere",))]).topic("one") == Topic(
             "One", related=("Elsewhere",)
         )
 
     def test_values(self) -> None:
         """Tables of the same entries are one value."""
-        one, other = (TopicTable.of([Entry("One")]) for _ in range(2))
+        one, other = (TopicTable.of([TopicEntry("One")]) for _ in range(2))
         assert one == other
         assert len({one, other}) == 1
         assert "index" not in repr(one)
@@ -198,7 +200,11 @@ class TestTable:
     def test_plurals(self) -> None:
         """Fields have plurals, names of tools have none."""
         table = TopicTable.of(
-            [Entry("bridge", TopicKind.FIELD), Entry("steel bridge", TopicKind.FIELD), Entry("Vessel", TopicKind.TOOL)]
+            [
+                TopicEntry("bridge", TopicKind.FIELD),
+                TopicEntry("steel bridge", TopicKind.FIELD),
+                TopicEntry("Vessel", TopicKind.TOOL),
+            ]
         )
         assert _spoken("Bridges, steel bridges, vessels, steel", table) == ["bridge", "steel bridge"]
 

@@ -30,6 +30,7 @@ YEAR = timedelta(days=365)
 
 _FEWEST = 3  # dated items below which two years cannot be told apart from chance
 _RISING = 2  # items of the last year: one is no rise
+_STEEPER = 1.5  # times the yearly average before: four after three is as steady as anybody is
 _REST = 2 * YEAR
 _YEARS_BEFORE = 3
 
@@ -119,7 +120,7 @@ def _compared(spans: Sequence[tuple[date, date]], today: date) -> tuple[Momentum
     began = min(first for first, _ in spans)
     before = [_within(spans, end - YEAR, end) for end in ends if began <= end]
     moved = f"{counted(recent, 'item') if recent else 'none'} in the last twelve months, {_before(before)}"
-    rises = not before or (recent > before[0] and recent * len(before) > sum(before))
+    rises = not before or (recent > before[0] and recent * len(before) >= _STEEPER * sum(before))
     return (Momentum.RISING if rises and recent >= _RISING else Momentum.STEADY), moved
 
 

@@ -81,12 +81,12 @@ def before_next(ranked: Sequence[Standing]) -> tuple[str, ...]:
 
 def _reason(one: Standing, other: Standing) -> str:
     if one.weight == other.weight:
-        return "level with the next, and named first by the alphabet"
+        return "level with the next topic, and first by the alphabet"
     gains = {kind: weight - other.weights.get(kind, 0.0) for kind, weight in one.weights.items()}
     most = max(gains, key=lambda kind: (gains[kind], kind.one))
     # what both have of the one counts with the half of what they have of the other, so that neither comes first
     mine, theirs = _sustained(one.years), _sustained(other.years)
     of_years = (sum(one.weights.values()) + sum(other.weights.values())) * (mine - theirs)
     if of_years > gains[most] * (mine + theirs):
-        return "before the next mostly for the years in which it shows"
-    return f"before the next mostly for its {most.many}"
+        return "above the next topic by the years in which it shows"
+    return f"above the next topic by its {most.many}"

@@ -46,10 +46,13 @@ def signs(dossier: Dossier, today: date, vocabulary: Vocabulary) -> Iterator[Sig
             continue
         day = known_day(evidence.fact.when, today)
         topics = tuple(_topics(evidence.fact, vocabulary))
-        for subject in _hobbies(evidence, topics):
+        hobbies = tuple(_hobbies(evidence, topics))
+        for subject in hobbies:
             yield Sign(subject, True, evidence, day, named)  # noqa: FBT003 -- "personal"
         for topic in topics:
-            if says_something(topic) and not _is_pastime(topic):
+            # beside a hobby a word that no trade knows is the name of a club, a band or a mountain
+            of_the_trade = topic.kind is not TopicKind.OTHER or not hobbies
+            if of_the_trade and says_something(topic) and not _is_pastime(topic):
                 yield Sign(topic.name, False, evidence, day, named)  # noqa: FBT003 -- "personal"
 
 

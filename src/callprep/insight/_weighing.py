@@ -100,7 +100,6 @@ _HALF_LIFE_YEARS = 3.0  # a technology's own pace: after three years half of wha
 _FLOOR = 0.15  # what was once done is never as if it had not been
 _UNDATED = 0.4  # as of some four years ago: neither fresh nor forgotten
 _SIDE = 0.3  # a language that is not a project's main one: a build file, a style sheet
-_HOUSEHOLD = 0.2  # settings and exercises show that somebody uses a thing
 _MANY_VOTES = 25
 _MANY_ANSWERS = 100
 
@@ -130,7 +129,9 @@ def sorted_evidence(dossier: Dossier) -> tuple[Evidence[Fact], ...]:
 
 def weighed(dossier: Dossier, today: date, vocabulary: Vocabulary) -> tuple[Item, ...]:
     """Weigh every fact that shows something, in the order of `sorted_evidence`; a fork and a star show nothing."""
-    kinds = ((evidence, _kind(evidence.fact)) for evidence in sorted_evidence(dossier) if not is_off_trade(evidence))
+    told = (evidence for evidence in sorted_evidence(dossier) if not is_off_trade(evidence))
+    # settings, pages and first steps show that somebody has a computer
+    kinds = ((evidence, _kind(evidence.fact)) for evidence in told if not is_household(evidence))
     return tuple(_item(evidence, kind, today, vocabulary) for evidence, kind in kinds if kind is not None)
 
 
@@ -191,8 +192,6 @@ def _began(fact: Fact) -> datetime | None:
 def _own_part(evidence: Evidence[Fact]) -> float:
     """Weigh one fact against others of its kind."""
     match evidence.fact:
-        case Project():
-            return _HOUSEHOLD if is_household(evidence) else 1.0
         case Answer(score=score, accepted=accepted):
             votes = min(max(score or 0, 0), _MANY_VOTES) / _MANY_VOTES
             return (0.5 if (score or 0) < 0 else 1.0) + 0.4 * votes + (0.2 if accepted else 0.0)

@@ -14,10 +14,12 @@ import attrs
 
 from callprep.identity.explain import Explanation, explanations
 from callprep.insight._activity import OLDEST_SHOWN, Year, years
+from callprep.insight._ordinary import is_household
+from callprep.insight._weighing import weighed
 from callprep.insight.accomplishments import Accomplishment, accomplishments
 from callprep.insight.conflicts import Conflict, conflicts
-from callprep.insight.expertise import Expertise, Passion, expertise, passions
-from callprep.insight.interests import Guess, Leaning, Stated, guesses, leanings, stated
+from callprep.insight.expertise import Expertise, Passion, cared_for, shown
+from callprep.insight.interests import Guess, Leaning, Stated, drawn_to, guessed, stated
 from callprep.insight.vocabulary import Vocabulary, is_coarse, shipped
 from callprep.model import _present, dates
 from callprep.model.accounts import Account
@@ -130,25 +132,27 @@ def dashboard(dossier: Dossier, today: date | None = None, vocabulary: Vocabular
     """
     day = today or dates.local_today()
     words = vocabulary or shipped()
-    shown, older = years(dossier, day)
+    weights, (charted, older) = weighed(dossier, day, words), years(dossier, day)
+    topics, made = shown(weights, dossier, day), accomplishments(dossier, day)
+    works = tuple(work for work in made if not is_household(work.evidence)) or made
     known = Dashboard(
         candidate=dossier.candidate,
         today=day,
         as_of=dossier.as_of,
         accounts=_cards(dossier),
         headlines=tuple(item for item in dossier.of(About) if item.is_sure),
-        accomplishments=accomplishments(dossier, day),
-        expertise=expertise(dossier, day, words),
-        passions=passions(dossier, day, None, words),
-        interests=leanings(dossier, day, words),
+        accomplishments=works,
+        expertise=topics,
+        passions=cared_for(weights, day),
+        interests=drawn_to(dossier, day, topics, words),
         stated=stated(dossier, day),
-        guesses=guesses(dossier, day, words),
+        guesses=guessed(weights, dossier, day, words),
         background=tuple(item for item in dossier.evidence if item.is_sure and _is_background(item.fact)),
-        years=shown,
+        years=charted,
         sources=tuple(_gave(report) for report in dossier.reports),
         conflicts=conflicts(dossier, day),
         possibly=tuple(item for item in dossier.evidence if not _is_of_the_reading(item.fact) and _may_be_others(item)),
-        left_out=tuple(_left_out(dossier, older)),
+        left_out=tuple(_left_out(dossier, len(made) - len(works), older)),
     )
     return attrs.evolve(known, to_ask=tuple(_to_ask(known)))
 
@@ -190,7 +194,7 @@ def _gave(report: Report) -> Gave:
     return Gave(report.source, tuple(ranked), tuple(coverage), report.gap, looked)
 
 
-def _left_out(dossier: Dossier, older: int) -> Iterator[LeftOut]:
+def _left_out(dossier: Dossier, household: int, older: int) -> Iterator[LeftOut]:
     """Say what is not shown; of private matters only how many, for their kinds would tell already."""
     private = sum(count for _, count in dossier.dropped)
     if private:
@@ -198,6 +202,8 @@ def _left_out(dossier: Dossier, older: int) -> Iterator[LeftOut]:
     forks = sum(item.fact.role is ProjectRole.FORK for item in dossier.of(Project))
     if forks:
         yield LeftOut("forks", forks, "copies of other people's projects are not their own work")
+    if household:
+        yield LeftOut("repositories of settings, pages and first steps", household, "everybody has them")
     coarse = len({topic for item in dossier.evidence for topic in item.fact.topics if is_coarse(topic)})
     if coarse:
         yield LeftOut("topics", coarse, "swear words")

@@ -191,8 +191,8 @@ def _on(evidence: Evidence[Fact]) -> str:
 def guesses(dossier: Dossier, today: date, vocabulary: Vocabulary | None = None) -> tuple[Guess, ...]:
     """Guess where they might want to go, from what rose lately: something to ask, never to say.
 
-    A topic counts that rises, or that began within the last year with two works, that no job of theirs names, and of
-    which they did not say themselves that they want it or do not. The three best founded are given.
+    A topic counts that rises, or that began within the last year with two works, that neither a job nor a headline of
+    theirs names, and of which they did not say themselves that they want it or do not. The three best founded count.
 
     Args:
         dossier: What is known.
@@ -205,7 +205,7 @@ def guesses(dossier: Dossier, today: date, vocabulary: Vocabulary | None = None)
 
 def guessed(items: Sequence[Item], dossier: Dossier, today: date, table: Vocabulary) -> tuple[Guess, ...]:
     """Guess from items that are weighed already."""
-    closed, partly = _of_jobs(items, table), unread(dossier)
+    closed, partly = _of_jobs(items, dossier, table), unread(dossier)
     spoken = _spoken_of(dossier, today)
     ranked = (one for one in standings(items, MADE) if not one.is_aside and one.topic.name not in closed)
     found = (guess for one in ranked if (guess := _guess(one, today, partly)) and not _is_said(one, spoken, table))
@@ -221,14 +221,16 @@ def _guess(one: Standing, today: date, partly: Unread) -> Guess | None:
         seen, moved = f"{name} is new in what you have done in the last year.", f"{tally(one.items)}, none before"
     else:
         return None
-    why = f"{name}: {moved}; no job of theirs that we know of names it"
+    why = f"{moved}; neither a job nor a headline of theirs names it"
     items = tuple(item.evidence for item in one.items)
     return Guess(name, items, why, f"{seen} Is that where you would like to go?")
 
 
-def _of_jobs(items: Sequence[Item], vocabulary: Vocabulary) -> set[str]:
-    """Give the topics that a job names, and the languages that belong to them: who is paid for Django has Python."""
+def _of_jobs(items: Sequence[Item], dossier: Dossier, vocabulary: Vocabulary) -> set[str]:
+    """Give the topics that a job or a headline names, and their languages: who is paid for Django has Python."""
     topics = [topic for item in items if item.kind is ROLES for topic, _ in item.topics]
+    headlines = (item.fact.headline for item in dossier.of(About) if item.is_sure and item.fact.headline)
+    topics += [found.topic for headline in headlines for found in vocabulary.spot(headline)]
     related = (vocabulary.topic(name) for topic in topics for name in topic.related)
     return {topic.name for topic in topics} | {
         topic.name for topic in related if topic and topic.kind is TopicKind.LANGUAGE

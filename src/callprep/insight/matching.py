@@ -10,11 +10,11 @@ import attrs
 from callprep.insight.topics import subject_terms
 from callprep.insight.vocabulary import Similarity, Topic, Vocabulary, shipped
 
-__all__ = ["Terms"]
+__all__ = ["RoleTerms"]
 
 
 @attrs.frozen
-class Terms:
+class RoleTerms:
     """What a role asks for: the topics that it names, and the other words of its subject.
 
     `topics` holds the words that each topic was named with, so that one thing is not told twice.
@@ -34,7 +34,7 @@ class Terms:
         *,
         similar: Similarity | None = None,
         at_least: float = 0.85,
-    ) -> Terms:
+    ) -> RoleTerms:
         """Read the terms of a role's texts; of each, 20,000 characters are looked at.
 
         Args:

@@ -32,6 +32,14 @@ __all__ = [
 _T = TypeVar("_T")
 
 
+def __getattr__(name: str) -> object:
+    """Load a class that a value names in its signatures, for those who read annotations at run time."""
+    home = {"Dashboard": "callprep.insight.dashboard", "Vocabulary": "callprep.insight.vocabulary"}.get(name)
+    if home is None:
+        raise AttributeError(name)
+    return getattr(import_module(home), name)
+
+
 def to_json(value: object) -> str:
     """Give JSON text with a schema number."""
     told: str = import_module("callprep.model.jsonable").to_json(value)

@@ -1,0 +1,29 @@
+"""Facts that cannot both be right: shown side by side with their dates, never settled in silence.
+
+What the candidate told us comes first, then what is proven to be theirs, then the newest. Whatever may be two spellings
+of one thing, or cannot be compared, is no conflict: a question too many costs the call more than one too few.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from callprep.insight.conflicts import _claims as _claims
+from callprep.insight.conflicts import _impossible, _records
+from callprep.insight.conflicts._versions import Conflict, Version
+from callprep.model.evidence import Dossier
+
+__all__ = ["Conflict", "Version", "conflicts"]
+
+
+def conflicts(dossier: Dossier, today: date) -> tuple[Conflict, ...]:
+    """Find facts that contradict each other, and dates that cannot be right.
+
+    Args:
+        dossier: What is known; what may be about somebody else does not count.
+        today: The day after which no date can be right.
+
+    Returns:
+        What profiles say of the person, then what works say, then dates; in each by name.
+    """
+    return (*_claims.find(dossier), *_records.find(dossier, today), *_impossible.find(dossier, today))

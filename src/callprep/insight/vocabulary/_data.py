@@ -1,0 +1,23 @@
+"""The shipped vocabulary, read from the data beside this module; how it was made stands in tools/vocabulary.py."""
+
+from __future__ import annotations
+
+import json
+import pkgutil
+from collections.abc import Iterator
+
+from callprep.insight.vocabulary._values import TopicEntry, TopicKind
+
+__all__ = ["entries"]
+
+
+def entries() -> Iterator[TopicEntry]:
+    """Give the entries that are shipped, each spelling claimed once."""
+    # pkgutil, for importlib.resources takes longer to import than the data to read
+    told = pkgutil.get_data("callprep.insight", "data/vocabulary.json") or b"[]"
+    kinds = {kind.value: kind for kind in TopicKind}
+    rows: list[tuple[str, str, int, int, list[str], list[str], list[str]]] = json.loads(told)
+    for name, kind, common, cue, aliases, homonyms, related in rows:
+        yield TopicEntry(
+            name, kinds[kind], tuple(aliases), tuple(related), bool(common), tuple(homonyms), needs_cue=bool(cue)
+        )
