@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable
 from types import MappingProxyType
 
-from benchmarks import counting, creating, hanging, importing, one_candidate, rendering
+from benchmarks import counting, creating, glancing, hanging, importing, matching, one_candidate, rendering
 from benchmarks.measuring import Row, table
 
 GOALS: MappingProxyType[str, Callable[[int], tuple[Row, ...]]] = MappingProxyType(
@@ -20,7 +20,9 @@ GOALS: MappingProxyType[str, Callable[[int], tuple[Row, ...]]] = MappingProxyTyp
         "P9": creating.rows,
         "P11": rendering.rows,
         "P13": counting.rows,
+        "P14": matching.rows,
         "P18": hanging.rows,
+        "dashboard": glancing.rows,
     }
 )
 

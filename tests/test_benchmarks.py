@@ -16,9 +16,11 @@ MODULES = {
     "P9": "creating",
     "P11": "rendering",
     "P13": "counting",
+    "P14": "matching",
     "P18": "hanging",
+    "dashboard": "glancing",
 }
-RIVALS = {"P9": "pydantic", "P13": "github"}
+RIVALS = {"P9": "pydantic", "P13": "github", "P14": "rapidfuzz"}
 
 
 @pytest.mark.parametrize("goal", MODULES)

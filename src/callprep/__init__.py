@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from callprep.documents.lint import Finding, Severity, lint
     from callprep.documents.outline import Outline, Part, Section, section
     from callprep.documents.pitch import PITCH, Pitch
+    from callprep.documents.rules.handed_over import handed_over
     from callprep.engagement import Caller, Engagement
     from callprep.formats.inputs import CandidateFile, read_candidate, read_opportunity
     from callprep.identity.explain import Explanation, explain
@@ -29,10 +30,18 @@ if TYPE_CHECKING:
     from callprep.inquiry.payload import Payload
     from callprep.inquiry.source import ANY_PUBLIC, Auth, Flow, Inquiry, Source, SourceInfo, Terms, Way
     from callprep.inquiry.wire import Headers, Request, Response
-    from callprep.insight.hooks import Hook
+    from callprep.insight.accomplishments import Accomplishment
+    from callprep.insight.conflicts import Conflict
+    from callprep.insight.dashboard import Dashboard
+    from callprep.insight.disclosure import DISCLOSURE, Clause, Disclosed, Disclosure, Situation, disclose
+    from callprep.insight.expertise import Expertise, Momentum, Passion, PassionRule
+    from callprep.insight.freshness import Age, Change, ChangeKind, age, changes
+    from callprep.insight.hooks import Hook, LeftOutHook
+    from callprep.insight.interests import Guess, Leaning, Stated
     from callprep.insight.overlap import Offer, Overlap
     from callprep.insight.questions import Question
     from callprep.insight.sensitive import screen
+    from callprep.insight.vocabulary import Spotted, Topic, TopicEntry, TopicKind, TopicTable, Vocabulary
     from callprep.model.accounts import Account
     from callprep.model.call import CallNotes, Outcome, Promise
     from callprep.model.candidate import Candidate, Contact, ExternalRef, NotSame, Reply, Status, ToldBy, Warmth
@@ -87,7 +96,9 @@ if TYPE_CHECKING:
 __all__ = [
     "ANY_PUBLIC",
     "About",
+    "Accomplishment",
     "Account",
+    "Age",
     "Answer",
     "Aspect",
     "AsyncClient",
@@ -97,18 +108,27 @@ __all__ = [
     "Caller",
     "Candidate",
     "CandidateFile",
+    "Change",
+    "ChangeKind",
     "Channel",
     "Checklist",
+    "Clause",
     "Client",
     "Company",
     "CompanyLink",
+    "Conflict",
     "Contact",
     "Coverage",
+    "DISCLOSURE",
+    "Dashboard",
     "Disclose",
+    "Disclosed",
+    "Disclosure",
     "Dossier",
     "Education",
     "Engagement",
     "Evidence",
+    "Expertise",
     "Explanation",
     "ExternalRef",
     "Fact",
@@ -119,6 +139,7 @@ __all__ = [
     "Gap",
     "GapKind",
     "Goal",
+    "Guess",
     "Headers",
     "Hook",
     "Hop",
@@ -126,9 +147,12 @@ __all__ = [
     "Inquiry",
     "Interest",
     "Interview",
+    "Leaning",
+    "LeftOutHook",
     "Line",
     "Link",
     "Mention",
+    "Momentum",
     "Money",
     "Need",
     "NextStep",
@@ -144,6 +168,8 @@ __all__ = [
     "Paper",
     "Part",
     "Passage",
+    "Passion",
+    "PassionRule",
     "Patent",
     "Payload",
     "Person",
@@ -174,27 +200,39 @@ __all__ = [
     "Section",
     "Settings",
     "Severity",
+    "Situation",
     "Skill",
     "Slot",
     "Source",
     "SourceEntry",
     "SourceInfo",
     "SpokenOpportunity",
+    "Spotted",
+    "Stated",
     "Status",
     "Talk",
     "Tech",
     "Terms",
     "ToldBy",
+    "Topic",
+    "TopicEntry",
+    "TopicKind",
+    "TopicTable",
     "Use",
+    "Vocabulary",
     "Warmth",
     "Way",
     "Wish",
+    "age",
     "aresearch",
     "ask",
+    "changes",
     "checklist",
     "cite",
+    "disclose",
     "explain",
     "from_json",
+    "handed_over",
     "handout",
     "installed",
     "know",
@@ -221,6 +259,7 @@ _HOMES = {
     "callprep.documents.lint": "Finding Severity lint",
     "callprep.documents.outline": "Outline Part Section section",
     "callprep.documents.pitch": "PITCH Pitch",
+    "callprep.documents.rules.handed_over": "handed_over",
     "callprep.engagement": "Caller Engagement",
     "callprep.formats.inputs": "CandidateFile read_candidate read_opportunity",
     "callprep.identity.explain": "Explanation explain",
@@ -228,10 +267,18 @@ _HOMES = {
     "callprep.inquiry.payload": "Payload",
     "callprep.inquiry.source": "ANY_PUBLIC Auth Flow Inquiry Source SourceInfo Terms Way",
     "callprep.inquiry.wire": "Headers Request Response",
-    "callprep.insight.hooks": "Hook",
+    "callprep.insight.accomplishments": "Accomplishment",
+    "callprep.insight.conflicts": "Conflict",
+    "callprep.insight.dashboard": "Dashboard",
+    "callprep.insight.disclosure": "Clause DISCLOSURE Disclosed Disclosure Situation disclose",
+    "callprep.insight.expertise": "Expertise Momentum Passion PassionRule",
+    "callprep.insight.freshness": "Age Change ChangeKind age changes",
+    "callprep.insight.hooks": "Hook LeftOutHook",
+    "callprep.insight.interests": "Guess Leaning Stated",
     "callprep.insight.overlap": "Offer Overlap",
     "callprep.insight.questions": "Question",
     "callprep.insight.sensitive": "screen",
+    "callprep.insight.vocabulary": "Spotted Topic TopicEntry TopicKind TopicTable Vocabulary",
     "callprep.model.accounts": "Account",
     "callprep.model.call": "CallNotes Outcome Promise",
     "callprep.model.candidate": "Candidate Contact ExternalRef NotSame Reply Status ToldBy Warmth",

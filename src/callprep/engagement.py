@@ -60,6 +60,10 @@ class Engagement:
         """Give what the conversation could open with, best first, each with the reason for its rank."""
         return _hooks.hooks(self.dossier, self.spoken, self.today)
 
+    def hooks_left_out(self) -> tuple[_hooks.LeftOutHook, ...]:
+        """Give what was not taken for an opening, each with the reason."""
+        return _hooks.left_out(self.dossier, self.spoken, self.today)
+
     def overlaps(self) -> tuple[_overlap.Overlap, ...]:
         """Give the tasks that the candidate has already done, strongest first, with the evidence and what is new."""
         return self._overlaps

@@ -45,7 +45,7 @@ from callprep import (
 )
 from callprep.errors import BrokenSourceError
 from callprep.insight import disclosure
-from callprep.insight.disclosure import TABLE, Clause, Disclosed, Disclosure, Situation, disclose
+from callprep.insight.disclosure import DISCLOSURE, Clause, Disclosed, Disclosure, Situation, disclose
 from callprep.model.jsonable import OpaqueFact
 
 INSTALLED = disclosure._installed
@@ -348,7 +348,7 @@ class TestTable:
 
     def test_rows(self) -> None:
         """A row names its clause, its form in each channel, and why."""
-        (row,) = (row for row in TABLE.rows() if row[0] == "suggested")
+        (row,) = (row for row in DISCLOSURE.rows() if row[0] == "suggested")
         assert row == (
             "suggested",
             "know",
@@ -362,9 +362,9 @@ class TestTable:
 
     def test_names(self) -> None:
         """Every clause has a name of its own, is called as its question is, and says why."""
-        assert len({clause.name for clause in TABLE.clauses}) == len(TABLE.clauses)
-        assert all(clause.applies.__doc__ and clause.why for clause in TABLE.clauses)
-        assert all(f"is_{clause.name}" == clause.applies.__name__ for clause in TABLE.clauses)
+        assert len({clause.name for clause in DISCLOSURE.clauses}) == len(DISCLOSURE.clauses)
+        assert all(clause.applies.__doc__ and clause.why for clause in DISCLOSURE.clauses)
+        assert all(f"is_{clause.name}" == clause.applies.__name__ for clause in DISCLOSURE.clauses)
 
     def test_markdown(self) -> None:
         """A bar in a reason does not break the row."""
@@ -373,16 +373,16 @@ class TestTable:
 
     def test_page(self) -> None:
         """The page of the documentation shows the table as it is."""
-        assert TABLE.markdown() in PAGE.read_text(encoding="utf-8")
+        assert DISCLOSURE.markdown() in PAGE.read_text(encoding="utf-8")
 
     def test_asking_is_for_the_call(self) -> None:
         """No clause has anybody ask anything but on the call."""
-        allowed = {(channel, form) for clause in TABLE.clauses for channel, form in clause.allows}
+        allowed = {(channel, form) for clause in DISCLOSURE.clauses for channel, form in clause.allows}
         assert {channel for channel, form in allowed if form is Form.ASK} == {Channel.CALL}
 
     def test_own_eyes(self) -> None:
         """No clause hides anything from those who prepare the call."""
-        assert all(clause.form(Channel.INTERNAL) is None for clause in TABLE.clauses)
+        assert all(clause.form(Channel.INTERNAL) is None for clause in DISCLOSURE.clauses)
 
     def test_two_forms_for_a_channel(self) -> None:
         """A clause that names a channel twice means the stricter."""
@@ -392,9 +392,9 @@ class TestTable:
     def test_tightened(self) -> None:
         """A clause of one's own holds beside those of the table."""
         quiet = Clause("no_answers", lambda s: isinstance(s.fact, Answer), ((Channel.MAIL, Form.KNOW),), "house rule")
-        told = disclose(found(ANSWER), Channel.MAIL, TODAY, table=TABLE.tightened(quiet))
+        told = disclose(found(ANSWER), Channel.MAIL, TODAY, table=DISCLOSURE.tightened(quiet))
         assert told == Disclosed(Form.KNOW, ("no_answers",), "house rule")
-        assert disclose(found(POST), Channel.MAIL, TODAY, table=TABLE.tightened(quiet)).form is Form.SAY
+        assert disclose(found(POST), Channel.MAIL, TODAY, table=DISCLOSURE.tightened(quiet)).form is Form.SAY
 
 
 FACTS = st.sampled_from([row[1].fact for row in BY_HAND])
@@ -465,7 +465,7 @@ class TestAlways:
         applies: bool,  # noqa: FBT001 -- drawn
     ) -> None:
         """One more clause, whatever it allows, never loosens the table."""
-        more = TABLE.tightened(Clause("mine", lambda _: applies, tuple(allows), "mine"))
+        more = DISCLOSURE.tightened(Clause("mine", lambda _: applies, tuple(allows), "mine"))
         tighter = disclose(item, channel, TODAY, table=more)
         assert strictness(item, channel) <= STRICTNESS[tighter.form]
 

@@ -11,9 +11,12 @@ import attrs
 
 from callprep import (
     ANY_PUBLIC,
+    DISCLOSURE,
     PITCH,
     About,
+    Accomplishment,
     Account,
+    Age,
     Answer,
     Aspect,
     AsyncClient,
@@ -23,18 +26,26 @@ from callprep import (
     CallNotes,
     Candidate,
     CandidateFile,
+    Change,
+    ChangeKind,
     Channel,
     Checklist,
+    Clause,
     Client,
     Company,
     CompanyLink,
+    Conflict,
     Contact,
     Coverage,
+    Dashboard,
     Disclose,
+    Disclosed,
+    Disclosure,
     Dossier,
     Education,
     Engagement,
     Evidence,
+    Expertise,
     Explanation,
     ExternalRef,
     Fact,
@@ -45,6 +56,7 @@ from callprep import (
     Gap,
     GapKind,
     Goal,
+    Guess,
     Headers,
     Hook,
     Hop,
@@ -52,9 +64,12 @@ from callprep import (
     Inquiry,
     Interest,
     Interview,
+    Leaning,
+    LeftOutHook,
     Line,
     Link,
     Mention,
+    Momentum,
     Money,
     Need,
     NextStep,
@@ -69,6 +84,8 @@ from callprep import (
     Paper,
     Part,
     Passage,
+    Passion,
+    PassionRule,
     Patent,
     Payload,
     Person,
@@ -99,27 +116,39 @@ from callprep import (
     Section,
     Settings,
     Severity,
+    Situation,
     Skill,
     Slot,
     Source,
     SourceEntry,
     SourceInfo,
     SpokenOpportunity,
+    Spotted,
+    Stated,
     Status,
     Talk,
     Tech,
     Terms,
     ToldBy,
+    Topic,
+    TopicEntry,
+    TopicKind,
+    TopicTable,
     Use,
+    Vocabulary,
     Warmth,
     Way,
     Wish,
+    age,
     aresearch,
     ask,
+    changes,
     checklist,
     cite,
+    disclose,
     explain,
     from_json,
+    handed_over,
     handout,
     installed,
     know,
@@ -210,6 +239,37 @@ def values() -> None:
     assert_type(read_candidate(Path("candidate.toml")).caller, Caller | None)
     assert_type(read_opportunity("role.toml"), Opportunity)
     assert_type(screen("I like maps."), Screened)
+
+
+def at_a_glance(dossier: Dossier, later: Dossier, found: Evidence[Project], engagement: Engagement) -> None:
+    """A dossier gives its dashboard; what may be said of a fact depends on where, and a table can be tightened."""
+    own = TopicTable.of([TopicEntry("triage", TopicKind.FIELD)])
+    words: Vocabulary = own
+    assert_type(own.spot("We triage."), tuple[Spotted, ...])
+    told = dossier.dashboard(date(2026, 5, 9), vocabulary=words)
+    assert_type(told, Dashboard)
+    assert_type(told.accomplishments, tuple[Accomplishment, ...])
+    assert_type(told.expertise, tuple[Expertise, ...])
+    assert_type(told.expertise[0].topic, Topic)
+    assert_type(told.expertise[0].momentum, Momentum)
+    assert_type(told.passions, tuple[Passion, ...])
+    assert_type(PassionRule(items=5).days, int)
+    assert_type(told.interests, tuple[Leaning, ...])
+    assert_type(told.stated, tuple[Stated, ...])
+    assert_type(told.guesses, tuple[Guess, ...])
+    assert_type(told.conflicts, tuple[Conflict, ...])
+    assert_type(handed_over(told), tuple[Finding, ...])
+    assert_type(age(found, date(2026, 5, 9)), Age)
+    assert_type(changes(dossier, later), tuple[Change, ...])
+    assert_type(changes(dossier, later)[0].kind, ChangeKind)
+    assert_type(engagement.hooks_left_out(), tuple[LeftOutHook, ...])
+    tighter = DISCLOSURE.tightened(Clause("mine", _never, ((Channel.CALL, Form.KNOW),), "not said here"))
+    assert_type(tighter, Disclosure)
+    assert_type(disclose(found, Channel.CALL, date(2026, 5, 9), table=tighter), Disclosed)
+
+
+def _never(situation: Situation) -> bool:
+    return situation.first
 
 
 def filters(own: Screen, candidate: Candidate) -> None:

@@ -18,7 +18,7 @@ from callprep.model.facts import Fact
 from callprep.model.saying import Channel, Form
 from callprep.reading import plugins
 
-__all__ = ["TABLE", "Clause", "Disclosed", "Disclosure", "Situation", "disclose"]
+__all__ = ["DISCLOSURE", "Clause", "Disclosed", "Disclosure", "Situation", "disclose"]
 
 _WRITTEN = (Channel.MAIL, Channel.NOTE, Channel.RECAP, Channel.REJECTION)
 _FIRST = (Channel.MAIL, Channel.NOTE)  # where one may write to somebody who has not written yet
@@ -106,7 +106,7 @@ def _only(applies: Predicate, why: str, *channels: Channel, form: Form = Form.KN
     return Clause(name, applies, tuple((channel, form) for channel in channels), why)
 
 
-TABLE = Disclosure(
+DISCLOSURE = Disclosure(
     (
         # third persons
         _know(asks.is_untold_contact, "neither the candidate nor that person named them to you"),
@@ -153,7 +153,7 @@ def disclose(
     *,
     first: bool = False,
     part: str | None = None,
-    table: Disclosure = TABLE,
+    table: Disclosure = DISCLOSURE,
 ) -> Disclosed:
     """Say what may be done with a fact, or with a third person's name, in a channel on a day.
 
