@@ -119,7 +119,7 @@ class TestColumns:
             "and 35 more in the dossier",
             "and 76 more in the dossier",
         ]
-        assert view.expertise.more == "and 32 more in the dossier"
+        assert view.expertise.more == "and 34 more in the dossier"
         assert view.expertise.entries[0].more == "and 997 more in the dossier"
         assert view.possibly.more == "and 397 more in the dossier"
         assert (view.more_accounts, view.more_conflicts) == ("and 152 more accounts", "and 37 more conflicts")
@@ -140,7 +140,7 @@ class TestEmpty:
             (
                 (Gave("github", (("skill", 1),), (), Gap(GapKind.DENIED)), Gave("x", (), (), Gap(GapKind.SKIPPED))),
                 (
-                    "No project, paper, patent or talk of theirs was found. Read: GitHub. Could not look: GitHub."
+                    "Nothing that was read shows work of their own. Read: GitHub. Could not look: GitHub."
                     " Not looked at: X."
                 ),
             ),

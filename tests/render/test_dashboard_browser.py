@@ -5,9 +5,10 @@ from __future__ import annotations
 import html
 import json
 import re
+import shutil
 import subprocess
 from collections.abc import Callable
-from itertools import pairwise
+from itertools import combinations, pairwise
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,7 @@ pytestmark = [
 ]
 DARK = ("--force-dark-mode", "--blink-settings=preferredColorScheme=0")
 PHONE, LAPTOP, PAPER = 360, 1280, 688  # CSS pixels; A4 less its margins of 14 mm is 182 mm wide
+BOX = r'<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)"'
 HOSTILE = '"><img src=//tracker.example/p.gif onerror=alert(1)><script>alert(1)</script>'
 
 
@@ -198,6 +200,28 @@ def test_pages_of_a4(name: str, most: int, tmp_path: Path) -> None:
     size = re.search(rb"/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)\s*\]", pdf)
     assert size is not None
     assert [round(float(edge)) for edge in size.groups()] == pytest.approx(A4_POINTS, abs=1)
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="no pdftotext here: what is printed is not read back")
+@pytest.mark.parametrize("name", MAKERS)
+def test_no_words_collide_on_paper(name: str, tmp_path: Path) -> None:
+    """On paper no word lies over another, and the last line of the page is there: nothing is cut at a fold."""
+    page, paper = tmp_path / "dashboard.html", tmp_path / "dashboard.pdf"
+    page.write_text(render.html(MAKERS[name]()), encoding="utf-8")
+    _chromium(tmp_path, f"--print-to-pdf={paper}", page.as_uri())
+    command = ["pdftotext", "-bbox", str(paper), "-"]
+    told = subprocess.run(command, capture_output=True, text=True, errors="replace", check=True, timeout=60).stdout  # noqa: S603 (our own file)
+    assert "only</word>" in told
+    for sheet in told.split("<page")[1:]:
+        boxes = [tuple(map(float, box)) for box in re.findall(BOX, sheet)]
+        assert not [(a, b) for a, b in combinations(boxes, 2) if _collide(a, b)]
+
+
+def _collide(a: tuple[float, ...], b: tuple[float, ...]) -> bool:
+    """Whether two boxes share more than half the height and width of the smaller one."""
+    shared = [min(a[axis + 2], b[axis + 2]) - max(a[axis], b[axis]) for axis in (0, 1)]
+    least = [min(a[axis + 2] - a[axis], b[axis + 2] - b[axis]) for axis in (0, 1)]
+    return all(part > 0.5 * whole > 0 for part, whole in zip(shared, least, strict=True))
 
 
 def _log(tmp_path: Path, page: str) -> tuple[list[str], list[str]]:

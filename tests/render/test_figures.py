@@ -60,28 +60,28 @@ class TestTopics:
         """A topic shows its items, where it goes in words, and its last date; no date is no fault."""
         _, chart, _ = _charts()
         assert chart.rows[1] == ("Maps and cartography", "4", "rising", "Feb 2016")
-        assert chart.rows[2] == ("Java", "2", "too few dates to tell", "Feb 2016")
-        assert chart.lines[2] == "Java: 2 items, too few dates to tell; last: Feb 2016"
+        assert chart.rows[2] == ("Java", "2", "not clear", "Feb 2016")
+        assert chart.lines[2] == "Java: 2 items, not clear; last: Feb 2016"
         assert chart.summary == "4 topics by items found: 1 rising, 1 steady, 1 resting."
 
     def test_undated(self) -> None:
         """A topic without dates says so, in the chart's table too."""
         (one,) = demo_dashboard.ordinary().expertise[2:3]
         _, chart, _ = _charts(expertise=(attrs.evolve(one, last=None),))
-        assert chart.rows == (("Java", "2", "too few dates to tell", "no date"),)
+        assert chart.rows == (("Java", "2", "not clear", "no date"),)
         assert chart.summary == "1 topic by items found."
         assert [label.text for label in chart.drawing.labels] == ["Java", "2 items"]
 
     def test_many(self) -> None:
-        """Of very many topics the first eight are drawn, and it is said of how many."""
+        """Of very many topics the first six are drawn, and it is said of how many."""
         _, chart, _ = figures(demo_dashboard.crowded(20))
-        assert len(chart.rows) == 8
-        assert chart.summary.startswith("8 of 40 topics")
+        assert len(chart.rows) == 6
+        assert chart.summary.startswith("6 of 40 topics")
 
     def test_nothing(self) -> None:
         """Without topics there is no chart."""
         _, chart, _ = figures(demo_dashboard.thin())
-        assert (chart.rows, chart.summary, chart.note) == ((), "", "No topic is shown by what was read.")
+        assert (chart.rows, chart.summary, chart.note) == ((), "", "Nothing that was read shows a topic.")
 
     def test_no_number_about_a_person(self) -> None:
         """What stands in a row is a count of items, with the word."""

@@ -29,7 +29,7 @@ __all__ = ["Column", "DashboardView", "Disputed", "Left", "Question", "Who", "da
 
 _LONGEST_NAME = 80
 _MOST_MADE, _MOST_DRAWN_BY, _MOST_STATED, _MOST_GUESSES = 5, 5, 4, 2
-_MOST_PASSIONS, _MOST_BACKGROUND, _MOST_HEADLINES, _MOST_POSSIBLY = 4, 5, 3, 3
+_MOST_PASSIONS, _MOST_BACKGROUND, _MOST_HEADLINES, _MOST_POSSIBLY = 3, 5, 3, 3
 _MOST_ACCOUNTS, _MOST_REASONS, _MOST_CONFLICTS, _MOST_QUESTIONS, _MOST_LEFT = 8, 3, 3, 6, 8
 _LONGEST_UNKNOWN = 360
 _MOST_NAMES = 5
@@ -38,9 +38,10 @@ _THIN = (
     "There is little public work to go by. That says nothing about the person: much good work is done where nobody"
     " can look. These questions fill the picture."
 )
-_NONE_MADE = "No project, paper, patent or talk of theirs was found."
-_NONE_DRAWN_BY = "No post, talk or hobby of theirs was found."
-_NONE_STATED = "They state none in what was read."
+_NONE_MADE = "Nothing that was read shows work of their own."
+_NONE_DRAWN_BY = "Nothing that was read shows an interest beside their fields of expertise."
+_NONE_STATED = "Nothing that was read states where they want to go."
+_NONE_SHOWN = "Nothing that was read shows a topic."
 _VERDICTS = {
     Identity.PROVEN: "theirs: it was given to us",
     Identity.STATED: "theirs: an account of theirs names it",
@@ -244,7 +245,7 @@ def _coverage(value: Dashboard) -> str:
 
 def _expertise(value: Dashboard) -> Column:
     told = (_topic(value, one) for one in value.expertise[:MOST_TOPICS])
-    return _column("Fields of expertise", told, MOST_TOPICS, len(value.expertise), _empty(value, "No topic was found."))
+    return _column("Fields of expertise", told, MOST_TOPICS, len(value.expertise), _empty(value, _NONE_SHOWN))
 
 
 def _topic(value: Dashboard, one: Expertise) -> Entry:

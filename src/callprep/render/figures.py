@@ -16,7 +16,7 @@ from callprep.render.sources import source_name
 
 __all__ = ["MOMENTUM", "MOST_TOPICS", "figures", "kinds_words"]
 
-MOST_TOPICS = 8
+MOST_TOPICS = 6
 """Topics that are shown; the others are counted."""
 MOMENTUM: dict[Momentum, tuple[str, str]] = {
     Momentum.RISING: ("rising", "▲"),
@@ -87,7 +87,7 @@ def _topics(found: tuple[Expertise, ...]) -> Chart:
         summary=_going(told, len(found)),
         head=("Topic", "Items", "Going", "Last"),
         rows=tuple(_topic_row(one) for one in told),
-        note="" if told else "No topic is shown by what was read.",
+        note="" if told else "Nothing that was read shows a topic.",
         lines=tuple(map(_topic_line, told)),
         bars=text_bars(len(one.items) for one in told),
         drawing=bars(drawn) if told else _NOTHING,
@@ -104,7 +104,7 @@ def _told(one: Expertise) -> str:
 
 
 def _topic_row(one: Expertise) -> tuple[str, ...]:
-    going = MOMENTUM[one.momentum][0] or "too few dates to tell"
+    going = MOMENTUM[one.momentum][0] or "not clear"
     return _name(one), f"{len(one.items):,}", going, month(one.last) if one.last else "no date"
 
 
