@@ -40,11 +40,12 @@ nitpicky = True
 nitpick_ignore_regex = [
     (r"py:.*", r"(.*\.)?_?[A-Z](_co|_contra)?"),  # type variables have no page of their own
     (r"py:.*", r"(.*\.)?optional"),  # napoleon takes the "optional" of an argument for a type
-    (r"py:.*", r"(attr|httpx|jinja2)\..*|BaseLoader"),  # other libraries: no inventory of theirs without a network
+    (r"py:.*", r"(attrs?|httpx|jinja2)\..*|BaseLoader"),  # other libraries: no inventory of theirs without a network
     (r"py:.*", r"Tokens"),  # a private alias, told in full where a client takes it
     (r"py:.*", r"callprep\.documents\.rules\._draft\.Draft"),  # what a rule is given: none comes from outside yet
 ]
 autodoc_typehints_format = "short"
+autodoc_preserve_defaults = True  # a default is called by its name, and not told in full
 autodoc_member_order = "bysource"
 python_use_unqualified_type_names = True
 
