@@ -55,10 +55,18 @@ _RULES = tuple(
             _FAMILY,
             r"\b(?:no|without) (?:family|children|family (?:ties|commitments|obligations))\b",
         ),
-        ("asks for an origin", _ORIGIN, r"\bnative[ -](?:level )?(?:speakers?|tongue|language)\b|\bmother tongue\b"),
-        ("asks for an origin", _ORIGIN, rf"\bnative[ -](?:level )?(?:{_LANGUAGES})\b|\b(?:{_LANGUAGES}) natives?\b"),
+        ("asks for an origin", _ORIGIN, r"\bnative[ -](?:level )?(?:speakers?|tongue)\b|\bmother tongue\b"),
+        (
+            "asks for an origin",
+            _ORIGIN,
+            rf"\bnative[ -](?:level )?(?:{_LANGUAGES})\b|\b(?:{_LANGUAGES}) natives?\b(?! (?:speak|tongue|language))",
+        ),
         ("asks for an origin", _ORIGIN, r"\b(?:no|without an?|accent-free) (?:foreign )?accent\b|\baccent-free\b"),
-        ("asks for an origin", _PAPERS, r"\b(?:citizens|nationals|locals) only\b|\bborn (?:and raised )?in [A-Z]\w+"),
+        (
+            "asks for an origin",
+            _PAPERS,
+            r"\b(?:citizens|nationals|locals) only\b|\bborn (?:and raised )?in (?-i:[A-Z])\w+",
+        ),
         ("asks for a state of health", _HEALTH, r"\b(?:able-bodied|physically fit|in (?:good|perfect) health)\b"),
     )
 )

@@ -6,13 +6,14 @@ goes nowhere, so that a field that somebody adds stays inside until somebody dec
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, cast
 
 import attrs
 
 from callprep.model import told as marks
-from callprep.model._plain import plain
+from callprep.model._plain import TYPE, plain
 from callprep.model.company import Company, ReviewSite, Visit
 from callprep.model.money import Disclose
 from callprep.model.parts import Competency, NextStep, Person, Problem, Round, Team
@@ -175,18 +176,31 @@ def _company(company: Company, to: Audience) -> ShownCompany:
     return make(**{"name": company.name, **{name: value for name, value in told.items() if value is not None}})
 
 
+_SHORT = 4  # letters: a shorter name is looked for as a whole word only
 _OF_THE_COMPANY = frozenset({"manager", "hiring_manager", "coordinator", "team_members", "proof"})
 
 
 def _discreet(opportunity: Opportunity, told: dict[str, object]) -> dict[str, object]:
     """Leave out of a confidential search what names the company, the title, or somebody there."""
-    company = opportunity.company
-    people = [*company.founders, *_people_of(opportunity)]
-    named = (*(product.name for product in company.products), *(person.name for person in people))
-    names = [opportunity.title, company.name, *named]
-    secrets = tuple(name.casefold() for name in names if name.strip())
+    secrets = _secrets(opportunity)
     kept = {name: _without(value, secrets) for name, value in told.items() if name not in _OF_THE_COMPANY}
     return {name: value for name, value in kept.items() if value is not None}
+
+
+def _secrets(opportunity: Opportunity) -> re.Pattern[str]:
+    """Give what matches a name that must not be written, as a word of its own: of people, the first name will do.
+
+    The name of the company counts however it is joined ("lumen-works", "lumenworks.example").
+    """
+    company = opportunity.company
+    people = [person.name for person in (*company.founders, *_people_of(opportunity))]
+    firsts = [name.split()[0] for name in people if name.strip()]
+    words = [opportunity.title, *(product.name for product in company.products), *people, *firsts]
+    whole = "|".join(re.escape(word.casefold()) for word in words if word.strip())
+    parts = [re.escape(part) for part in re.findall(r"[^\W_]+", company.name.casefold())]
+    joined = r"[\W_]*".join(parts) + (r"(?!\w)" if len("".join(parts)) < _SHORT else "")
+    named = [rf"(?<!\w){joined}"] if parts else []
+    return re.compile("|".join([*named, rf"(?<!\w)(?:{whole})(?!\w)"] if whole else named))
 
 
 def _people_of(opportunity: Opportunity) -> Iterable[Person]:
@@ -195,7 +209,7 @@ def _people_of(opportunity: Opportunity) -> Iterable[Person]:
     return (*(person for person in one if person), *team, *opportunity.team_members)
 
 
-def _without(value: object, secrets: tuple[str, ...]) -> object:
+def _without(value: object, secrets: re.Pattern[str]) -> object:
     """Give an answer, or of a list the items, without these names in it; None where nothing is left."""
     if is_list(value):
         return tuple(told for told in (_without(item, secrets) for item in value) if told is not None)
@@ -212,13 +226,12 @@ def _without(value: object, secrets: tuple[str, ...]) -> object:
             return _without_names(value, secrets)
 
 
-def _without_names(value: object, secrets: tuple[str, ...]) -> object:
-    texts = "\n".join(_texts(plain(value))).casefold()
-    return None if any(secret in texts for secret in secrets) else value
+def _without_names(value: object, secrets: re.Pattern[str]) -> object:
+    return None if secrets.search("\n".join(_texts(plain(value))).casefold()) else value
 
 
 def _texts(form: object) -> Iterable[str]:
-    inner = form.values() if is_object(form) else form if is_list(form) else None
+    inner = [form[key] for key in form if key != TYPE] if is_object(form) else form if is_list(form) else None
     if inner is None:
         return (str(form),)
     return (text for item in inner for text in _texts(item))
