@@ -275,6 +275,12 @@ class TestProtected:
         """That the company is young is a fact about the company."""
         assert found("protected", company=Company("Lumen Works", description="young")) == []
 
+    def test_names(self) -> None:
+        """Somebody may be called Young, and so may a firm; what is said of them is read all the same."""
+        named = {"hiring_manager": Person("Ada Young"), "team_members": ["Guy Young"], "off_limits": "Young & Sons"}
+        assert found("protected", **named) == []
+        assert found("protected", team_members=[Person("Guy", role="one of the guys")]) == [("team_members", "guys")]
+
     def test_what_to_ask_instead(self) -> None:
         """Each says what to ask in its place, in words of the job."""
         (told,) = intake_lint(evolve(BARE, must_have="native speaker"), TODAY)

@@ -369,11 +369,15 @@ class TestConfidential:
             "EVE RAO",
             "a Search Engineer",
             "the lamp",
+            "see LAMPS.example/jobs",
         ],
     )
     def test_however_it_is_named(self, text: str) -> None:
         """A name counts however it is written or joined, and a first name counts as a name."""
-        hidden = attrs.evolve(CONFIDENTIAL, hiring_manager=Person("Eve Rao"), manager=Person("Rao Eve"), growth=text)
+        company = attrs.evolve(CONFIDENTIAL.company, website="https://www.lamps.example/about")
+        hidden = attrs.evolve(
+            CONFIDENTIAL, company=company, hiring_manager=Person("Eve Rao"), manager=Person("Rao Eve"), growth=text
+        )
         assert hidden.written().growth is None
 
     @pytest.mark.parametrize("text", ["the next level", "books", "luminous works", "research engineering", "the lamps"])
@@ -429,3 +433,12 @@ def test_objections() -> None:
     """Objections are known on the call with their answers."""
     told = evolve(BARE, objections=[Objection("far", "a tram")]).spoken()
     assert told.objections == (Objection("far", "a tram"),)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "kept"), [("X", "X pays", False), ("X", "six lamps", True), ("…", "six lamps", True)]
+)
+def test_short_names(name: str, text: str, *, kept: bool) -> None:
+    """A company of one letter hides that letter as a word and no more; one without a letter hides nothing."""
+    hidden = evolve(BARE, company=name, confidential=True, growth=text)
+    assert (hidden.written().growth is not None) is kept

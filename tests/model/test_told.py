@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from callprep import Audience, Opportunity
 from callprep.model.told import Told, latest, marked, replaced
@@ -50,3 +53,15 @@ def test_marks_alone() -> None:
     """Marks may be set on answers that are still open."""
     told = Opportunity("Search engineer", "Lumen Works", told=(Told("impact", audience=INTERNAL),))
     assert told.answered("impact", "light", said_by="Asha").written().impact is None
+
+
+@given(st.lists(st.text("abc", min_size=1, max_size=2), max_size=6))
+def test_nothing_is_lost(rounds: list[str]) -> None:
+    """However often an answer is given anew, the last one stands, and the log holds what stood before, in order."""
+    told = Opportunity("Search engineer", "Lumen Works")
+    for number, answer in enumerate(rounds):
+        told = told.answered("impact", answer, said_by=str(number))
+    changes = [answer for answer, after in pairwise(rounds) if answer != after]
+    assert told.impact == (rounds[-1] if rounds else None)
+    assert [mark.was for mark in replaced(told.told, "impact")] == changes
+    assert len(told.told) == len(rounds)

@@ -19,7 +19,7 @@ from callprep.model import told as marks
 from callprep.model._protected import protected
 from callprep.model._released import released
 from callprep.model._stock import is_vague
-from callprep.model.parts import Requirement, Use
+from callprep.model.parts import Person, Requirement, Use
 from callprep.model.readiness import MOST_MUSTS, is_measured
 from callprep.model.shapes import is_list
 from callprep.model.told import Audience
@@ -81,11 +81,16 @@ def intake_lint(opportunity: Opportunity, today: date) -> tuple[Concern, ...]:
     return tuple(dict.fromkeys(told))
 
 
-_NO_PROSE = frozenset({"told", "acknowledged", "ref", "company", "salary", "code"})
+_NO_PROSE = frozenset(
+    "told acknowledged ref company salary code proof ideal_profiles target_companies off_limits".split()
+)
 
 
 def _prose(opportunity: Opportunity) -> Iterator[tuple[str, str]]:
-    """Give every text of every answer with its field."""
+    """Give every text of every answer with its field; names of people and firms are no prose: somebody is called Young.
+
+    Facts about the company are none either: it may be young itself.
+    """
     for field in attrs.fields(type(opportunity)):
         if field.name not in _NO_PROSE:
             yield from ((field.name, text) for text in _texts(getattr(opportunity, field.name)))
@@ -101,6 +106,7 @@ def _texts(answer: object) -> Iterator[str]:
     else:
         kind: type = type(answer)
         names = [field.name for field in attrs.fields(kind)] if attrs.has(kind) else []
+        names = ["role", "note"] if kind is Person else names
         yield from chain.from_iterable(_texts(getattr(answer, name)) for name in names)
 
 

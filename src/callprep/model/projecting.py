@@ -190,12 +190,13 @@ def _discreet(opportunity: Opportunity, told: dict[str, object]) -> dict[str, ob
 def _secrets(opportunity: Opportunity) -> re.Pattern[str]:
     """Give what matches a name that must not be written, as a word of its own: of people, the first name will do.
 
-    The name of the company counts however it is joined ("lumen-works", "lumenworks.example").
+    The name of the company counts however it is joined ("lumen-works", "lumenworks.example"), and so does its website.
     """
     company = opportunity.company
     people = [person.name for person in (*company.founders, *_people_of(opportunity))]
     firsts = [name.split()[0] for name in people if name.strip()]
-    words = [opportunity.title, *(product.name for product in company.products), *people, *firsts]
+    host = re.sub(r"^[a-z]+://", "", (company.website or "").casefold()).removeprefix("www.").split("/")[0]
+    words = [opportunity.title, host, *(product.name for product in company.products), *people, *firsts]
     whole = "|".join(re.escape(word.casefold()) for word in words if word.strip())
     parts = [re.escape(part) for part in re.findall(r"[^\W_]+", company.name.casefold())]
     joined = r"[\W_]*".join(parts) + (r"(?!\w)" if len("".join(parts)) < _SHORT else "")
