@@ -9,6 +9,7 @@ from datetime import date
 
 import attrs
 import pytest
+from jinja2 import DictLoader
 from tests.render import demo, demo_dashboard, seen
 from tests.render.demo import GITHUB, NOW
 
@@ -377,8 +378,14 @@ class TestOutputs:
         for told in (render.text(ORDINARY), render.markdown(ORDINARY), seen.page(render.html(ORDINARY)).words):
             assert not re.search(r"\d\s*%|\d/10|points|rank(ed)? \d|percent", told)
 
-    def test_own_templates(self) -> None:
-        """The view is all that a template gets: strings, and tuples of strings and views."""
+    def test_in_the_sandbox(self) -> None:
+        """Our templates keep to what users' own may do: with a loader they run in the sandbox, and give the same."""
+        loader = DictLoader({"other.html": ""})
+        for lay_out in (render.html, render.html_fragment, render.markdown, render.text):
+            assert lay_out(ORDINARY, loader=loader) == lay_out(ORDINARY)
+
+    def test_clean(self) -> None:
+        """The view is all that a template gets: texts that are clean already."""
         assert all(shown(one) == one for one in _strings(attrs.asdict(dashboard(ORDINARY))))
 
     def test_versions_of_nobody(self) -> None:
