@@ -96,6 +96,7 @@ headcount = 2
 approved = true
 approvers = ["Gus"]
 sourcing_notes = "the lighting fair"
+source_text = "We look for a search engineer."
 code = "ENG-7"
 
 [company]

@@ -54,7 +54,7 @@ INTERNAL, SPEAKABLE, WRITTEN = Audience.INTERNAL, Audience.SPEAKABLE, Audience.W
 RULES = {
     INTERNAL: (
         "reason_note urgency flexibility approved approvers off_limits ideal_profiles target_companies sourcing_notes "
-        "code target_start headcount confidential"
+        "code target_start headcount confidential source_text"
     ),
     SPEAKABLE: (
         "work problems first_project team_impact company_goals success profile must_have nice_to_have deal_breakers "

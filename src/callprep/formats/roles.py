@@ -22,7 +22,7 @@ _CODE = 3  # letters of a currency (ISO 4217)
 _PROSE = (
     "impact industry_change mission work first_project team_impact company_goals growth profile equity bonus "
     "flexibility remote timezone_overlap travel relocation employment_type max_notice hours feedback_within downsides "
-    "level reason_note speakable_reason urgency sourcing_notes code"
+    "level reason_note speakable_reason urgency sourcing_notes code source_text"
 ).split()
 _LISTS = (
     "next_roles learning learnable benefits locations eligible_countries selling_points ideal_profiles "

@@ -82,7 +82,7 @@ def intake_lint(opportunity: Opportunity, today: date) -> tuple[Concern, ...]:
 
 
 _NO_PROSE = frozenset(
-    "told acknowledged ref company salary code proof ideal_profiles target_companies off_limits".split()
+    "told acknowledged ref company salary code proof ideal_profiles target_companies off_limits source_text".split()
 )
 
 

@@ -202,6 +202,8 @@ class Opportunity:
     confidential: bool = False
     told: tuple[Told, ...] = attrs.field(default=(), validator=marks_its_fields)
     acknowledged: tuple[Acknowledged, ...] = ()
+    # what a posting or another system said in its own words: no answer of anybody's, and for you alone
+    source_text: str | None = attrs.field(default=None, converter=answers.text)
 
     def missing(self) -> tuple[OpenQuestion, ...]:
         """Give the open and thin questions, each with what it blocks: the eight in their order, then the rest by use.

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, cast
 
 import attrs
 
+from callprep.model.shapes import is_list, is_object
 from callprep.reading import _meta
 from callprep.reading._graph import Graph, JsonObject, kinds_of
 from callprep.reading._html import Document, parse
@@ -96,15 +97,14 @@ def _says_something(held: JsonObject) -> bool:
 
 def _resolved(value: object, by_id: Mapping[str, JsonObject], depth: int) -> object:
     """Put in place of mere references what they refer to; that is not looked into again, so that nothing multiplies."""
-    if isinstance(value, list) and depth:
-        return [_resolved(item, by_id, depth - 1) for item in cast("list[object]", value)]
-    if not isinstance(value, dict) or not depth:
+    if is_list(value) and depth:
+        return [_resolved(item, by_id, depth - 1) for item in value]
+    if not is_object(value) or not depth:
         return value
-    held = cast("JsonObject", value)
-    name = held.get("@id")
-    if isinstance(name, str) and not _says_something(held):
-        return by_id.get(name, held)
-    return {key: _resolved(inner, by_id, depth - 1) for key, inner in held.items()}
+    name = value.get("@id")
+    if isinstance(name, str) and not _says_something(value):
+        return by_id.get(name, value)
+    return {key: _resolved(inner, by_id, depth - 1) for key, inner in value.items()}
 
 
 def _unread(document: Document, readable: int) -> Iterable[str]:
