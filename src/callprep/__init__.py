@@ -45,7 +45,18 @@ if TYPE_CHECKING:
     from callprep.model.accounts import Account
     from callprep.model.call import CallNotes, Outcome, Promise
     from callprep.model.candidate import Candidate, Contact, ExternalRef, NotSame, Reply, Status, ToldBy, Warmth
-    from callprep.model.company import Audience, Company, CompanyLink, FundingRound, Person, Product, ProductStatus
+    from callprep.model.company import (
+        Audience,
+        Company,
+        CompanyLink,
+        FundingRound,
+        OneLiner,
+        Person,
+        Product,
+        ProductStatus,
+        ReviewSite,
+        Visit,
+    )
     from callprep.model.evidence import (
         Dossier,
         Evidence,
@@ -82,11 +93,31 @@ if TYPE_CHECKING:
         Talk,
         Wish,
     )
+    from callprep.model.intake import Acknowledged, Concern, intake_lint
     from callprep.model.jsonable import OpaqueFact, from_json, to_json
     from callprep.model.money import Disclose, Money, Salary
-    from callprep.model.opportunity import Goal, NextStep, Opportunity, Requirement, Round, SpokenOpportunity, Tech, Use
+    from callprep.model.opportunity import (
+        Competency,
+        Goal,
+        NextStep,
+        Novelty,
+        Objection,
+        Opportunity,
+        Package,
+        Problem,
+        ReasonOpen,
+        Requirement,
+        Round,
+        ShownCompany,
+        SpokenOpportunity,
+        Team,
+        Tech,
+        Use,
+        WrittenOpportunity,
+    )
     from callprep.model.readiness import OpenQuestion, Readiness
     from callprep.model.saying import Channel, Form
+    from callprep.model.told import Told
     from callprep.net.client import AsyncClient, Client
     from callprep.reading.plugins import SourceEntry, installed, source
     from callprep.reading.settings import Settings
@@ -98,6 +129,7 @@ __all__ = [
     "About",
     "Accomplishment",
     "Account",
+    "Acknowledged",
     "Age",
     "Answer",
     "Aspect",
@@ -116,6 +148,8 @@ __all__ = [
     "Client",
     "Company",
     "CompanyLink",
+    "Competency",
+    "Concern",
     "Conflict",
     "Contact",
     "Coverage",
@@ -157,7 +191,10 @@ __all__ = [
     "Need",
     "NextStep",
     "NotSame",
+    "Novelty",
+    "Objection",
     "Offer",
+    "OneLiner",
     "OpaqueFact",
     "OpenQuestion",
     "Opportunity",
@@ -165,6 +202,7 @@ __all__ = [
     "Outline",
     "Overlap",
     "PITCH",
+    "Package",
     "Paper",
     "Part",
     "Passage",
@@ -177,6 +215,7 @@ __all__ = [
     "Place",
     "Plan",
     "Post",
+    "Problem",
     "Product",
     "ProductStatus",
     "Project",
@@ -186,11 +225,13 @@ __all__ = [
     "Publisher",
     "Question",
     "Readiness",
+    "ReasonOpen",
     "Reply",
     "Report",
     "Request",
     "Requirement",
     "Response",
+    "ReviewSite",
     "Role",
     "Round",
     "Said",
@@ -200,6 +241,7 @@ __all__ = [
     "Section",
     "Settings",
     "Severity",
+    "ShownCompany",
     "Situation",
     "Skill",
     "Slot",
@@ -211,18 +253,22 @@ __all__ = [
     "Stated",
     "Status",
     "Talk",
+    "Team",
     "Tech",
     "Terms",
+    "Told",
     "ToldBy",
     "Topic",
     "TopicEntry",
     "TopicKind",
     "TopicTable",
     "Use",
+    "Visit",
     "Vocabulary",
     "Warmth",
     "Way",
     "Wish",
+    "WrittenOpportunity",
     "age",
     "aresearch",
     "ask",
@@ -235,6 +281,7 @@ __all__ = [
     "handed_over",
     "handout",
     "installed",
+    "intake_lint",
     "know",
     "line",
     "lint",
@@ -282,17 +329,24 @@ _HOMES = {
     "callprep.model.accounts": "Account",
     "callprep.model.call": "CallNotes Outcome Promise",
     "callprep.model.candidate": "Candidate Contact ExternalRef NotSame Reply Status ToldBy Warmth",
-    "callprep.model.company": "Audience Company CompanyLink FundingRound Person Product ProductStatus",
+    "callprep.model.company": (
+        "Audience Company CompanyLink FundingRound OneLiner Person Product ProductStatus ReviewSite Visit"
+    ),
     "callprep.model.evidence": "Dossier Evidence Gap GapKind Hop Identity Place Provenance Publisher Report cite",
     "callprep.model.facts": (
-        "About Answer Aspect Coverage Education Fact Interest Link Mention Paper Patent Post "
-        "Project ProjectRole Role Said Screen Screened Skill Talk Wish"
+        "About Answer Aspect Coverage Education Fact Interest Link Mention Paper Patent Post Project "
+        "ProjectRole Role Said Screen Screened Skill Talk Wish"
     ),
+    "callprep.model.intake": "Acknowledged Concern intake_lint",
     "callprep.model.jsonable": "OpaqueFact from_json to_json",
     "callprep.model.money": "Disclose Money Salary",
-    "callprep.model.opportunity": "Goal NextStep Opportunity Requirement Round SpokenOpportunity Tech Use",
+    "callprep.model.opportunity": (
+        "Competency Goal NextStep Novelty Objection Opportunity Package Problem ReasonOpen Requirement "
+        "Round ShownCompany SpokenOpportunity Team Tech Use WrittenOpportunity"
+    ),
     "callprep.model.readiness": "OpenQuestion Readiness",
     "callprep.model.saying": "Channel Form",
+    "callprep.model.told": "Told",
     "callprep.net.client": "AsyncClient Client",
     "callprep.reading.plugins": "SourceEntry installed source",
     "callprep.reading.settings": "Settings",

@@ -15,6 +15,7 @@ from callprep.model.call import CallNotes
 from callprep.model.candidate import Candidate, Warmth
 from callprep.model.evidence import Dossier
 from callprep.model.opportunity import Opportunity, SpokenOpportunity
+from callprep.model.readiness import OpenQuestion, ranked_missing
 
 __all__ = ["Caller", "Engagement"]
 
@@ -49,6 +50,17 @@ class Engagement:
     def spoken(self) -> SpokenOpportunity:
         """The part of the opportunity that may be said on the call."""
         return self.opportunity.spoken()
+
+    def missing(self) -> tuple[OpenQuestion, ...]:
+        """Give what the hiring manager has still to answer, by the damage that it does with this candidate.
+
+        Growth comes first where they have done the task before: without something new there is no pitch for them. Then
+        what they asked for themselves, then the rest in the order of `Opportunity.missing`.
+        """
+        done = _overlap.surely_done(self.overlaps()) is not None
+        reply = self.candidate.reply
+        asked = _questions.asked_for(reply.text) if reply else frozenset[str]()
+        return ranked_missing(self.opportunity, overlaps=done, asked=asked)
 
     @property
     def declined(self) -> bool:

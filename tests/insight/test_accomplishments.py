@@ -354,3 +354,19 @@ def test_every_record_stands_once(kept: set[Fact]) -> None:
     for work in works:
         left = accomplishments(known.without(work.evidence.id, *(item.id for item in work.also)), TODAY)
         assert len(left) == len(works) - 1
+
+
+@pytest.mark.parametrize(
+    ("fact", "about"),
+    [
+        (Project("tides", description="Tables for one harbour"), "Tables for one harbour"),
+        (Project("tides"), ""),
+        (Paper("On tides", venue="Journal of Ebb"), "Journal of Ebb"),
+        (Talk("On tides", event="EbbConf"), "EbbConf"),
+        (Patent("Tide", "US1"), ""),
+    ],
+)
+def test_about(fact: Fact, about: str) -> None:
+    """What a work is stands in the words of its own page."""
+    (work,) = accomplishments(dossier(fact), TODAY)
+    assert work.about == about

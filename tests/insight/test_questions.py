@@ -8,7 +8,7 @@ from tests.helpers import OPPORTUNITY, TODAY, dossier
 
 from callprep import Disclose, Goal, Opportunity, Person, Project, Salary
 from callprep.insight.overlap import offer, overlaps
-from callprep.insight.questions import Question, questions
+from callprep.insight.questions import Question, asked_for, questions
 
 FULL = attrs.evolve(
     OPPORTUNITY,
@@ -88,3 +88,18 @@ def test_pay(disclose: Disclose, *, answer: bool) -> None:
     salary = Salary(60_000, 80_000, "EUR", "year", stretch=95_000, disclose=disclose)
     told = asked(attrs.evolve(FULL, salary=salary))["salary"]
     assert told.answer == ("60,000 to 80,000 EUR a year" if answer else None)
+
+
+@pytest.mark.parametrize(
+    ("reply", "keys"),
+    [
+        ("What is the pay?", {"salary"}),
+        ("Sounds good. Is it remote, and what would I learn?", {"locations", "growth"}),
+        ("Which city? Which stack?", {"locations", "tech_stack"}),
+        ("My team is great and the pay is fine.", set[str]()),
+        ("", set[str]()),
+    ],
+)
+def test_what_a_reply_asks_for(reply: str, keys: set[str]) -> None:
+    """A reply asks for what its questions name, and a statement asks for nothing."""
+    assert asked_for(reply) == keys

@@ -93,6 +93,7 @@ from callprep import (
     Place,
     Plan,
     Post,
+    Problem,
     Product,
     ProductStatus,
     Project,
@@ -302,7 +303,7 @@ def opportunities() -> None:
     )
     short = Opportunity("Engineer", "Example Labs", problems=["one", "two"], tech_stack=[Tech("Java", Use.CORE), "C"])
     assert_type(told.company, Company)
-    assert_type(short.problems, tuple[str, ...] | None)
+    assert_type(short.problems, tuple[Problem, ...] | None)
     assert_type(short.tech_stack, tuple[Tech, ...] | None)
     assert_type(told.spoken(), SpokenOpportunity)
     assert_type(told.readiness(), Readiness)

@@ -25,7 +25,8 @@ class Accomplishment:
 
     `part` is their part in it ("owner", "maintainer", "contributor", "co-author, second of 4", "co-inventor, granted"),
     `reach` how far it went in the source's own figures ("1,240 stars"), empty where nobody counted; `why` is the reason
-    for its rank in words. `also` are other records of the same work (a preprint beside its article).
+    for its rank in words. `also` are other records of the same work (a preprint beside its article), `about` is what it
+    is in the words of whoever published it, empty where nobody said.
     """
 
     evidence: Evidence[Fact]
@@ -34,6 +35,7 @@ class Accomplishment:
     when: date | None
     why: str
     also: tuple[Evidence[Fact], ...] = ()
+    about: str = ""
 
 
 _GOOD_ANSWER = 10  # of score: below, an answer is one of many
@@ -80,8 +82,22 @@ def _ranked(records: tuple[Evidence[Fact], ...], today: date) -> tuple[tuple[boo
         _day(main.fact, today),
         "; ".join(_why(main.fact, today)) + (household if last else ""),
         tuple(also),
+        _about(main.fact),
     )
     return (last, -round(_weight(main, today), _DIGITS), main.fact.title), work
+
+
+def _about(fact: Fact) -> str:
+    """Give what it is in the words of whoever published it: a description, a venue, an event."""
+    match fact:
+        case Project():
+            return fact.description or ""
+        case Paper():
+            return fact.venue or ""
+        case Talk():
+            return fact.event or ""
+        case _:
+            return ""
 
 
 def _is_early(fact: Fact) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import attrs
@@ -9,10 +10,33 @@ import attrs
 from callprep.insight.overlap import Offer, Overlap, surely_done
 from callprep.model.opportunity import Opportunity, SpokenOpportunity
 
-__all__ = ["Question", "questions"]
+__all__ = ["Question", "asked_for", "questions"]
 
 
 _NO_OFFER = Offer()
+
+# how people ask for what the questions to the hiring manager are about, by the key of the question
+_WORDS = {
+    "salary": "pay pays paid salary salaries compensation rate package equity money budget",
+    "growth": "grow growth learn learning career promotion",
+    "tech_stack": "stack tools tech technologies language languages framework frameworks",
+    "team": "team teams colleagues",
+    "locations": "where location city relocate relocation remote remotely hybrid office onsite visa",
+    "employment_type": "full-time part-time contract contractor freelance permanent hours",
+    "work": "role task tasks project projects build building",
+    "process": "process interview interviews steps rounds",
+}
+_WORD = re.compile(r"[\w-]+")
+
+
+def asked_for(text: str) -> frozenset[str]:
+    """Tell what somebody asks for in a reply, by the keys of the questions to the hiring manager.
+
+    Only sentences that end in a question mark are read: who writes "my team is great" asks for nothing.
+    """
+    asking = (part for part in re.findall(r"[^.!?\n]*\?", text))
+    said = {word for part in asking for word in _WORD.findall(part.casefold())}
+    return frozenset(key for key, words in _WORDS.items() if said.intersection(words.split()))
 
 
 @attrs.frozen

@@ -188,7 +188,8 @@ def _made(value: Dashboard) -> Column:
 
 def _accomplishment(value: Dashboard, one: Accomplishment) -> Entry:
     items, notes = (one.evidence, *one.also), (one.part, one.reach)
-    return entry(one.evidence.fact.title, items, value.today, notes=notes, when=one.when, why=one.why)
+    # part, reach and date stand in the notes: what it is tells more than the same once again
+    return entry(one.evidence.fact.title, items, value.today, notes=notes, when=one.when, why=one.about or one.why)
 
 
 def _drawn_by(value: Dashboard) -> Column:

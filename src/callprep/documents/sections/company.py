@@ -55,14 +55,13 @@ def company(e: Engagement) -> Written:
 
 
 def _who(e: Engagement) -> Line | None:
-    told = e.opportunity.company
-    we_are = "We are" if we_are_the_company(e) else f"{told.name} is"
+    told, us = e.spoken, e.opportunity.company
+    we_are = "We are" if we_are_the_company(e) else f"{us.name} is"
     if told.one_liner:
-        return line(sentence(f"{we_are} {clause(told.one_liner)}"), cites=[ref(told, "one_liner"), ref(told, "name")])
+        return line(sentence(f"{we_are} {clause(told.one_liner)}"), cites=[ref(us, "one_liner"), ref(us, "name")])
     if told.makes and _contact(e) is None:
-        return line(
-            sentence(f"What {told.name} makes: {clause(told.makes)}"), cites=[ref(told, "makes"), ref(told, "name")]
-        )
+        makes = sentence(f"What {us.name} makes: {clause(told.makes)}")
+        return line(makes, cites=[ref(us, "makes"), ref(us, "name")])
     return None
 
 
@@ -105,7 +104,6 @@ def _product(product: Product) -> str:
 def _open(e: Engagement) -> Iterator[Need]:
     if not e.spoken.impact:
         yield need("impact", "the aim in the company line")
-    told = e.opportunity.company
-    if not (e.spoken.products or told.one_liner or told.makes):
+    if not (e.spoken.products or e.spoken.one_liner or e.spoken.makes):
         asked = f"What does {e.opportunity.company.name} make, in one sentence?"
         yield Need(asked, blocks="the company line", field="company.one_liner")

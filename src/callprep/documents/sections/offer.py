@@ -160,10 +160,10 @@ def people(e: Engagement) -> Written:
     if spoken.hiring_manager and spoken.hiring_manager.name != meets:
         told = " ".join(part for part in (spoken.hiring_manager.name, _in_brackets(spoken.hiring_manager.role)) if part)
         lines.append(know(f"Hiring manager: {told}.", cites=[ref(e.opportunity, "hiring_manager")]))
-    if company.founders:
-        names = listed([founder.name for founder in company.founders])
+    if spoken.founders:
+        names = listed([founder.name for founder in spoken.founders])
         lines.append(know(f"Founders: {names}.", cites=[ref(company, "founders")]))
-    elif company.startup is not False:
+    elif company.startup is not False and not company.founders:
         lines.append(_START_UP if company.startup else _PERHAPS_START_UP)
     return passage(*lines)
 
