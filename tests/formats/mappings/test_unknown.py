@@ -21,7 +21,7 @@ class Stage(enum.Enum):
 @pytest.mark.parametrize(
     "value",
     [None, "", "  \n", False, [], {}, (), set(), "N/A", "n/a", "null", "None", "none", "-", "—", "TBD", "tba", "False",
-     math.nan, Decimal("NaN"), Stage.BLANK],
+     math.nan, Decimal("NaN"), Decimal("sNaN"), Stage.BLANK],
 )  # fmt: skip
 def test_unknown(value: object) -> None:
     """What only says that nothing is there is unknown, in whatever way a system writes it."""

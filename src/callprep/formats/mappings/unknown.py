@@ -43,4 +43,6 @@ def known(value: object, *, flag: bool = False) -> object:
 
 def _is_no_number(value: object) -> bool:
     """Tell NaN, and what data frames put where a date is missing: they alone differ from themselves."""
-    return isinstance(value, (float, Decimal, date)) and value != value  # noqa: PLR0124 -- just said
+    if isinstance(value, Decimal):
+        return value.is_nan()
+    return isinstance(value, (float, date)) and value != value  # noqa: PLR0124 -- just said
