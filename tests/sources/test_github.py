@@ -404,6 +404,9 @@ class TestActivity:
         day = datetime(2012, 5, 26, tzinfo=UTC)
         activity = Activity((("pushes", 2),), day, day, day)
         assert activity.title == "2 pushes, 2012-05-26 to 2012-05-26"
+        counts = (("pushes", 1), ("repositories pushed to", 1), ("public events", 1))
+        once = Activity(counts, day, day, day)
+        assert once.title == "1 push, 1 repository pushed to, 1 public event, 2012-05-26 to 2012-05-26"
         assert (activity.aspect, activity.when, activity.topics) == (Aspect.BACKGROUND, day, ())
         assert activity.screened(lambda text: Screened("", (text,))) is activity
 

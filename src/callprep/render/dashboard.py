@@ -17,6 +17,7 @@ from callprep.insight.expertise import Expertise
 from callprep.insight.interests import Guess, Stated
 from callprep.model.dates import minute
 from callprep.model.evidence import Identity
+from callprep.model.facts import Answer
 from callprep.render.backgrounds import background, headlines
 from callprep.render.charts import LOOKS, Chart
 from callprep.render.cleaning import cut, shown, web_address
@@ -189,7 +190,8 @@ def _made(value: Dashboard) -> Column:
 def _accomplishment(value: Dashboard, one: Accomplishment) -> Entry:
     items, notes = (one.evidence, *one.also), (one.part, one.reach)
     # part, reach and date stand in the notes: what it is tells more than the same once again
-    return entry(one.evidence.fact.title, items, value.today, notes=notes, when=one.when, why=one.about or one.why)
+    told = one.about or ("" if isinstance(one.evidence.fact, Answer) else one.why)
+    return entry(one.evidence.fact.title, items, value.today, notes=notes, when=one.when, why=told)
 
 
 def _drawn_by(value: Dashboard) -> Column:

@@ -33,7 +33,7 @@ class Activity:
     @property
     def title(self) -> str:
         """The counts and the days: "7 pushes, 2 repositories, 2012-05-20 to 2012-05-26"."""
-        told = ", ".join(f"{count} {what}" for what, count in self.counts)
+        told = ", ".join(f"{count} {what if count != 1 else _one(what)}" for what, count in self.counts)
         return f"{told}, {self.since:%Y-%m-%d} to {self.until:%Y-%m-%d}"
 
     @property
@@ -50,3 +50,14 @@ class Activity:
         """Keep it: it holds nobody's words."""
         del screen
         return self
+
+
+_SINGULAR = (("ies", "y"), ("shes", "sh"), ("s", ""))
+
+
+def _one(what: str) -> str:
+    """Say of one what is counted of many: "repositories pushed to" is a "repository pushed to"."""
+    return " ".join(
+        next((word.removesuffix(many) + one for many, one in _SINGULAR if word.endswith(many)), word)
+        for word in what.split(" ")
+    )
