@@ -18,6 +18,7 @@ import attrs
 
 from benchmarks.measuring import Row, table
 from callprep.insight import sensitive
+from callprep.model.facts import Screened
 
 __all__ = ["Sentence", "Tally", "rows", "samples", "sentences", "tally"]
 
@@ -36,7 +37,7 @@ class Sentence:
     drop: tuple[str, ...] = ()
 
     @property
-    def screened(self) -> sensitive.Screened:
+    def screened(self) -> Screened:
         """What the filter makes of it."""
         return sensitive.screen(self.text)
 
@@ -47,7 +48,7 @@ class Sentence:
         if self.label == "sensitive":
             return bool(told.categories)
         if self.label == "harmless":
-            return told == sensitive.Screened(self.text)
+            return told == Screened(self.text)
         if self.label == "mixed":
             left = told.kept.casefold()
             return (
@@ -127,7 +128,7 @@ def _sample(name: str, told: list[Sentence]) -> Iterator[Row]:
     yield from _rows(f"{name}: borderline known", told, "borderline", lambda got: got.share, (), None)
 
 
-def _rows(  # noqa: PLR0913 -- one call a label
+def _rows(
     what: str,
     told: list[Sentence],
     label: str,

@@ -1,0 +1,124 @@
+"""Taking words out of a sentence, so that what is left still reads."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from callprep.insight.sensitive._judging import PARTING, Finding
+from callprep.insight.sensitive._lexicon import Word
+
+__all__ = ["cuts", "without"]
+
+_WORK = frozenset({"T", "V", "W", "M", "X"})
+_OPENING = frozenset(
+    "after with as since despite during until before from having when following given through on in by for at being under to of".split()
+)
+_JOINTS = frozenset("and & but or who which whose while whilst though although because plus yet where".split())
+_DEPENDENT = frozenset(
+    "not so please ask thanks always never though mostly happily and just me my it too because forgive yes no now since as "
+    "which don't i'm still sorry mine proud by then if before you we she he they with have".split()
+)
+
+
+def cuts(words: Sequence[Word], found: Iterable[Finding]) -> list[tuple[int, int]]:
+    """Give the stretches of words to take out, apart from each other and in order."""
+    wanted = sorted(_clause(words, one) if one.whole else (one.first, one.end) for one in found)
+    joined: list[tuple[int, int]] = []
+    for first, end in wanted:
+        if joined and first <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((first, end))
+    return joined
+
+
+def _clause(words: Sequence[Word], one: Finding) -> tuple[int, int]:
+    first, end = one.first, one.end
+    while first and words[first - 1].low not in PARTING:
+        first -= 1
+    # work that stands before "after eight months of …" is another matter
+    for number in range(one.first, first, -1):
+        if words[number].low in _OPENING and any(word.tag in _WORK for word in words[first:number]):
+            first = number
+            break
+    while end < len(words) and words[end].low not in PARTING:
+        end += 1
+    while end < len(words) and words[end].low not in ")]" and _goes_along(words, end):
+        end = _next(words, end + 1)
+    if first and words[first - 1].low in _JOINTS:
+        first -= 1
+    return first, end
+
+
+def _next(words: Sequence[Word], at: int) -> int:
+    while at < len(words) and words[at].low not in PARTING:
+        at += 1
+    return at
+
+
+def _goes_along(words: Sequence[Word], joint: int) -> bool:
+    """Tell whether what follows hangs on what was cut: it names no work, and nothing of its own."""
+    end = _next(words, joint + 1)
+    part = words[joint + 1 : end]
+    if not part:
+        return words[joint].low in _JOINTS
+    if any(word.tag in _WORK for word in part):
+        return False
+    if words[joint].low in _JOINTS:
+        return not (part[0].low in {"i", "we"} or any(word.title and word.low != "i" for word in part))
+    return words[joint].low == "," and part[0].low in _DEPENDENT and not any(word.title for word in part[1:])
+
+
+_TIDY = (
+    (re.compile(r"[(\[][\s,;&–-]*[)\]]"), ""),
+    (re.compile(r"([(\[])[\s,;&]+"), r"\1"),
+    (re.compile(r"[\s,;&–-]+([)\]])"), r"\1"),
+    (re.compile(r",[\s,]*,"), ","),
+    (re.compile(r"[ \t]{2,}"), " "),
+    (re.compile(r"[ \t]+([,.;!?])"), r"\1"),
+)
+_LEADING = re.compile(r"^(?:[\s,;:&+)\]–—-]+|(?:and|but|or|so|then|yet|who|which|while|plus|also|because)\b(?!['’-])\s*)+", re.IGNORECASE)
+_TRAILING = re.compile(r"(?:[\s,;:&+(\[–—#-]+|(?<!\w)(?:and|but|or|who|which|while|plus|as|with|a|an|the|is|am)(?=[\s,]*$))+$", re.IGNORECASE)
+
+
+def without(text: str, holes: Sequence[tuple[int, int]]) -> str:
+    """Take stretches of letters out, and mend what stood around them; empty where nothing to read is left."""
+    pieces: list[str] = []
+    at = 0
+    for begin, end in holes:
+        pieces.append(text[at:begin])
+        at = end
+    pieces.append(text[at:])
+    left = pieces[0]
+    for piece in pieces[1:]:
+        left = _joined(left, piece)
+    for pattern, instead in _TIDY:
+        left = pattern.sub(instead, left)
+    if holes and not text[: holes[0][0]].strip(" ([\"“#-–—@"):
+        left = _LEADING.sub("", left)
+        left = _capital(left, text)
+    left = _TRAILING.sub("", left) if holes and not re.search(r"\w", text[holes[-1][1] :]) else left
+    return left if re.search(r"\w", left) else ""
+
+
+def _joined(left: str, right: str) -> str:
+    article = re.search(r"\b(a|an)\s*$", left, re.IGNORECASE)
+    following = right.lstrip(" -–")
+    if article and following[:1].isalpha():
+        vowel = following[0].lower() in "aeiou"
+        word = article[1][0] + ("n" if vowel else "")
+        return f"{left[: article.start()]}{word} {following}"
+    if left.rstrip().endswith(("(", "[")):
+        return left.rstrip() + right.lstrip(" ,;&")
+    if left[-1:].isalnum() and right[:1].isalnum():
+        return f"{left} {right}"
+    return left + right
+
+
+def _capital(left: str, before: str) -> str:
+    first = re.search(r"\w+", left)
+    opened = re.search(r"\w", before)
+    if first and opened and opened[0].isupper() and first[0].islower() and first[0].isalpha():
+        return left[: first.start()] + first[0].capitalize() + left[first.end() :]
+    return left

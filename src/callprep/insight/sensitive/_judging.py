@@ -1,0 +1,193 @@
+"""Which stretches of a sentence tell of a protected matter."""
+
+from __future__ import annotations
+
+import bisect
+import functools
+import re
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from callprep.insight.sensitive._lexicon import Word
+from callprep.insight.sensitive._patterns import Annotated, annotated, general_rules, rule, rules_of
+from callprep.insight.sensitive.words_grammar import NEUTRAL
+
+__all__ = ["PARTING", "Finding", "findings", "stretches"]
+
+PARTING = frozenset(
+    ', ( ) [ ] " “ ” and & who which whose while whilst though although but because plus yet where or'.split()
+)
+_WORK = frozenset({"T", "V", "W"})
+_ABOUT = frozenset(
+    "for about of to against into on in around among between by regarding concerning serving helping supporting treating "
+    "within inside toward towards under behind over at from with".split()
+)
+_ABOUT_OF_PERSONS = frozenset("for about against into serving helping supporting treating of to".split())
+_COMPOUNDS = frozenset(
+    "friendly safe aware based related inspired style specific free themed led focused focussed era screening proof like oriented "
+    "run owned type agnostic centric adjacent first only class grade level ready tech".split()
+)
+_BEFORE_HYPHEN = frozenset(
+    "ex post half part semi non self proud trans afro anti long all once late pro cis mid twice thrice demi ace bi pan "
+    "british american african indian asian anglo irish born".split()
+)
+_OWN = frozenset("my our i me i'm i've i'd myself we".split())
+
+
+@attrs.frozen
+class Finding:
+    """Words from `first` to before `end` that tell of `category`; `whole` takes their clause along."""
+
+    category: str
+    first: int
+    end: int
+    whole: bool = True
+
+
+@functools.cache
+def _names() -> dict[str, str]:
+    from callprep.insight.sensitive._subjects import subjects  # noqa: PLC0415 -- read by those who judge alone
+
+    return {subject.code: subject.name for subject in subjects()}
+
+
+def stretches(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
+    """Give the stretches between words and signs that part a sentence."""
+    begin = 0
+    for number, word in enumerate(words):
+        if word.low in PARTING:
+            if begin < number:
+                yield begin, number
+            begin = number + 1
+    if begin < len(words):
+        yield begin, len(words)
+
+
+def findings(words: Sequence[Word]) -> list[Finding]:
+    """Find what is sensitive in the words of one sentence."""
+    tags = {word.tag for word in words} - NEUTRAL
+    if not tags:
+        return []
+    found = list(_phrases(words))
+    taken = {number for one in found for number in range(one.first, one.end)}
+    found += [one for one in _strong(words) if one.first not in taken]
+    found += _special(words, tags)
+    if any(len(tag) == 4 and tag[-1] in "BH" for tag in tags):  # noqa: PLR2004 -- a category's code and a letter
+        found += _general(words, taken)
+    return found
+
+
+def _code(word: Word, letters: str) -> str | None:
+    return word.tag[:3] if len(word.tag) == 4 and word.tag[-1] in letters else None  # noqa: PLR2004 -- as above
+
+
+def _strong(words: Sequence[Word]) -> Iterator[Finding]:
+    for number, word in enumerate(words):
+        code = _code(word, "S")
+        if code and not _is_topic(words, number, number + 1):
+            yield Finding(_names()[code], number, number + 1)
+
+
+def _special(words: Sequence[Word], tags: set[str]) -> Iterator[Finding]:
+    told = annotated(words, general=False)
+    for (name, _), one in rules_of(tags).items():
+        for match in one.pattern.finditer(told.text):
+            first, end = _place(told, match, "core" if "core" in one.pattern.groupindex else 0)
+            if one.sure or not _is_topic(words, first, end):
+                yield Finding(name, first, end, "cut" not in one.pattern.groupindex)
+
+
+def _general(words: Sequence[Word], taken: set[int]) -> Iterator[Finding]:
+    """Judge each stretch, and those that a comma or "and" parts together where the rule reaches over neither."""
+    for begin, end in (*stretches(words), (0, len(words))):
+        part = words[begin:end]
+        if not any(_code(word, "BH") for word in part):
+            continue
+        told = annotated(part, general=True)
+        for one in general_rules():
+            for match in one.pattern.finditer(told.text):
+                yield from _named(words, begin, _place(told, match, 0), taken)
+
+
+def _named(words: Sequence[Word], begin: int, place: tuple[int, int], taken: set[int]) -> Iterator[Finding]:
+    first, end = begin + place[0], begin + place[1]
+    codes = [(number, code) for number in range(first, end) if (code := _code(words[number], "BH"))]
+    # the last of them is what the rule ends with or goes on from
+    for number, code in codes[-1:]:
+        if number not in taken and not _is_topic(words, number, max(number + 1, end)):
+            yield Finding(_names()[code], first, end)
+
+
+def _place(told: Annotated, match: re.Match[str], group: int | str) -> tuple[int, int]:
+    begin, end = match.span(group)
+    first = bisect.bisect_right(told.starts, begin) - 1
+    return max(first, 0), max(bisect.bisect_left(told.starts, end), first + 1)
+
+
+_BEFORE_WORK = r"(?:(?:and|proud|openly|proudly|-|fully|very|visibly|,) ){0,2}(?P<cut><B>) (?:<M> ){0,3}<W>"
+_BEFORE = (
+    "{start}(?:(?:a|an|the|proud|openly|proudly|i'm an?|i am an?|as an?|im an?|hi|hello) ){0,3}" + _BEFORE_WORK,
+    "(?:i'm|i am|im|as|being|am|is|proud|senior|first|only|another|openly|,) (?:a|an|the)? ?" + _BEFORE_WORK,
+)
+_TAUGHT = frozenset(
+    "teacher teachers tutor translator interpreter lecturer professor instructor scholar historian linguist literature chef cook "
+    "economist researcher reporter lawyer solicitor".split()
+)
+
+
+def _phrases(words: Sequence[Word]) -> Iterator[Finding]:
+    """Find what a person is before what they do: "deaf engineer", of which the engineer stays."""
+    if not any(_code(word, "B") for word in words):
+        return
+    told = annotated(words, general=True)
+    for written in _BEFORE:
+        for match in rule(written.replace("  ", " ")).pattern.finditer(told.text):
+            first, end = _place(told, match, "cut")
+            last = _place(told, match, 0)[1] - 1
+            code = _code(words[first], "B")
+            if code and not (code in {"ORI", "ETH", "REL"} and words[last].low in _TAUGHT):
+                yield Finding(_names()[code], first, end, whole=False)
+
+
+def _is_topic(words: Sequence[Word], first: int, end: int) -> bool:
+    """Tell whether the words are what somebody works on rather than what they live with."""
+    before, after = words[max(0, first - 2) : first], words[end : end + 2]
+    if before and before[-1].low == "-" and (len(before) == 1 or before[0].low not in _BEFORE_HYPHEN):
+        return True
+    if len(after) > 1 and after[0].low == "-" and (after[1].low in _COMPOUNDS or after[1].tag in {"T", "M"}):
+        return True
+    if after and after[0].tag in {"T", "W", "PP", "M"}:
+        return True
+    if len(after) > 1 and after[1].tag == "T" and not after[0].tag and after[0].low not in PARTING | _ABOUT | _LOOSE:
+        return True
+    return _is_under_work(words, first)
+
+
+_LOOSE = frozenset("at in a an the my i'm am is was who since as not by until 's like before after now".split())
+
+
+def _is_under_work(words: Sequence[Word], first: int) -> bool:
+    """Tell whether work stands before, in the same stretch, with a word that says what it is about."""
+    begin = first
+    while begin and words[begin - 1].low not in PARTING - {"and", "&", "or"}:
+        begin -= 1
+    head = words[begin:first]
+    if any(word.low in _OWN for word in head[-5:]):
+        return False
+    quotes = sum(word.low in {'"', "“"} for word in words[:first])
+    if quotes % 2 and any(word.low in {'"', "”"} for word in words[first:]):
+        return True
+    if any(word.low == ":" for word in words[:first]) and any(word.tag == "T" for word in words[:3]):
+        return True
+    near = [number for number, word in enumerate(head) if word.low in _ABOUT and number >= len(head) - 5]
+    for number in near:
+        tags = {word.tag for word in head[:number]}
+        about = head[number].low
+        if about == "with" or (about in {"at", "from"}):
+            if "PP" in tags:
+                return True
+        elif tags & {"T", "V"} or ("W" in tags and about in _ABOUT_OF_PERSONS):
+            return True
+    # "published a double-blind trial": what is made stands right behind the word for making it
+    return bool(head) and any(word.tag == "V" for word in head[-3:]) and not any(word.low in _OWN for word in head)

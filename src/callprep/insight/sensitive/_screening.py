@@ -1,0 +1,132 @@
+"""The filter itself: sentence by sentence, until nothing is left that would have to go."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Iterator
+
+import attrs
+
+from callprep.insight.sensitive._tokens import Folded, folded
+from callprep.model.facts import Screened
+
+__all__ = ["screen"]
+
+_LONGEST = 20_000  # characters of one text that are kept at all: profile texts have a few hundred
+_ROUNDS = 4  # a cut may bring words together that tell something; then they are cut too, at most so often
+
+_PART = re.compile(
+    r"(?P<end>[.!?…]+[)\"'”’]*(?=\s|$)|;)|(?P<joint>[\n\r|•·●▪◆★✦⁃‣\t\u2028]+|\s[/~–—-]+\s|\s?—\s?|\s»\s|\s::\s)"
+)
+_WORDS = re.compile(r"[a-z]+|\d+")
+
+
+@attrs.frozen
+class _Unit:
+    """One sentence or fragment of a profile: `joint` stood before it, `close` ends it."""
+
+    joint: str
+    start: int
+    end: int
+    close: str
+
+
+def screen(text: str) -> Screened:
+    """Take the sensitive clauses out of a text.
+
+    Sentence by sentence, clause by clause; where an adjective alone tells something, it goes alone. A text in another
+    language than English is not judged and not kept, its clauses counted as "another language".
+
+    Returns:
+        What stays, and the categories of what went, each once a clause; a text without any comes back as it was (its
+        first 20,000 characters).
+    """
+    told = text[:_LONGEST]
+    gone: list[str] = []
+    for _ in range(_ROUNDS):
+        left, categories = _once(told)
+        if not categories:
+            return Screened(told, tuple(gone))
+        gone += categories
+        told = left
+    return Screened("", tuple(gone)) if _once(told)[1] else Screened(told, tuple(gone))
+
+
+@functools.cache
+def _triggers() -> frozenset[str]:
+    """Give the words without which no rule can hold."""
+    from callprep.insight.sensitive._lexicon import lexicon  # noqa: PLC0415 -- built when a text is first judged
+    from callprep.insight.sensitive.words_grammar import NEUTRAL  # noqa: PLC0415 -- as above
+
+    return frozenset(
+        _WORDS.match(first)[0] if _WORDS.match(first) else first  # type: ignore[index]  # asked just before
+        for first, phrases in lexicon().phrases.items()
+        if any(phrase.tag not in NEUTRAL for phrase in phrases)
+    )
+
+
+def _once(told: str) -> tuple[str, list[str]]:
+    from callprep.insight.sensitive import _languages  # noqa: PLC0415 -- built when a text is first judged
+
+    read = folded(told)
+    low = read.text.lower()
+    foreign = _languages.is_other(told, read.text)
+    if not foreign and told.isascii() and _triggers().isdisjoint(_WORDS.findall(low)):
+        return told, []
+    gone: list[str] = []
+    kept: list[tuple[str, str, str]] = []
+    changed = False
+    for unit in _units(read):
+        before = _slice(told, read, unit)
+        after, categories = _judged(told, read, unit)
+        if not categories and foreign and _languages.is_unjudged(before):
+            after, categories = "", [_languages.ANOTHER]
+        gone += categories
+        changed = changed or bool(categories)
+        if after:
+            kept.append((unit.joint, after, unit.close))
+        elif categories and kept and re.search(r"[–—-]", unit.joint):
+            kept[-1] = (kept[-1][0], kept[-1][1], kept[-1][2] or unit.close)
+    if not changed:
+        return told, []
+    left = "".join((joint if number else "") + after + close for number, (joint, after, close) in enumerate(kept))
+    return left.strip(" ,;|•·\n\t"), gone
+
+
+def _slice(told: str, read: Folded, unit: _Unit) -> str:
+    return told[read.place(unit.start) : read.place(unit.end)]
+
+
+def _units(read: Folded) -> Iterator[_Unit]:
+    """Part a text where sentences end and where profiles put signs between fragments."""
+    joint, start = "", 0
+    for match in _PART.finditer(read.text):
+        if match["end"]:
+            yield _Unit(joint, start, match.start(), match[0])
+            joint, start = "", match.end()
+        else:
+            if read.text[start : match.start()].strip():
+                yield _Unit(joint, start, match.start(), "")
+                joint = ""
+            joint, start = joint + match[0], match.end()
+    if start < len(read.text):
+        yield _Unit(joint, start, len(read.text), "")
+
+
+def _judged(told: str, read: Folded, unit: _Unit) -> tuple[str, list[str]]:
+    """Give what is left of one sentence, and the categories of what went, one a clause."""
+    from callprep.insight.sensitive import _cutting  # noqa: PLC0415 -- built when a text is first judged
+    from callprep.insight.sensitive._judging import findings  # noqa: PLC0415 -- as above
+    from callprep.insight.sensitive._lexicon import lexicon  # noqa: PLC0415 -- as above
+
+    before = _slice(told, read, unit)
+    words = lexicon().words(read.text, unit.start, unit.end)
+    found = findings(words)
+    if not found:
+        return before, []
+    holes = _cutting.cuts(words, found)
+    offset = read.place(unit.start)
+    letters = [(read.place(words[a].start) - offset, read.place(words[b - 1].end - 1) + 1 - offset) for a, b in holes]
+    categories = [next(one.category for one in found if a <= one.first < b) for a, b in holes]
+    return _cutting.without(before, letters), categories
