@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from callprep.insight.conflicts import Conflict
     from callprep.insight.dashboard import Dashboard
     from callprep.insight.disclosure import DISCLOSURE, Clause, Disclosed, Disclosure, Situation, disclose
-    from callprep.insight.expertise import Expertise, Momentum, Passion, PassionRule
+    from callprep.insight.expertise import Expertise, Momentum, Passion
     from callprep.insight.freshness import Age, Change, ChangeKind, age, changes
     from callprep.insight.hooks import Hook, LeftOutHook
     from callprep.insight.interests import Guess, Leaning, Stated
@@ -207,7 +207,6 @@ __all__ = [
     "Part",
     "Passage",
     "Passion",
-    "PassionRule",
     "Patent",
     "Payload",
     "Person",
@@ -318,7 +317,7 @@ _HOMES = {
     "callprep.insight.conflicts": "Conflict",
     "callprep.insight.dashboard": "Dashboard",
     "callprep.insight.disclosure": "Clause DISCLOSURE Disclosed Disclosure Situation disclose",
-    "callprep.insight.expertise": "Expertise Momentum Passion PassionRule",
+    "callprep.insight.expertise": "Expertise Momentum Passion",
     "callprep.insight.freshness": "Age Change ChangeKind age changes",
     "callprep.insight.hooks": "Hook LeftOutHook",
     "callprep.insight.interests": "Guess Leaning Stated",

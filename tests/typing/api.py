@@ -85,7 +85,6 @@ from callprep import (
     Part,
     Passage,
     Passion,
-    PassionRule,
     Patent,
     Payload,
     Person,
@@ -254,7 +253,6 @@ def at_a_glance(dossier: Dossier, later: Dossier, found: Evidence[Project], enga
     assert_type(told.expertise[0].topic, Topic)
     assert_type(told.expertise[0].momentum, Momentum)
     assert_type(told.passions, tuple[Passion, ...])
-    assert_type(PassionRule(items=5).days, int)
     assert_type(told.interests, tuple[Leaning, ...])
     assert_type(told.stated, tuple[Stated, ...])
     assert_type(told.guesses, tuple[Guess, ...])

@@ -52,13 +52,17 @@ _VERDICTS = {
 
 @attrs.frozen
 class Column:
-    """Entries under a heading; `more` counts what did not fit, `empty` says why there are none."""
+    """Entries under a heading; `more` counts what did not fit, `empty` says why there are none.
+
+    `holds` is what an entry is, for the layout: a work, their own words, or a topic.
+    """
 
     label: str
     entries: tuple[Entry, ...]
     more: str
     empty: str
     guesses: tuple[Entry, ...] = ()
+    holds: str = attrs.field(default="topic", metadata=LOOKS)
 
 
 @attrs.frozen
@@ -184,7 +188,8 @@ def _researched(value: Dashboard) -> str:
 def _made(value: Dashboard) -> Column:
     made = (_accomplishment(value, one) for one in value.accomplishments[:_MOST_MADE])
     empty = _empty(value, _NONE_MADE)
-    return _column("Accomplishments", made, _MOST_MADE, len(value.accomplishments), empty)
+    column = _column("Accomplishments", made, _MOST_MADE, len(value.accomplishments), empty)
+    return attrs.evolve(column, holds="work")
 
 
 def _accomplishment(value: Dashboard, one: Accomplishment) -> Entry:
@@ -206,7 +211,7 @@ def _aims(value: Dashboard) -> Column:
     told = (_stated(value, one) for one in value.stated[:_MOST_STATED])
     column = _column("Aspirations", told, _MOST_STATED, len(value.stated), _empty(value, _NONE_STATED))
     guessed = tuple(_guess(value, one) for one in value.guesses[:_MOST_GUESSES])
-    return attrs.evolve(column, guesses=guessed)
+    return attrs.evolve(column, guesses=guessed, holds="words")
 
 
 def _stated(value: Dashboard, one: Stated) -> Entry:

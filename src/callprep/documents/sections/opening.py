@@ -6,10 +6,12 @@ from callprep.documents.lines import Line, ask, know, line, passage, phrasing, r
 from callprep.documents.outline import Written, section
 from callprep.documents.sections._speech import clause, place_of, we_are_the_company
 from callprep.engagement import Engagement
+from callprep.insight.disclosure import disclose
 from callprep.insight.hooks import Hook
 from callprep.model import dates
 from callprep.model.candidate import Warmth
 from callprep.model.facts import Interest, Paper, Post, Talk
+from callprep.model.saying import Channel, Form
 
 __all__ = ["opener", "permission", "rapport"]
 
@@ -60,10 +62,13 @@ def rapport(e: Engagement) -> Written:
     """Open with one fresh thing of theirs and turn to the subject in the same breath.
 
     Their work opens only where it touches the role: anything else would be small talk under a pretext. Projects and
-    answers are left to the credential, which names them.
+    answers are left to the credential, which names them. What the table of disclosure does not let be said is no
+    opening, however good it ranks.
     """
     for hook in e.hooks():
         fact = hook.evidence.fact
+        if disclose(hook.evidence, Channel.CALL, e.today).form is not Form.SAY:
+            continue
         if hook.personal and isinstance(fact, Post | Interest):
             return passage(_personal(e, hook))
         if hook.touches and not hook.personal and isinstance(fact, Post | Talk | Paper):
