@@ -14,9 +14,10 @@ import attrs
 
 from callprep.documents.checklist import Checklist
 from callprep.documents.pitch import Pitch
+from callprep.formats.intake import Questionnaire
 from callprep.insight.dashboard import Dashboard
 from callprep.model.evidence import Dossier
-from callprep.render import checklist, dashboard, dossier, sheet
+from callprep.render import checklist, dashboard, dossier, questionnaire, sheet
 from callprep.render.charts import LOOKS
 
 if TYPE_CHECKING:
@@ -103,3 +104,8 @@ def _(value: Dashboard) -> tuple[str, attrs.AttrsInstance]:
 @_view.register
 def _(value: Checklist) -> tuple[str, attrs.AttrsInstance]:
     return "checklist", checklist.checklist(value)
+
+
+@_view.register
+def _(value: Questionnaire) -> tuple[str, attrs.AttrsInstance]:
+    return "questionnaire", questionnaire.questionnaire(value)

@@ -1,0 +1,354 @@
+"""Which parts an answer of the form may have, and how each is spelled: a table, one row a class."""
+
+from __future__ import annotations
+
+import enum
+import re
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from difflib import get_close_matches
+from typing import cast
+
+import attrs
+
+from callprep.formats._intake_spelling import (
+    COMMA,
+    PIPE,
+    SEMICOLON,
+    SLASH,
+    is_open,
+    joined,
+    quoted,
+    split,
+    unquoted,
+)
+from callprep.model.company import Audience, CompanyLink, FundingRound, Product, ProductStatus
+from callprep.model.money import Disclose, Salary
+from callprep.model.parts import (
+    Competency,
+    Goal,
+    NextStep,
+    Novelty,
+    Objection,
+    Person,
+    Problem,
+    Requirement,
+    Round,
+    Team,
+    Tech,
+    Use,
+)
+from callprep.model.read import Issue
+from callprep.model.shapes import is_list
+
+__all__ = ["FORMS", "Form", "Part", "Piece", "Report", "assembled", "choice", "flag", "spelled", "whole"]
+
+Piece = tuple[str, str]
+"""Where a piece of an answer stands, and its text."""
+Report = Callable[[Issue], None]
+"""Takes what could not be read."""
+
+
+@attrs.frozen
+class Part:
+    """A part of an answer: how its text is read (a ValueError says what would be right), and how it is written."""
+
+    name: str
+    read: Callable[[str], object]
+    write: Callable[[object], str] = str
+    default: object = None
+
+
+@attrs.frozen
+class Form:
+    """How a value is spelled: what stands in front is its first part, unless it has no `lead`."""
+
+    make: Callable[..., object]
+    parts: tuple[Part, ...]
+    separator: str = PIPE
+    lead: bool = True
+
+    def named(self, piece: str) -> tuple[Part | None, str]:
+        """Give the part that a piece names ("by: 90 days") and what it says of it; None where it names none."""
+        found = _NAME.match(piece)
+        name = re.sub(r"[ -]", "_", found[1].strip().casefold()) if found else ""
+        part = next((part for part in self.parts if part.name == name), None)
+        return part, piece[found.end() :].strip() if found and part else piece.strip()
+
+    def names(self, piece: str) -> bool:
+        """Tell whether a piece names a part."""
+        return self.named(piece)[0] is not None
+
+    @property
+    def outline(self) -> str:
+        """The names of the parts that may follow what stands in front."""
+        return ", ".join(part.name for part in self.parts[int(self.lead) :])
+
+
+_NAME = re.compile(r"\s*+([A-Za-z][A-Za-z_ -]{0,30}):")
+
+
+def spelled(form: Form, value: object) -> str:
+    """Write a value on one line."""
+    pieces: list[str] = []
+    for index, part in enumerate(form.parts):
+        told = getattr(value, part.name)
+        lead = form.lead and index == 0
+        if lead:
+            pieces.append(quoted(part.write(told), form.separator, form.names))
+        elif told != part.default:
+            pieces.append(f"{part.name}: {quoted(part.write(told), form.separator)}")
+    return joined(pieces, form.separator)
+
+
+def assembled(form: Form, pieces: Sequence[Piece], report: Report) -> object | None:
+    """Make a value of its pieces; what cannot be read is reported with its text, the rest is kept.
+
+    Returns:
+        The value; None where nothing was told, or what stands in front is missing.
+    """
+    values: dict[str, object] = {}
+    for index, (where, piece) in enumerate(pieces):
+        part, told = form.named(piece)
+        if part is None and form.lead and index == 0:
+            values[form.parts[0].name] = unquoted(told, form.separator, form.names)
+        elif part is None:
+            report(Issue(where, _no_part(form, told)))
+        elif part.name in values:
+            report(Issue(where, f"{part.name} is told twice, the first is kept; the other: «{told}»"))
+        else:
+            _take(values, part, form, (where, told), report)
+    return _made(form, values, pieces, report)
+
+
+def _no_part(form: Form, told: str) -> str:
+    word = re.split(r"[\s:]", told.casefold(), maxsplit=1)[0]
+    near = get_close_matches(word, [part.name for part in form.parts], n=1)
+    hint = f" (did you mean {near[0]!r}?)" if near else ""
+    return f"«{told}» is no part of this answer{hint}; parts are written as name: value, and here may be {form.outline}"
+
+
+def _take(values: dict[str, object], part: Part, form: Form, piece: Piece, report: Report) -> None:
+    where, told = piece
+    if is_open(told):
+        return
+    try:
+        values[part.name] = part.read(unquoted(told, form.separator))
+    except ValueError as fault:
+        report(Issue(where, f"{part.name} {fault}, is «{told}»; it is left open"))
+
+
+def _made(form: Form, values: dict[str, object], pieces: Sequence[Piece], report: Report) -> object | None:
+    if not values:
+        return None
+    first = form.parts[0].name
+    if form.lead and first not in values:
+        told = joined((piece for _, piece in pieces), form.separator)
+        report(Issue(pieces[0][0], f"«{told}» says no {first}: write it in front"))
+        return None
+    return form.make(**values)
+
+
+def whole(told: str) -> int:
+    """Read a whole number, with the word that it counts where there is one ("6 people")."""
+    found = _COUNT.fullmatch(told.strip())
+    if found is None:
+        raise ValueError("should be a whole number")
+    return int(found[1])
+
+
+_COUNT = re.compile(
+    r"(-?\d{1,15})\.?(?: ?(?:people|persons?|reports?|days?|minutes?|mins?|positions?|hires?)(?: (?:a|per) week)?)?\.?"
+)
+_NUMBER = re.compile(r"-?\d{1,3}(?:,\d{2,3}){0,5},\d{3}(?:\.\d+)?|-?\d{1,400}(?:\.\d{1,400})?(?:e[+-]?\d{1,3})?")
+
+
+def number(told: str) -> float:
+    """Read a number: "4000000", "4,000,000", "40,00,000" or "2.5"; what could mean two numbers is none."""
+    if not _NUMBER.fullmatch(told):
+        raise ValueError("should be a number such as 65000")
+    plain = told.replace(",", "")
+    return int(plain) if plain.lstrip("-").isdigit() else float(plain)
+
+
+_YES = {"yes": True, "y": True, "true": True, "no": False, "n": False, "false": False}
+
+
+def flag(told: str) -> bool:
+    """Read yes or no."""
+    found = _YES.get(told.strip().casefold().rstrip(".!"))
+    if found is None:
+        raise ValueError("should be yes or no")
+    return found
+
+
+def _yes_no(value: object) -> str:
+    return "yes" if value else "no"
+
+
+def choice(kind: type[enum.Enum]) -> Callable[[str], enum.Enum]:
+    """Make a reader of the words of an enum, whatever their case, with "_", "-" or a blank between them."""
+    known = {str(item.value): item for item in kind}
+
+    def read(told: str) -> enum.Enum:
+        folded = re.sub(r"[ -]", "_", told.strip("\"'“”„ .").casefold())
+        if folded not in known:
+            raise ValueError(f"should be one of {', '.join(known)}")
+        return known[folded]
+
+    return read
+
+
+def _value(item: object) -> str:
+    return str(cast("enum.Enum", item).value)
+
+
+def _disclose(told: str) -> enum.Enum:
+    """Read who may hear the pay; yes and no are answers too."""
+    folded = told.strip().casefold()
+    return Disclose.SAY if folded == "yes" else Disclose.NEVER if folded == "no" else choice(Disclose)(told)
+
+
+def _day(told: str) -> date:
+    try:
+        return date.fromisoformat(told)
+    except ValueError:
+        raise ValueError("should be a date such as 2026-05-09") from None
+
+
+def _several(separator: str, read: Callable[[str], object]) -> Callable[[str], tuple[object, ...]]:
+    def items(told: str) -> tuple[object, ...]:
+        found = (item for item in split(told, separator) if not is_open(item))
+        return tuple(read(unquoted(item, separator)) for item in found)
+
+    return items
+
+
+def _all(separator: str, write: Callable[[object], str]) -> Callable[[object], str]:
+    def text(items: object) -> str:
+        told = cast("Iterable[object]", items) if is_list(items) else ()
+        return joined((quoted(write(item), separator) for item in told), separator)
+
+    return text
+
+
+def _texts(name: str, separator: str = SEMICOLON) -> Part:
+    return Part(name, _several(separator, str), _all(separator, str), ())
+
+
+def _text(name: str, default: str | None = None) -> Part:
+    return Part(name, str, default=default)
+
+
+def _number(name: str) -> Part:
+    return Part(name, number)
+
+
+def _flag(name: str) -> Part:
+    return Part(name, flag, _yes_no, default=False)
+
+
+def _choice(name: str, kind: type[enum.Enum], default: enum.Enum | None = None) -> Part:
+    return Part(name, choice(kind), _value, default)
+
+
+# The note on a person is the recruiter's, and never in a form that goes to somebody else.
+_PERSON = (_text("name"), _text("role"), _texts("links"), _flag("agreed"))
+_WITHIN = Form(Person, (_text("name"), _text("role"), _texts("links", COMMA), _flag("agreed")), SLASH)
+
+
+def _person(told: str) -> object:
+    """Read a person within another answer: "Asha Rao / role: head of search / agreed: yes"."""
+    faults: list[Issue] = []
+    found = assembled(_WITHIN, [("", piece) for piece in split(told, SLASH)], faults.append)
+    if found is None or faults:
+        raise ValueError("should read like «Asha Rao / role: head of search / agreed: yes»")
+    return found
+
+
+def _of_person(value: object) -> str:
+    return spelled(_WITHIN, value)
+
+
+def _people(name: str) -> Part:
+    return Part(name, _several(SEMICOLON, _person), _all(SEMICOLON, _of_person), ())
+
+
+_PERIODS = {
+    word: period
+    for period, words in {
+        "year": "year|a year|per year|yearly|annual|annually|per annum|p.a.|years",
+        "month": "month|a month|per month|monthly|months",
+        "week": "week|a week|per week|weekly",
+        "day": "day|a day|per day|daily",
+        "hour": "hour|an hour|per hour|hourly",
+    }.items()
+    for word in words.split("|")
+}
+_CODE = 3  # letters of a currency (ISO 4217)
+
+
+def _period(told: str) -> str:
+    return _PERIODS.get(told.strip().casefold(), told)
+
+
+def _currency(told: str) -> str:
+    return told.upper() if len(told) == _CODE and told.isascii() and told.isalpha() else told
+
+
+_REQUIREMENT = (_text("text"), _text("kind", "skill"), _number("years"), _text("testable_by"))
+_ROUND = (
+    _text("name"),
+    Part("minutes", whole),
+    _people("people"),
+    _texts("evaluates"),
+    _flag("internal"),
+    _text("kind"),
+    _text("how"),
+    _text("prepare"),
+)
+_STEP = (
+    _text("what"),
+    _text("when"),
+    Part("on", _day),
+    Part("minutes", whole),
+    _text("place"),
+    Part("meets", _person, _of_person),
+)
+_SALARY = (
+    _number("min"),
+    _number("max"),
+    Part("currency", _currency),
+    Part("period", _period),
+    _text("basis"),
+    _number("stretch"),
+    Part("disclose", _disclose, _value),
+    _text("words"),
+)
+_PRODUCT = (
+    _text("name"),
+    _text("one_liner"),
+    _choice("status", ProductStatus, ProductStatus.LIVE),
+    _texts("specifics"),
+    _text("url"),
+    _choice("audience", Audience),
+)
+_FUNDING = (_text("name"), _text("amount"), Part("closed", _day), _text("source"), _texts("investors"))
+
+FORMS = {
+    Person: Form(Person, _PERSON),
+    Problem: Form(Problem, (_text("title"), _text("detail"), _choice("novelty", Novelty))),
+    Goal: Form(Goal, (_text("text"), _text("by"), _text("metric"))),
+    Tech: Form(Tech, (_text("name"), _choice("use", Use, Use.CORE), _text("note"), _text("level_needed"))),
+    Requirement: Form(Requirement, _REQUIREMENT),
+    Team: Form(Team, (_text("name"), Part("size", whole), _people("members"))),
+    Round: Form(Round, _ROUND),
+    Competency: Form(Competency, (_text("name"), _text("why"), _number("weight"), _text("round"))),
+    Objection: Form(Objection, (_text("question"), _text("answer"))),
+    NextStep: Form(NextStep, _STEP),
+    Salary: Form(Salary, _SALARY, lead=False),
+    CompanyLink: Form(CompanyLink, (_text("url"), _text("kind", "page"))),
+    Product: Form(Product, _PRODUCT),
+    FundingRound: Form(FundingRound, _FUNDING),
+}
+"""How the values of each class are spelled."""

@@ -1,0 +1,303 @@
+"""An answered form as text, taken apart: which lines answer which question, and which belong to none.
+
+Markdown, a mail reply (quoted or not, answers under the questions, above or below them all), and what a browser mails
+of a form. Nothing is interpreted here: an answer is its lines, each with its place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+import attrs
+
+from callprep.formats._intake_follow import is_note
+from callprep.formats._intake_marks import (
+    END,
+    KEYS,
+    QUESTION,
+    Marker,
+    closing,
+    depth_of,
+    field_marker,
+    folded,
+    heading_marker,
+    is_fence,
+    stripped,
+    without_lead,
+    wrapped_key,
+)
+from callprep.formats._intake_parts import Piece, Report
+from callprep.formats._intake_spelling import LINE
+from callprep.formats._intake_writing import ASKED_AGAIN, INTRO, SO_FAR
+from callprep.model.read import Issue
+
+__all__ = ["Found", "Ours", "taken_apart"]
+
+_MOST_LINES_OF_A_HEADING = 4
+_MOST_LINES_OF_AN_ASIDE = 12
+_SIGNATURE = "-- "  # what mail programs put above it (RFC 3676, 4.3)
+
+
+@attrs.frozen
+class Found:
+    """The lines that answer a question; `fresh` ones were written into a reply, others stood in what it quotes."""
+
+    key: str
+    lines: tuple[Piece, ...]
+    fresh: bool = False
+
+    @property
+    def text(self) -> str:
+        """The answer as it stands there."""
+        return LINE.join(line for _, line in self.lines).strip()
+
+
+@attrs.frozen
+class Ours:
+    """What in a form is ours: its title, the notes under each question, and the answers that it was sent with."""
+
+    title: str
+    asides: Mapping[str, frozenset[str]]
+    known: Mapping[str, str]
+
+
+@attrs.frozen
+class _Block:
+    """A marker, the number of its line, how deep it is quoted, and the lines up to the next one, numbered."""
+
+    marker: Marker
+    line: int
+    depth: int
+    body: tuple[tuple[int, str], ...]
+
+
+def taken_apart(text: str, ours: Ours, report: Report) -> tuple[Found, ...]:
+    """Take an answered form apart; what answers no question is reported with its text."""
+    lines = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    head, blocks = _blocks(lines)
+    numbers = {block.marker.number: block.marker.key for block in blocks if block.marker.number}
+    loose = list(_preamble(head, ours, numbers, report))
+    last = len(blocks) - 1
+    told: list[Found] = []
+    for index, block in enumerate(blocks):
+        if block.marker.key == END:
+            loose += _loose([(no, stripped(line, depth_of(line))) for no, line in block.body], numbers, report)
+        elif not block.marker.is_known:
+            _unknown(block, report)
+        elif index == last and _answers_below(block, blocks[:-1], numbers):
+            reply, _ = _parted(block)
+            loose += _loose(reply, numbers, report)
+        else:
+            told += _answer(block, ours, report)
+    return (*loose, *told)
+
+
+def _blocks(lines: Sequence[str]) -> tuple[tuple[tuple[int, str], ...], list[_Block]]:
+    """Give what stands before the first marker, and the blocks; of which kind the first marker is, so are all."""
+    found = list(_markers(lines))
+    numbered = tuple(enumerate(lines, 1))
+    ends = [start for start, _, _ in found[1:]] + [len(lines)]
+    blocks = [
+        _Block(marker, line + 1, depth_of(lines[line]), numbered[line + 1 : end])
+        for (_, line, marker), end in zip(found, ends, strict=False)
+    ]
+    return numbered[: found[0][0] if found else len(lines)], blocks
+
+
+def _markers(lines: Sequence[str]) -> Iterator[tuple[int, int, Marker]]:
+    """Give each marker with the first and the last of its lines, passing over what stands in fences of ours."""
+    as_fields: bool | None = None
+    index, depth, floor = 0, 0, 0
+    while index < len(lines):
+        start, marker = _marker(lines, index, floor, as_fields)
+        if marker:
+            as_fields, depth, floor = not marker.before, depth_of(lines[index]), index + 1
+            yield start, index, marker
+        fence = is_fence(marker.rest if marker else stripped(lines[index], depth))
+        end = _end_of_fence(lines, index, depth, fence)
+        floor = max(floor, end)
+        index = end or index + 1
+
+
+def _marker(lines: Sequence[str], index: int, floor: int, as_fields: bool | None) -> tuple[int, Marker | None]:  # noqa: FBT001 -- None is its third value
+    """Read a line as a marker of the kind that the first one had."""
+    line = stripped(lines[index], depth_of(lines[index]))
+    field = field_marker(line) if as_fields is not False else None
+    if field or as_fields:
+        return index, field
+    return _heading(lines, index, floor)
+
+
+def _end_of_fence(lines: Sequence[str], index: int, depth: int, fence: str) -> int:
+    """Give the line after the fence that opens here; 0 where none opens, or nothing closes it."""
+    if not fence:
+        return 0
+    ends = (at for at in range(index + 1, len(lines)) if closing(fence, stripped(lines[at], depth)))
+    return next(ends, -1) + 1
+
+
+def _heading(lines: Sequence[str], index: int, floor: int) -> tuple[int, Marker | None]:
+    """Read a heading, also one that a mail program broke over several lines."""
+    bare = stripped(lines[index], depth_of(lines[index]))
+    marker = heading_marker(bare)
+    end = None if marker else wrapped_key(bare)
+    if end is None:
+        return index, marker
+    words = end.before
+    for start in range(index - 1, max(floor, index - _MOST_LINES_OF_A_HEADING) - 1, -1):
+        before, number = without_lead(stripped(lines[start], depth_of(lines[start])))
+        if folded(f"{before} {words}") == QUESTION[end.key]:
+            return start, attrs.evolve(end, number=number)
+        words = f"{before} {words}"
+    return index, None
+
+
+def _unknown(block: _Block, report: Report) -> None:
+    told = LINE.join([block.marker.rest, *(stripped(line, block.depth) for _, line in block.body)]).strip()
+    text = f"«{block.marker.before}» [{block.marker.key}]"
+    report(Issue(f"line {block.line}", f"there is no such question: {text}; its answer: «{told}»"))
+
+
+def _parted(block: _Block) -> tuple[list[tuple[int, str]], list[tuple[int, str]]]:
+    """Part a block into what was written into the reply, and what stood in the form that it quotes."""
+    reply = [(no, stripped(line, depth_of(line))) for no, line in block.body if depth_of(line) < block.depth]
+    form = [(no, stripped(line, block.depth)) for no, line in block.body if depth_of(line) >= block.depth]
+    return reply, form
+
+
+def _says_something(lines: Sequence[tuple[int, str]]) -> bool:
+    return any(line.strip() for _, line in lines)
+
+
+def _answer(block: _Block, ours: Ours, report: Report) -> Iterator[Found]:
+    reply, form = _parted(block)
+    form = [(block.line, block.marker.rest), *form]
+    key = block.marker.key
+    written = Found(key, _lines(_content(reply, key, ours, report)), fresh=True)
+    quoted = Found(key, _lines(_content(form, key, ours, report)))
+    yield from (found for found in (written, quoted) if found.text)
+
+
+def _lines(content: Sequence[tuple[int, str]]) -> tuple[Piece, ...]:
+    return tuple((f"line {no}", line) for no, line in content)
+
+
+def _content(lines: Sequence[tuple[int, str]], key: str, ours: Ours, report: Report) -> list[tuple[int, str]]:
+    """Give the lines of an answer without what is ours, fences and notes, and without the signature of a mail."""
+    kept: list[tuple[int, str]] = []
+    texts = [line for _, line in lines]
+    index = 0
+    while index < len(lines):
+        fence = is_fence(texts[index])
+        end = _end_of_fence(texts, index, 0, fence)
+        if end:
+            kept += lines[index + 1 : end - 1]
+        elif texts[index] == _SIGNATURE:
+            _unplaced(lines[index:], report)
+            break
+        elif fence:  # nothing closes it any more
+            end = index + 1
+        else:
+            end = _past_note(lines, index, key, ours, kept, report)
+        index = end
+    return kept
+
+
+def _past_note(  # noqa: PLR0917 -- the last two take what is found
+    lines: Sequence[tuple[int, str]],
+    index: int,
+    key: str,
+    ours: Ours,
+    kept: list[tuple[int, str]],
+    report: Report,
+) -> int:
+    """Pass over a note of ours, or keep a line; a note that is not as we write it now is reported with its text."""
+    words, rest, end = _note(lines, index)
+    known = words in ours.asides.get(key, frozenset()) or is_note(words)
+    if not (known or words.startswith((ASKED_AGAIN, SO_FAR))):
+        kept.append(lines[index])
+        return index + 1
+    if not known:
+        report(Issue(f"line {lines[index][0]}", f"a note to [{key}] that is not as we write it now: «{words}»"))
+    if rest:
+        kept.append((lines[end - 1][0], rest))
+    return end
+
+
+def _note(lines: Sequence[tuple[int, str]], index: int) -> tuple[str, str, int]:
+    """Give the words in the brackets that open here, what stands behind them, and the line after them."""
+    words = ""
+    if lines[index][1].lstrip().startswith("*("):
+        for at in range(index, min(len(lines), index + _MOST_LINES_OF_AN_ASIDE)):
+            inner, closed, rest = lines[at][1].partition(")*")
+            words += f" {inner}"
+            if closed:
+                return folded(words).removeprefix("*("), rest.strip(), at + 1
+    return "", "", index + 1
+
+
+def _unplaced(lines: Sequence[tuple[int, str]], report: Report) -> None:
+    told = [(no, line) for no, line in lines if line.strip()]
+    if told:
+        first, last = told[0][0], told[-1][0]
+        where = f"line {first}" if first == last else f"lines {first} to {last}"
+        words = LINE.join(line for _, line in told)
+        report(Issue(where, f"it stands under no question: «{words}»"))
+
+
+def _preamble(
+    head: Sequence[tuple[int, str]], ours: Ours, numbers: Mapping[str, str], report: Report
+) -> Iterator[Found]:
+    """Read what stands above the first question: our title and introduction, and whatever people write on top."""
+    lines = [(no, stripped(line, depth_of(line))) for no, line in head]
+    with_intro = attrs.evolve(ours, asides={"": frozenset({INTRO})})
+    told = _content(lines, "", with_intro, report)
+    rest = [(no, line) for no, line in told if folded(without_lead(line)[0]) != ours.title]
+    yield from _loose(rest, numbers, report)
+
+
+def _loose(lines: Sequence[tuple[int, str]], numbers: Mapping[str, str], report: Report) -> Iterator[Found]:
+    """Read answers that stand under no question and say themselves what they answer, a blank line ends each."""
+    key: str | None = None
+    told: list[Piece] = []
+    unplaced: list[tuple[int, str]] = []
+    for no, line in lines:
+        named = _reference(line, numbers)
+        if named or not line.strip():
+            yield from _finished(key, told)
+            key, told = None, []
+        if named:
+            key, told = named[0], [(f"line {no}", named[1])]
+        elif key:
+            told.append((f"line {no}", line))
+        else:
+            unplaced.append((no, line))
+    yield from _finished(key, told)
+    _unplaced(unplaced, report)
+
+
+def _finished(key: str | None, told: Sequence[Piece]) -> Iterator[Found]:
+    if key and any(line.strip() for _, line in told):
+        yield Found(key, tuple(told), fresh=True)
+
+
+_REFERENCE = re.compile(
+    r"\s*+(?:\[(?P<key>[a-z_.]+)\]\s*:?|(?P<name>[a-z_.]+)\s?:|(?P<number>\d{1,3})[.):])(?:\s++|\Z)"
+)
+
+
+def _reference(line: str, numbers: Mapping[str, str]) -> tuple[str, str] | None:
+    """Read what a line says that it answers ("impact: …", "[impact] …", "4. …"), and what it answers."""
+    found = _REFERENCE.match(line)
+    if found is None:
+        return None
+    key = found["key"] or found["name"] or numbers.get(found["number"], "")
+    return (key, line[found.end() :]) if key in KEYS and key != END else None
+
+
+def _answers_below(block: _Block, earlier: Sequence[_Block], numbers: Mapping[str, str]) -> bool:
+    """Tell whether a reply answers everything below what it quotes: nothing above, and then by number or key."""
+    reply, _ = _parted(block)
+    first = next((line for _, line in reply if line.strip()), "")
+    return _reference(first, numbers) is not None and not any(_says_something(_parted(one)[0]) for one in earlier)
