@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bisect
 import functools
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -125,7 +126,7 @@ def _place(told: Annotated, match: re.Match[str], group: int | str) -> tuple[int
     return max(first, 0), max(bisect.bisect_left(told.starts, end), first + 1)
 
 
-_BEFORE_WORK = r"(?:(?:and|proud|openly|proudly|-|fully|very|visibly|,) ){0,2}(?P<cut><B>) (?:<M> ){0,3}<W>"
+_BEFORE_WORK = r"(?:(?:and|proud|openly|proudly|-|fully|very|visibly|,) ){0,2}(?P<cut><B|S>) (?:<M> ){0,3}<W>"
 _BEFORE = (
     "{start}(?:(?:a|an|the|proud|openly|proudly|i'm an?|i am an?|as an?|im an?|hi|hello) ){0,3}" + _BEFORE_WORK,
     "(?:i'm|i am|im|as|being|am|is|proud|senior|first|only|another|openly|,) (?:a|an|the)? ?" + _BEFORE_WORK,
@@ -134,19 +135,25 @@ _TAUGHT = frozenset(
     "teacher teachers tutor translator interpreter lecturer professor instructor scholar historian linguist literature chef cook "
     "economist researcher reporter lawyer solicitor".split()
 )
+_CARERS = frozenset(
+    "researcher researchers scientist nurse nurses doctor physician surgeon therapist counsellor counselor psychologist psychiatrist "
+    "specialist coach lawyer solicitor barrister attorney caseworker advocate teacher tutor lecturer professor historian author writer "
+    "journalist adviser advisor consultant officer expert midwife carer worker organiser speaker photographer analyst chaplain judge".split()
+)
+_CULTURES = frozenset({"ORI", "ETH", "REL"})
 
 
 def _phrases(words: Sequence[Word]) -> Iterator[Finding]:
     """Find what a person is before what they do: "deaf engineer", of which the engineer stays."""
-    if not any(_code(word, "B") for word in words):
+    if not any(_code(word, "BS") for word in words):
         return
     told = annotated(words, general=True)
     for written in _BEFORE:
         for match in rule(written.replace("  ", " ")).pattern.finditer(told.text):
             first, end = _place(told, match, "cut")
             last = _place(told, match, 0)[1] - 1
-            code = _code(words[first], "B")
-            if code and not (code in {"ORI", "ETH", "REL"} and words[last].low in _TAUGHT):
+            code = _code(words[first], "BS")
+            if code and words[last].low not in (_TAUGHT if code in _CULTURES else _CARERS):
                 yield Finding(_names()[code], first, end, whole=False)
 
 
@@ -159,9 +166,25 @@ def _is_topic(words: Sequence[Word], first: int, end: int) -> bool:
         return True
     if after and after[0].tag in {"T", "W", "PP", "M"}:
         return True
+    if _is_name(words, first, end):
+        return True
     if len(after) > 1 and after[1].tag == "T" and not after[0].tag and after[0].low not in PARTING | _ABOUT | _LOOSE:
         return True
     return _is_under_work(words, first)
+
+
+def _is_name(words: Sequence[Word], first: int, end: int) -> bool:
+    """Tell whether the words name a work: "Bankrupt, a board game", "Expat Studios", "diabetes and endocrine unit"."""
+    after = words[end : end + 6]
+    if len(after) > 2 and after[0].low in ",:" and after[1].low in {"a", "an", "the", "our", "my"}:  # noqa: PLR2004 -- sign, article, noun
+        part = [word.tag for word in itertools.takewhile(lambda word: word.low not in PARTING, after[1:])]
+        return after[1].low == "our" or ("T" in part and "W" not in part)
+    if len(after) > 2 and after[0].low in {"and", "or", "&"} and not after[1].tag and after[2].tag == "T":  # noqa: PLR2004 -- as above
+        return any(word.tag in _WORK for word in words[:first])
+    alone = end - first == 1 and "_" not in words[first].low
+    return bool(
+        alone and after and words[first].title and after[0].title and not after[0].tag and after[0].low not in _LOOSE | _ABOUT
+    )
 
 
 _LOOSE = frozenset("at in a an the my i'm am is was who since as not by until 's like before after now".split())

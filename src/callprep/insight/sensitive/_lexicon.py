@@ -68,7 +68,8 @@ class _Phrase:
 def _spelled(phrase: str) -> Iterator[tuple[str, ...]]:
     """Write out the alternatives of one phrase."""
     choices: list[tuple[str, ...]] = []
-    for part in phrase.replace("-", " ").split():
+    # lists write "crohn s": an apostrophe is part of the word it stands in
+    for part in re.sub(r"(?<=\w\w) s\b", "'s", phrase.replace("-", " ")).split():
         words = tuple(part.rstrip("?").split("/"))
         choices.append((*words, "") if part.endswith("?") else words)
     for chosen in itertools.product(*choices):
@@ -77,9 +78,9 @@ def _spelled(phrase: str) -> Iterator[tuple[str, ...]]:
 
 @attrs.frozen
 class Lexicon:
-    """Every list, by the first word of a phrase, the longest first."""
+    """Every list, by the first two words of a phrase (the second empty where there is one), the longest first."""
 
-    phrases: Mapping[str, tuple[_Phrase, ...]]
+    phrases: Mapping[tuple[str, str], tuple[_Phrase, ...]]
 
     def words(self, text: str, start: int, end: int) -> list[Word]:
         """Tag a stretch of text; of two phrases at one place the longer counts."""
@@ -91,8 +92,11 @@ class Lexicon:
         return found
 
     def _phrase(self, told: list[Token], at: int) -> tuple[Word, int]:
-        first = told[at]
-        for phrase in self.phrases.get(first.low, ()):
+        first, second = told[at], at + 1
+        if second < len(told) and told[second].word == "-":
+            second += 1
+        pair = (first.low, told[second].low) if second < len(told) else (first.low, "")
+        for phrase in (*self.phrases.get(pair, ()), *self.phrases.get((first.low, ""), ())):
             end = _matches(phrase, told, at)
             if end:
                 low = "_".join(token.low for token in told[at:end] if token.word != "-")
@@ -117,16 +121,16 @@ def _shaped(word: str, shape: str) -> bool:
     return word.isupper() if shape.isupper() and len(shape) > 1 else word[:1].isupper()
 
 
-def _parsed(tag: str, listed: str) -> Iterator[tuple[str, _Phrase]]:
+def _parsed(tag: str, listed: str) -> Iterator[tuple[tuple[str, str], _Phrase]]:
     for phrase in re.split(r"[,\n]+", listed):
         for shape in _spelled(phrase):
             if shape:
                 low = tuple(word.lower() for word in shape)
-                yield low[0], _Phrase(low, shape, tag)
+                yield (low[0], low[1] if len(low) > 1 else ""), _Phrase(low, shape, tag)
 
 
 def _built(lists: list[tuple[str, str]]) -> Lexicon:
-    by_first: dict[str, list[_Phrase]] = {}
+    by_first: dict[tuple[str, str], list[_Phrase]] = {}
     for tag, listed in lists:
         for first, phrase in _parsed(tag, listed):
             by_first.setdefault(first, []).append(phrase)

@@ -60,7 +60,7 @@ def rule(written: str) -> Rule:
     plain = _MACRO.sub(lambda macro: _MACROS[macro[1]], tagged)
     # a gap and a stop bring their own spaces
     plain = plain.replace("){0,3}" + _BESIDE, "){0,3}").replace("){0,6}" + _BESIDE, "){0,6}")
-    return Rule(re.compile(rf"(?<= )(?:{plain})(?=[ /])"), written.startswith("!"))
+    return Rule(re.compile(rf"(?<= )(?:{plain})(?:(?=[ /])|(?<= ))"), written.startswith("!"))
 
 
 @attrs.frozen

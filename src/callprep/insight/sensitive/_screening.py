@@ -19,7 +19,12 @@ _ROUNDS = 4  # a cut may bring words together that tell something; then they are
 _PART = re.compile(
     r"(?P<end>[.!?…]+[)\"'”’]*(?=\s|$)|;)|(?P<joint>[\n\r|•·●▪◆★✦⁃‣\t\u2028]+|\s[/~–—-]+\s|\s?—\s?|\s»\s|\s::\s)"
 )
-_WORDS = re.compile(r"[a-z]+|\d+")
+_WORDS = re.compile(r"[a-z0-9]+")
+_USUAL = (
+    "a an and are as at be been but by for from had has have he her his i in is it its me my no not of off on or our out over "
+    "s she so t than that the their they this to too up was we were who with years year old new first big one two time life all "
+    "i'm i've we're don't d m re ve ll y o"
+)
 
 
 @attrs.frozen
@@ -59,11 +64,16 @@ def _triggers() -> frozenset[str]:
     from callprep.insight.sensitive._lexicon import lexicon  # noqa: PLC0415 -- built when a text is first judged
     from callprep.insight.sensitive.words_grammar import NEUTRAL  # noqa: PLC0415 -- as above
 
-    return frozenset(
-        _WORDS.match(first)[0] if _WORDS.match(first) else first  # type: ignore[index]  # asked just before
-        for first, phrases in lexicon().phrases.items()
-        if any(phrase.tag not in NEUTRAL for phrase in phrases)
-    )
+    usual = set(_WORDS.findall(_USUAL)) | {
+        first for (first, second), phrases in lexicon().phrases.items() if not second and phrases[0].tag in NEUTRAL
+    }
+    found: set[str] = set()
+    for phrase in (one for phrases in lexicon().phrases.values() for one in phrases if one.tag not in NEUTRAL):
+        words = _WORDS.findall(" ".join(phrase.rest))
+        rare = [word for word in words if word not in usual] or words
+        # one word of a phrase is enough to ask for: the last rare one
+        found.update(rare[-1:])
+    return frozenset(found)
 
 
 def _once(told: str) -> tuple[str, list[str]]:

@@ -20,8 +20,8 @@ _QUOTES = str.maketrans("’‘ʼ＇´`", "''''''")
 
 _TOKEN = re.compile(
     r"[\U0001F1E6-\U0001F1FF]{2}"  # a flag
-    r"|\d+(?:[.,:/]\d+)*"  # 41, 2:8, 4/4
-    r"|[^\W\d_]+(?:'[^\W\d_]+)*"  # a word
+    r"|\d+(?:[.,:/]\d+)+(?!\w)"  # 2:8, 4/4
+    r"|[^\W_]+(?:'[^\W_]+)*"  # a word, a number, both
     r"|[,()\[\]#&:\"“”-]"  # what parts or joins words
     r"|[\u2600-\u27BF\U0001F300-\U0001FAFF]"  # a picture
 )
@@ -30,16 +30,12 @@ _HASHTAG = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
 @attrs.frozen
 class Token:
-    """A word, number, sign or picture of the folded text."""
+    """A word, number, sign or picture of the folded text; `low` is how it is looked up."""
 
     word: str
+    low: str
     start: int
     end: int
-
-    @property
-    def low(self) -> str:
-        """As it is looked up."""
-        return self.word.lower()
 
 
 @attrs.frozen
@@ -97,8 +93,8 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
         word, at = match[0], match.start()
         if found and found[-1].word == "#" and found[-1].end == at and not word.islower():
             for part in _HASHTAG.split(word):
-                found.append(Token(part, at, at + len(part)))
+                found.append(Token(part, part.lower(), at, at + len(part)))
                 at += len(part)
         else:
-            found.append(Token(word, at, match.end()))
+            found.append(Token(word, word.lower(), at, match.end()))
     return found

@@ -12,37 +12,37 @@ _CONDITIONS = """
 cancer/cancers, breast/lung/bowel/colon/prostate/ovarian/skin/brain/thyroid/testicular/cervical/pancreatic/kidney/bladder/blood/bone cancer, leukaemia, leukemia,
 lymphoma, hodgkin s, hodgkins, melanoma, myeloma, sarcoma, carcinoma, glioblastoma, tumour, tumor, brain tumour/tumor, metastatic, stage four/4/three/3 cancer,
 depression, clinical/major/postnatal/postpartum/manic depression, depressed, depressive, anxiety, anxious, social/generalised/generalized anxiety, panic attack/attacks,
-panic disorder, burnout, nervous breakdown, mental breakdown, breakdown, mental health, mental illness, mental health issues/problems/struggles/condition, ptsd, cptsd,
-trauma, bipolar, bipolar two/ii/i/one/2/1, bipolar disorder, manic episode/episodes, psychosis, psychotic, schizophrenia, schizophrenic, schizoaffective, bpd,
+panic disorder, burnout, nervous breakdown, mental breakdown, mental health, mental illness, mental health issues/problems/struggles/condition, ptsd, cptsd,
+bipolar, bipolar two/ii/i/one/2/1, bipolar disorder, manic episode/episodes, psychosis, psychotic, schizophrenia, schizophrenic, schizoaffective, bpd,
 borderline personality disorder, borderline personality, personality disorder, eating disorder, anorexia, anorexic, bulimia, bulimic, binge eating, self harm, suicidal,
 suicide attempt, insomnia, insomniac, narcolepsy, narcoleptic, sleep apnoea/apnea, seasonal affective disorder, obsessive compulsive, obsessive compulsive disorder, OCD,
-diabetes, type one/two/1/2/i/ii diabetes, diabetic, type one/two/1/2 diabetic, t1d, t2d, T1, insulin pump, cgm, hypo/hypos, crohn s, crohns, crohn s disease,
+diabetes, type one/two/1/2/i/ii diabetes, diabetic, type one/two/1/2 diabetic, t1d, t2d, insulin pump, cgm, hypo/hypos, crohn s, crohns, crohn s disease,
 crohn, colitis, ulcerative colitis, ibd, ibs, coeliac, celiac, coeliac/celiac disease, epilepsy, epileptic, seizure/seizures, asthma, asthmatic, copd, cystic
-fibrosis, emphysema, tuberculosis, TB, pneumonia, long covid, covid, migraine/migraines, chronic migraine/migraines, cluster headaches, chronic pain, chronic
-illness, chronic illnesses, chronically ill, chronic fatigue, chronic fatigue syndrome, me cfs, MECFS, fibromyalgia, fibro, lupus, rheumatoid arthritis, arthritis,
-psoriatic arthritis, ankylosing spondylitis, osteoporosis, scoliosis, slipped disc, herniated disc, sciatica, endometriosis, endo, pcos, fibroids, adenomyosis,
+fibrosis, emphysema, tuberculosis, pneumonia, long covid, covid, migraine/migraines, chronic migraine/migraines, cluster headaches, chronic pain, chronic
+illness, chronic illnesses, chronically ill, chronic fatigue, chronic fatigue syndrome, me cfs, MECFS, fibromyalgia, fibro, lupus, ALS, EDS, POTS, stroke, rheumatoid arthritis, arthritis,
+psoriatic arthritis, ankylosing spondylitis, osteoporosis, scoliosis, slipped disc, herniated disc, sciatica, endometriosis, pcos, fibroids, adenomyosis,
 menopause, perimenopause, hot flushes/flashes, hysterectomy, mastectomy, double mastectomy, lumpectomy, colostomy, ileostomy, stoma, ostomy, dialysis, kidney disease/
-failure, liver disease/failure, heart disease/failure/condition/defect/attack/surgery, open heart surgery, bypass, triple bypass, pacemaker, stent/stents, arrhythmia, afib, angina,
-aneurysm, stroke/strokes, mini stroke, brain injury, traumatic brain injury, tbi, concussion, post concussion syndrome, brain haemorrhage/hemorrhage, brain surgery, spinal surgery, back surgery,
+failure, liver disease/failure, heart disease/failure/condition/defect/attack/surgery, open heart surgery, triple bypass, pacemaker, arrhythmia, afib, angina,
+aneurysm, mini stroke, brain injury, traumatic brain injury, tbi, concussion, post concussion syndrome, brain haemorrhage/hemorrhage, brain surgery, spinal surgery, back surgery,
 back injury, hip replacement, knee replacement, gastric bypass/sleeve/band, bariatric surgery, obesity, obese, overweight, hepatitis, hep b/c, hiv, aids diagnosis, hiv positive,
-herpes, hpv, std, sti, lyme, lyme disease, malaria, sepsis, meningitis, ms, MS, multiple sclerosis, parkinson s, parkinsons, parkinson s disease, young onset parkinson s,
-als, motor neurone disease, mnd, alzheimer s, alzheimers, dementia, guillain barre, myasthenia gravis, muscular dystrophy, pots, dysautonomia, mcas, mast cell disease,
-ehlers danlos, eds, hypermobility, heds, graves disease, hashimoto s, hashimotos, hypothyroidism, hyperthyroidism, thyroid disease/condition, underactive thyroid, addison s, addison s disease,
+herpes, hpv, lyme, lyme disease, malaria, sepsis, meningitis, MS, multiple sclerosis, parkinson s, parkinsons, parkinson s disease, young onset parkinson s,
+motor neurone disease, mnd, alzheimer s, alzheimers, dementia, guillain barre, myasthenia gravis, muscular dystrophy, dysautonomia, mcas, mast cell disease,
+ehlers danlos, hypermobility, heds, graves disease, hashimoto s, hashimotos, hypothyroidism, hyperthyroidism, thyroid disease/condition, underactive thyroid, addison s, addison s disease,
 cushing s, anaemia, anemia, haemophilia, hemophilia, haemophiliac, hemophiliac, blood clot/clots, dvt, pulmonary embolism, high blood pressure, hypertension, high cholesterol,
-eczema, psoriasis, vitiligo, alopecia, rosacea, sarcoidosis, gout, glaucoma diagnosis, vertigo, meniere s, tinnitus, shingles, pancreatitis, diverticulitis, ulcer/ulcers, gallstones, appendicitis,
+eczema, psoriasis, vitiligo, alopecia, rosacea, sarcoidosis, gout, glaucoma diagnosis, vertigo, meniere s, tinnitus, shingles, pancreatitis, diverticulitis, gallstones, appendicitis,
 kidney/liver/heart/lung/bone marrow/stem cell/organ transplant, transplant, anaphylaxis, nut/peanut/penicillin/food allergy, immunocompromised, immunosuppressed, autoimmune disease/disorder/condition,
-autoimmune, illness, sickness, disease, health scare/issues/problems/condition, ill health, poor health, medical condition/leave, sick leave, remission, relapse, biopsy, mri results,
-alcoholism, alcoholic, addiction, drug addiction, drug/opioid/heroin/cocaine/alcohol/gambling addiction, gambling problem, drinking problem, drug problem, substance abuse, sobriety, detox,
-rehab, withdrawal, overdose, grief counselling/counseling, miscarriage grief, burn out, hospitalised, hospitalized, icu stay
+autoimmune, illness, sickness, disease, health scare/issues/problems/condition, ill health, poor health, medical condition/leave, sick leave, remission, biopsy, mri results,
+alcoholism, alcoholic, addiction, drug addiction, drug/opioid/heroin/cocaine/alcohol/gambling addiction, gambling problem, drinking problem, drug problem, substance abuse, sobriety,
+rehab, overdose, grief counselling/counseling, miscarriage grief, burn out, hospitalised, hospitalized, icu stay
 """
 _TREATMENTS = """
 chemo, chemotherapy, radiotherapy, radiation therapy, immunotherapy, hormone blockers for cancer, insulin, ssri/ssris, snri/snris, antidepressant/antidepressants, antipsychotic/antipsychotics, beta blockers,
-blood thinners, warfarin, statins, steroids, prednisone, prednisolone, methotrexate, humira, adalimumab, infliximab, tamoxifen, letrozole, metformin, ozempic, wegovy,
+blood thinners, warfarin, statins, prednisone, prednisolone, methotrexate, humira, adalimumab, infliximab, tamoxifen, letrozole, metformin, ozempic, wegovy,
 mounjaro, semaglutide, sertraline, zoloft, fluoxetine, prozac, citalopram, escitalopram, lexapro, celexa, paroxetine, venlafaxine, effexor, duloxetine, cymbalta, mirtazapine, bupropion,
 wellbutrin, quetiapine, seroquel, olanzapine, risperidone, aripiprazole, abilify, lithium tablets, lamotrigine, lamictal, valproate, diazepam, valium, xanax, lorazepam, klonopin, propranolol,
-gabapentin, pregabalin, adderall, ritalin, methylphenidate, vyvanse, concerta, elvanse, atomoxetine, naltrexone, methadone, buprenorphine, suboxone, antabuse, hrt, levothyroxine, prep,
-antiretrovirals, truvada, epipen, inhaler, medication, meds, painkillers, opioids, therapy, cbt, dbt, emdr, psychotherapy, my therapist, my psychiatrist, therapist, psychiatrist, oncologist, my consultant,
-counselling, inpatient, psych ward, intensive care, surgery, operation, scans, blood tests, infusions, ect, physio, treatment
+gabapentin, pregabalin, adderall, ritalin, methylphenidate, vyvanse, concerta, elvanse, atomoxetine, naltrexone, methadone, buprenorphine, suboxone, antabuse, hrt, levothyroxine,
+antiretrovirals, truvada, epipen, medication, meds, painkillers, opioids, therapy, cbt, emdr, psychotherapy, my therapist, my psychiatrist, therapist, psychiatrist, oncologist, my consultant,
+counselling, inpatient, psych ward, intensive care, blood tests, ect
 """
 
 _HEALTH = Subject(
@@ -50,9 +50,9 @@ _HEALTH = Subject(
     "HEA",
     strong=(
         "diagnosed with, was diagnosed, got diagnosed, my diagnosis, cancer survivor, stroke survivor, heart attack survivor, transplant recipient/patient, cancer free, cancer patient, "
-        "breast cancer survivor, leukaemia survivor, leukemia survivor, suicide survivor, in remission, in recovery, recovering alcoholic/addict, recovered alcoholic/addict, ex alcoholic, "
+        "breast cancer survivor, leukaemia survivor, leukemia survivor, suicide survivor, in remission, recovering alcoholic/addict, recovered alcoholic/addict, ex alcoholic, "
         "sober since, years sober, months sober, days sober, year sober, sober for, clean and sober, clean since, sober alcoholic, alcoholics anonymous, narcotics anonymous, twelve step, 12 step, twelve stepper, "
-        "soberversary, sober curious no more, one day at a time since, clean for, years clean, months clean, friend of bill, teetotal since, on the wagon, off the booze, gave up drinking, quit drinking, stopped drinking, "
+        "soberversary, sober curious no more, one day at a time since, years clean, months clean, friend of bill, teetotal since, on the wagon, off the booze, gave up drinking, quit drinking, stopped drinking, "
         "spoonie, chronically ill, terminally ill, insulin dependent, hiv positive, hiv+, poz, undetectable, immunocompromised, immunosuppressed, type one/1 diabetic, type two/2 diabetic, "
         "t1d, t1dm, t2d, diabuddy, cancerversary, ivf injections, sectioned, hospitalised, hospitalized, mentally ill, suicidal, signed off sick, off sick, on sick leave, on medical leave, "
         "chemo brain, brain fog, pump life, kicked cancer, kicking cancer, fuck cancer, beat cancer, f cancer, cancer sucks, organ recipient, new kidney, new liver, donor kidney, donor heart, heart condition, "
@@ -62,11 +62,18 @@ _HEALTH = Subject(
         "health scare, peanut allergy, nut allergy, coeliac, celiac"
     ),
     being=(
-        "bipolar, diabetic, asthmatic, epileptic, depressed, anxious, schizophrenic, anorexic, bulimic, alcoholic, addict, sober, suicidal, obese, overweight, sick, ill, unwell, infertile, menopausal, perimenopausal, "
-        "immunocompromised, narcoleptic, insomniac, traumatised, traumatized, burnt out, burned out, manic, psychotic, cancer free, smoke free, coeliac, celiac, teetotal, allergic"
+        "bipolar, diabetic, asthmatic, epileptic, depressed, anxious, schizophrenic, anorexic, bulimic, alcoholic, addict, suicidal, obese, overweight, ill, unwell, infertile, menopausal, perimenopausal, "
+        "immunocompromised, narcoleptic, insomniac, traumatised, traumatized, burnt out, burned out, manic, psychotic, cancer free, smoke free, coeliac, celiac, teetotal"
     ),
     having=_CONDITIONS.replace("\n", " ") + "," + _TREATMENTS.replace("\n", " "),
+    also={"HEX": "MS, sober, surgery, operation, treatment, steroids, trauma, relapse, withdrawal, recovery, endo, sick"},
     rules=(
+        "(?:have|has|had|with|got|diagnosed|my|fighting|living with|i've) (?:had )?(?:MS|ms|endo)/HEX(?! (?:office|in|from|degree|word|excel|sql|windows|project))",
+        "(?:i'm|i am|im|being|staying|stay|years|months|happily|proudly|now|still|ten|got|been) sober/HEX",
+        "{start}sober/HEX(?: (?:since|for|by|and|af|mum|mom|dad|\\d+)|{end})",
+        "(?:my|had|having|needed|after|post|from|brain|heart|spinal|knee|hip|back|recovering from|awaiting|open heart) {gap}(?:surgery|operation|relapse|trauma|withdrawal)/HEX(?! (?:software|robot|team|day))",
+        "(?:in|my|long term|addiction|eating disorder) recovery/HEX(?: (?:since|from|for|and|one|<C|N>)|{end})",
+        "(?:off|been|was|home|often|very|too) sick/HEX (?:since|with|for|leave|this|last)",
         "!(?:died|dying|lost {gap}) {gap}(?:to|of|from) {gap}<HEAH>",
         "{my} {gap}<K|KS|KC> {gap}(?:has|have|had|died|passed|with|battled|beat|survived|fought) {gap}<HEAH>",
         "(?:heart|kidney|liver|lung|bone|hip|knee|back|spine|brain) {gap}<HEAH> (?:in|since|at|last)",
@@ -87,18 +94,24 @@ _DISABILITY = Subject(
         "registered disabled, registered blind, severely sight impaired, legally blind, partially sighted, visually impaired, sight loss, lost my sight, losing my sight, lost my hearing, losing my hearing, hearing loss, "
         "hard of hearing, profoundly deaf, deafened, deafblind, deaf blind, deaf since, blind since, deaf from birth, blind from birth, born deaf, born blind, cochlear implant/implants, hearing aid/aids, bsl user, asl user, bsl first, lip reader, lipreader, "
         "i lip read, screen reader user, amputee, below knee amputee, above knee amputee, double amputee, prosthetic leg/arm/hand/foot/limb, prosthesis, lost my leg/arm/hand/foot/fingers/eye, lost a leg/arm/hand/foot/eye, one armed, one handed, one legged, one eyed, "
-        "paraplegic, quadriplegic, tetraplegic, hemiplegic, paralysed, paralyzed, paralysed/paralyzed from, spinal cord injury, sci survivor, cerebral palsy, cp, spina bifida, achondroplasia, dwarfism, little person, person of short stature, muscular dystrophy, "
-        "neurodivergent, neurodiverse, neurospicy, neuroatypical, neuroqueer, nd, aut, autistic, audhd, adhd, adhder, adhd er, add er, aspie, asperger s, aspergers, autism, on the spectrum, on the autism spectrum, on the autistic spectrum, actually autistic, actuallyautistic, "
+        "paraplegic, quadriplegic, tetraplegic, hemiplegic, paralysed, paralyzed, paralysed/paralyzed from, spinal cord injury, sci survivor, cerebral palsy, spina bifida, achondroplasia, dwarfism, little person, person of short stature, muscular dystrophy, "
+        "neurodivergent, neurodiverse, neurospicy, neuroatypical, neuroqueer, autistic, audhd, adhd, adhder, adhd er, add er, aspie, asperger s, aspergers, autism, on the spectrum, on the autism spectrum, on the autistic spectrum, actually autistic, actuallyautistic, "
         "dyslexic, dyslexia, dyspraxic, dyspraxia, dyscalculia, dyscalculic, dysgraphia, tourette s, tourettes, tourette, stammer, stutter, stammerer, stutterer, i stammer, i stutter, person who stammers/stutters, person with a disability, person with disabilities, people with disabilities myself, "
-        "differently abled, disabled, crip, cripple, crippled, handicapped, cripplepunk, disability pride, able bodied no more, access needs, learning disability, learning difficulties, irlen, synaesthete, colour blind, color blind, colourblind, colorblind, "
+        "differently abled, crip, handicapped, cripplepunk, disability pride, able bodied no more, access needs, learning disability, learning difficulties, irlen, synaesthete, colour blind, color blind, colourblind, colorblind, "
         "retinitis pigmentosa, macular degeneration, usher syndrome, stargardt, nystagmus, deaf/Deaf and, hemiplegia, ataxia, locked in, prosopagnosia, aphantasia, limb difference, rsi so bad"
     ),
-    being="disabled, blind, deaf, mute, non verbal, nonverbal, non speaking, lame, paralysed, paralyzed, hoh, neurodivergent, neurodiverse, autistic, dyslexic, dyspraxic, adhd, audhd, colour blind, color blind, stammering, sightless, hearing impaired, visually impaired, partially sighted, paraplegic, quadriplegic",
+    being="blind, deaf, mute, non verbal, nonverbal, non speaking, lame, paralysed, paralyzed, hoh, neurodivergent, neurodiverse, autistic, dyslexic, dyspraxic, adhd, audhd, colour blind, color blind, stammering, sightless, hearing impaired, visually impaired, partially sighted, paraplegic, quadriplegic",
     having=(
-        "wheelchair, disability, disabilities, impairment, hearing aid, prosthetic, crutches, walking stick, mobility scooter, walker frame, rollator, adhd, autism, add, dyslexia, dyspraxia, dyscalculia, tourette s, tics, stammer, stutter, blindness, deafness, "
-        "autism diagnosis, adhd diagnosis, asperger s, feeding tube, tremor, low vision, pip award, carer, personal assistant for care, masking, sensory overload, glass eye, limp, spinal injury, cerebral palsy, spina bifida, limb difference"
+        "wheelchair, disability, disabilities, impairment, hearing aid, prosthetic, crutches, walking stick, mobility scooter, walker frame, rollator, adhd, autism, dyslexia, dyspraxia, dyscalculia, tourette s, tics, stammer, stutter, blindness, deafness, "
+        "autism diagnosis, adhd diagnosis, asperger s, feeding tube, tremor, low vision, pip award, personal assistant for care, sensory overload, glass eye, spinal injury, cerebral palsy, spina bifida, limb difference"
     ),
+    also={"DIX": "disabled"},
     rules=(
+        "(?:i'm|i am|im|as an?|being|proud|proudly|openly|registered|visibly|severely|physically|partially|became|born|newly|multiply) (?:a |and |queer |proud ){0,2}<DIX>{stop}",
+        "<DIX> (?:woman|man|person|parent|veteran|dad|mum|mom|guy|girl|queer|artist|people like me)(?:/[A-Z]+)?",
+        "<DIX> (?:and|&) (?:proud|queer|tired|loud|black|trans|neurodivergent|autistic|thriving)(?:/[A-Z]+)?",
+        "{start}<DIX>(?: since|{end})",
+        "(?:{start}|proud |an? |openly )(?P<cut><DIX>) (?:<M> ){0,3}<W>",
         "(?:i'm|i am|i|who|and|as|being|born|been|was|am|is) {gap}<DISB>{stop}",
         "(?:blind|deaf|disabled)/DISB (?:since|from|in one|in my|in both|by|as a bat)",
         "{my} <DISH>",
@@ -118,9 +131,9 @@ _GENETICS = Subject(
     ),
     being="previvor, heterozygous, homozygous",
     having=(
-        "mutation, gene mutation, brca mutation, gene variant, variant in, huntington s, huntington s disease, huntingtons, haemochromatosis, hemochromatosis, sickle cell, sickle cell anaemia/anemia, thalassaemia, thalassemia, tay sachs, marfan, marfan s, marfan mutation, marfan syndrome, "
+        "mutation, gene mutation, brca mutation, gene variant, huntington s, huntington s disease, huntingtons, haemochromatosis, hemochromatosis, sickle cell, sickle cell anaemia/anemia, thalassaemia, thalassemia, tay sachs, marfan, marfan s, marfan mutation, marfan syndrome, "
         "long qt, long qt variant, long qt gene, factor v mutation, cystic fibrosis gene, gaucher, gaucher disease, fabry disease, wilson s disease, pku, phenylketonuria, alpha one antitrypsin, alpha 1 antitrypsin, prion gene, retinoblastoma gene, neurofibromatosis, nf1, tuberous sclerosis, "
-        "faulty gene, recessive gene, dominant gene, rare gene, gene, hereditary condition, hereditary disease, genetic condition, genetic disorder, genetic disease, inherited condition, genetic risk, extra chromosome, translocation, chromosomal abnormality, "
+        "faulty gene, recessive gene, hereditary condition, hereditary disease, genetic condition, genetic disorder, genetic disease, inherited condition, genetic risk, extra chromosome, chromosomal abnormality, "
         "neanderthal dna, 23andme, dna test, genetic test, genetic screening results, karyotype, exome, dna results, high polygenic score, porphyria, ehlers danlos gene, charcot marie tooth, g6pd deficiency, g6pd, hcm gene, titin variant, lhon, mitochondrial disease"
     ),
     rules=(

@@ -1,4 +1,4 @@
-"""Who somebody is: faith, people, caste, whom one loves, gender, where one comes from."""
+"""Who somebody is: faith, people, caste, whom one loves, where one comes from."""
 
 from __future__ import annotations
 
@@ -20,21 +20,21 @@ _RELIGION = Subject(
         "hijabi, niqabi, wear a hijab, wear the hijab, wears a hijab, wears hijab, wear hijab, wear a turban, wears a turban, wear a kippah, wear a yarmulke, wear a headscarf, my turban, my hijab, my kippah, my rosary, my faith, my church, my mosque, my temple, my synagogue, my shul, my parish, my gurdwara, my religion, my beliefs, my belief in, my pastor, my rabbi, my imam, my priest, my saviour, my savior, "
         "my lord, my god, our church, our parish, our mosque, our synagogue, our congregation, my congregation, my ward in the church, my bible, my bible study, bible study leader, my prayer group, my small group at church, church elder, church warden, churchwarden, church deacon, lay preacher, lay reader, sunday school teacher, parish council member, altar server, eucharistic minister, "
         "pastor s kid, preacher s kid, vicar s daughter, vicar s son, rabbi s son, rabbi s daughter, preacher s son, preacher s daughter, missionary kid, ex missionary, returned missionary, served a mission, mission for the church, my mission in, latter day saint, latter day saints, lds, jehovah s witness, jehovah s witnesses, seventh day adventist, "
-        "found god, found jesus, found christ, found faith, lost my faith, lost my religion, left the church, left the faith, left religion, left islam, converted to islam/judaism/catholicism/christianity/buddhism/hinduism/orthodoxy, convert to islam/judaism/catholicism/christianity/buddhism, conversion to, reverted to islam, revert to islam, muslim revert, "
+        "found god, found jesus, found christ, found faith, lost my faith, lost my religion, left the church, left the faith, left religion, left islam, converted to islam/judaism/catholicism/christianity/buddhism/hinduism/orthodoxy, convert to islam/judaism/catholicism/christianity/buddhism, reverted to islam, revert to islam, muslim revert, "
         "raised catholic/jewish/muslim/hindu/mormon/baptist/christian/evangelical/orthodox/pentecostal/methodist/sikh/buddhist/atheist/amish/quaker, confirmed catholic, confirmed in the church, baptised, baptized, got baptised/baptized, was baptised/baptized, christened, ordained, ordained minister/deacon/priest, ordained in, seminary dropout, ex seminarian, former nun, former monk, former priest, ex priest, ex nun, ex monk, ex vicar, "
         "don t believe in god, don't believe in god, don't believe in any god, do not believe in god, believe in god, believes in god, believe in jesus, believer in christ, no gods no masters, godless, god is dead, god isn't real, no god, happily godless, ex mormon, exmormon, exmo, ex muslim, exmuslim, ex catholic, ex evangelical, exvangelical, ex jehovah s witness, exjw, ex jw, ex christian, ex hindu, ex jew, "
         "lapsed catholic, recovering catholic, cradle catholic, cultural catholic, cultural jew, secular jew, secular muslim, jewish atheist, cultural christian, non believer, nonbeliever, unbeliever, apostate, infidel, heathen, sunday mass, go to mass, goes to mass, attend mass, daily mass, sing at mass, opus dei, jesuit educated believer, "
         "eph, phil 4, john 3, john 3:16, psalm, psalms, proverbs 3, rom 8, isaiah 40, jer 29, phil 4:13, jeremiah 29, matthew 5, romans 8, ☪, ✝, ✡, 🕉, ☦, ☸, 🛐, 🕋, 🧎, 🪯, satanist, wiccan, pagan witch, druid by faith, flying spaghetti monster believer, pastafarian, scientologist, raelian, "
-        "lent, gave up chocolate for lent, orthodox easter with, observe ramadan, observes ramadan, observe lent, ramadan mubarak, eid mubarak, my first eid, my first ramadan, holy ghost, holy spirit, speaking in tongues, tithe, tithing, i tithe, prayer warrior, prayer warriors, deo gratias"
+        "gave up chocolate for lent, orthodox easter with, observe ramadan, observes ramadan, observe lent, ramadan mubarak, eid mubarak, my first eid, my first ramadan, holy ghost, holy spirit, speaking in tongues, tithe, tithing, i tithe, prayer warrior, prayer warriors, deo gratias"
     ),
     being=(
         "Christian/Christians, catholic, Catholic, roman catholic, protestant, anglican, episcopalian, methodist, baptist, southern baptist, presbyterian, lutheran, calvinist, evangelical, pentecostal, charismatic, orthodox, greek orthodox, russian orthodox, orthodox christian, orthodox jew, coptic, copt, quaker, mennonite, amish, hutterite, "
         "unitarian, unitarian universalist, mormon, adventist, muslim, moslem, sunni, shia, shi a, shiite, sufi, ahmadi, ismaili, salafi, alevi, druze, jew, jewish, reform jew, hasidic, hasid, haredi, lubavitcher, hindu, vaishnav, vaishnavite, shaivite, iskcon devotee, jain, sikh, khalsa, amritdhari, buddhist, "
-        "zen buddhist, theravada, tibetan buddhist, nichiren buddhist, vajrayana, taoist, daoist, shinto, baha i, bahai, zoroastrian, parsi, yazidi, rastafarian, rasta, pagan, wiccan, heathen, druid, witch, satanist, atheist, agnostic, humanist, secular humanist, deist, theist, monotheist, pantheist, "
+        "zen buddhist, theravada, tibetan buddhist, nichiren buddhist, vajrayana, taoist, daoist, shinto, baha i, bahai, zoroastrian, parsi, yazidi, rastafarian, rasta, pagan, wiccan, heathen, druid, satanist, atheist, agnostic, humanist, secular humanist, deist, theist, monotheist, pantheist, "
         "believer, nonbeliever, unbeliever, religious, irreligious, non religious, nonreligious, godless, devout, faithful, churchgoer, church goer, convert, revert, hijabi, deacon, deaconess, lay minister, churchgoing, pious, spiritual not religious, born again, god fearing, observant, sabbath observant, kohen, levite"
     ),
     having=(
-        "faith, prayer, prayers, bible, quran, koran, torah, rosary, scripture, church, mosque, synagogue, shul, gurdwara, mandir, temple, parish, congregation, baptism, confirmation, bar mitzvah, bat mitzvah, hajj, ramadan, shabbat, sabbath, lent, mass, hijab, turban, kippah, yarmulke, tzitzit, kirpan, religion, god, "
+        "faith, prayer, prayers, bible, quran, koran, torah, rosary, church, mosque, synagogue, shul, gurdwara, mandir, temple, parish, congregation, baptism, bar mitzvah, bat mitzvah, hajj, ramadan, shabbat, sabbath, hijab, turban, kippah, yarmulke, tzitzit, kirpan, religion, god, "
         "jesus, christ, allah, krishna, pastor, priest, rabbi, imam, guru ji, saviour, savior, holy communion, quiet time with god, vipassana vows, bodhisattva vows, vows"
     ),
     rules=(
@@ -57,9 +57,9 @@ mestiza, mestizo, mulatto, biracial, mixed race, multiracial, mixed heritage, du
 assyrian, chaldean, aramean, circassian, chechen, tatar, crimean tatar, bashkir, uyghur, uighur, tibetan, hmong, karen people, rohingya, tamil, sinhalese, sindhi, punjabi, bengali, gujarati, marathi, telugu, kannadiga, malayali, odia, bihari, assamese, naga, mizo, khasi, gurkha, newar, sherpa, pashtun, pathan, baloch, baluchi, hazara, tajik,
 uzbek, berber, amazigh, tuareg, kabyle, nubian, yoruba, igbo, ibo, hausa, fulani, ijaw, akan, ashanti, asante, ewe, ga people, zulu, xhosa, sotho, tswana, ndebele, shona, kikuyu, gikuyu, luo, luhya, kalenjin, kamba, maasai, baganda, acholi, amhara, oromo, tigrayan, tigrinya, somali, hutu, tutsi, wolof, mandinka, bambara, khoisan, coloured, cape malay,
 afrikaner, boer, maori, pakeha, ngati porou, samoan, tongan, fijian, indo fijian, hawaiian, native hawaiian, kanaka maoli, kanaka, chamorro, torres strait islander, aboriginal, aboriginal australian, koori, murri, noongar, wiradjuri, yolngu, palawa, first nations, indigenous, metis, inuit, inuk, inupiaq, yupik, cree, ojibwe, ojibwa, anishinaabe,
-mohawk, haudenosaunee, iroquois, lakota, dakota sioux, sioux, cherokee, navajo, dine, apache, choctaw, chickasaw, seminole, muscogee, hopi, pueblo, tlingit, haida, coast salish, blackfoot, mi kmaq, mikmaq, nahua, maya, mayan, quechua, aymara, mapuche, guarani, garifuna, sami, saami, basque, catalan, breton, cornish, manx, frisian, sorb, sorbian,
+mohawk, haudenosaunee, iroquois, lakota, dakota sioux, sioux, cherokee, navajo, dine, choctaw, chickasaw, seminole, muscogee, hopi, pueblo, tlingit, haida, coast salish, blackfoot, mi kmaq, mikmaq, nahua, maya, mayan, quechua, aymara, mapuche, guarani, garifuna, sami, saami, basque, catalan, breton, cornish, manx, frisian, sorb, sorbian,
 han chinese, hakka, cantonese, hokkien, teochew, hui, zhuang, peranakan, ainu, ryukyuan, okinawan, zainichi, burakumin, nikkei, nisei, sansei, dayak, javanese, sundanese, balinese, batak, minangkabau, papuan, tagalog, ilocano, visayan, cebuano, igorot, moro, arab, arabic speaking arab, bedouin, copt, persian, turkmen, azeri, slav, slavic, celtic, celt, jewish,
-brown, black, Black, white, bipoc, poc, woc, bame, person of colour/color, woman of colour/color, man of colour/color, women of colour/color, people of colour/color myself, half black, half white, half asian, half chinese, half japanese, half indian, half korean, half nigerian, quarter cherokee, light skinned, dark skinned, melanated, bajan, jamaican, desi, abcd, abc, bbc born
+bipoc, poc, woc, bame, person of colour/color, woman of colour/color, man of colour/color, women of colour/color, people of colour/color myself, half black, half white, half asian, half chinese, half japanese, half indian, half korean, half nigerian, quarter cherokee, light skinned, dark skinned, melanated, bajan, jamaican, desi, abcd, abc, bbc born
 """
 _ETHNICITY = Subject(
     "ethnicity",
@@ -72,7 +72,8 @@ _ETHNICITY = Subject(
         "irish traveller, gypsy, romani, indigenous, ashkenazi, sephardi, mizrahi, boricua, chicana, chicano, latina, latino, latinx, latine, maori, inuk, metis, nonwhite, non white, visible minority, ethnic minority, minority ethnic, only black, only brown, only asian, third culture kid, white passing, model minority"
     ),
     being=_PEOPLES.replace("\n", " "),
-    having="ethnicity, skin colour, skin color, heritage, ancestry, roots, afro, indigenous roots, tribe, iwi, clan",
+    also={"COL": "black, Black, white, brown"},
+    having="ethnicity, skin colour, skin color, ancestry, afro, indigenous roots, tribe, iwi, clan",
     rules=(
         "(?:the )?(?:only|first|few|few of the|one of the few|one of few|as a|i'm a|i am a|another|young) {gap}<ETHB> (?:woman|man|women|men|person|people|face|engineer|guy|girl|kid|developer|founder|voice|folk)",
         "<ETHB> (?:roots|blood|heritage|ancestry|descent|grandmother|grandfather|grandparents|parents|mother|father|mum|dad|mom|family|by birth|by blood|side|born|and proud|pride|household|kid)",
@@ -80,7 +81,11 @@ _ETHNICITY = Subject(
         "(?:mum|mom|mother|dad|father|parents|grandmother|grandfather|gran|nan|grandparents|family)/K {gap}<ETHB>",
         "(?:of|from) {gap}<ETHB> (?:descent|origin|heritage|ancestry|stock|extraction|blood|people|nation|tribe)",
         "{start}(?:proud |i'm |i am |a |# )?<ETHB> (?:in|and|#) (?:stem|tech|ai|data|proud|loud)",
-        "(?:black|brown|asian)/ETHB (?:in|and) (?:stem|tech|ai|proud|queer|british|female|academia|design)",
+        "(?:i'm|i am|im|as an?|being|half|part|proud|proudly|unapologetically) (?:a |and |proud |very ){0,2}<COL>{stop}(?! (?:at|on|with|to|for))",
+        "<COL> (?:woman|women|man|men|girl|boy|guy|person|dude|lady|kid|lad|lass|queer|dad|mum|mom|mother|father|female|male)(?:/[A-Z]+)?",
+        "(?:{start}|proud |an? |openly |# )(?P<cut><COL>) (?:<M> ){0,3}<W>",
+        "<COL> (?:and|&|,) (?:proud|queer|gay|tired|british|female|trans|disabled|muslim|loud|gifted|jewish|christian|beautiful)(?:/[A-Z]+)?",
+        "(?:<COL>|asian/ETHB) (?:in|and) (?:stem|tech|ai|proud|queer|british|female|academia|design)",
         "!(?:member|citizen|citizens|son|daughter|enrolled|elder) of the {gap}<ETHB> (?:nation|tribe|people|band)",
         "{my} {gap}<ETHH>",
     ),
@@ -95,18 +100,20 @@ _CASTE = Subject(
         "manual scavengers, manual scavenger, reservation quota, reserved category, reserved category candidate, quota kid, quota student, reserved seat, general category, ews quota, sc quota, st quota, obc quota, ST reservation, SC reservation, SC category, ST category, OBC category, ST quota, SC quota, OBC, obc non creamy, creamy layer, non creamy layer, sacred thread, poonal, janeu, upanayanam, "
         "tamil brahmin, tam brahm, tambrahm, tambram, kashmiri pandit, ambedkarite, ambedkarite buddhist, neo buddhist, thread ceremony, osu, burakumin, cagot, baekjeong, gabra caste"
     ),
+    also={"CASQ": "quota, reservation, surname, SC, ST, category"},
     being=(
         "iyer, iyengar, Nair, Menon caste, Ezhava, Thiyya, Pulaya, Paraiyar, Pallar, Arunthathiyar, Chakkiliyar, Vanniyar, Thevar, Mukkulathor, Gounder, Nadar, Mudaliar, Pillai caste, Chettiar, Mahar, Mang, Matang, Chambhar, Chamar, Jatav, Valmiki, Balmiki, Bhangi, Mehtar, Dusadh, Paswan caste, "
         "Musahar, Pasi, Khatik, Kori, Ravidassia, Ramgarhia, Jat, Jat Sikh, Jatt, Gujjar, Meena, Rajput, Thakur, Bhumihar, Kayastha, Bania, Baniya, Marwari, Agarwal bania, Khatri, Arora khatri, Maratha, Kunbi, Kurmi, Yadav, Ahir, Lodhi, Koli, Lingayat, Vokkaliga, Reddy caste, Kamma, Kapu, Velama, Mala, Madiga, Lambada, "
         "Banjara, Bhil, Gond, Santal, Santhal, Munda, Oraon, Ho tribe, Toda, Irula, Patidar, Patel caste, Chitpavan, Deshastha, Saraswat, Namboodiri, Namboothiri, Maithil, Saryuparin, Kanyakubja, Baidya, Namasudra, Rajbanshi, Bahun, Chhetri, Damai, Kami, Sarki, Newar, Syed, Ashraf, Pasmanda, Ajlaf, Arzal, "
-        "dalit, bahujan, savarna, brahmin, kshatriya, vaishya, shudra, adivasi, obc, SC, ST, untouchable, upper caste, lower caste"
+        "dalit, bahujan, savarna, brahmin, kshatriya, vaishya, shudra, adivasi, obc, untouchable, upper caste, lower caste"
     ),
-    having="caste, gotra, jati, varna, caste certificate, surname, sub caste, subcaste, reservation, quota",
+    having="caste, gotra, caste certificate, sub caste, subcaste",
     rules=(
         "<CASB> (?:boy|girl|blood|family|home|household|by|from|kid|woman|man|community|surname|pride|roots|caste|and proud|on my|parents)",
         "(?:from|into|born|in) (?:a|an|the)? ?{gap}<CASB|CASH>(?: (?:family|home|household|community|caste|village|colony))?",
-        "(?:under|through|via|on|by) (?:the|an?)? ?{gap}<CASB|CASH> (?:quota|reservation|seat|category|list)",
-        "(?:got in|admitted|entered|studied|hired|seat|joined) {gap}(?:under|through|via|on|by|thanks to) {gap}(?:quota|reservation)/CASH",
+        "(?:under|through|via|on|by|from|in) (?:the |an? )?{gap}<CASB|CASH|CASQ> (?:quota|reservation|seat|category|list|community|certificate|candidate)(?:/[A-Z]+)?",
+        "(?:SC|ST|sc|st)/CASQ (?:quota|reservation|seat|category|community|certificate|candidate|student)(?:/[A-Z]+)?",
+        "(?:got in|admitted|entered|studied|hired|seat|joined) {gap}(?:under|through|via|on|by|thanks to) {gap}(?:quota|reservation)/CASQ",
         "(?:despite|because of|hide|hid|hiding|dropped|dropping|asked|ask|asking|judged) {gap}(?:my|our|for my|by my|about my)? ?{gap}caste/CASH",
         "{my} (?:caste|gotra|jati|varna|sub_caste|subcaste)/CASH",
     ),
@@ -122,12 +129,15 @@ _ORIENTATION = Subject(
         "polyamorous, poly am, ethically non monogamous, kinky, kinkster, likes girls, like girls, likes boys, like boys, likes women, like women, like men, likes men, into men, into women, attracted to men, attracted to women, attracted to both, love women, same sex couple, same sex partner, same sex marriage, two mums, two dads, two moms, my sexuality, my sexual orientation, my orientation, "
         "bi wife energy, disaster bi, disaster gay, pride flag in bio, 🏳🌈, gayestengineer, biandproud, loveislove, bivisibility, acevisibility, gaypride, outintech, dykes on bikes, wife and i are both women"
     ),
-    being="gay, homo, homosexual, bisexual, bi, lesbian, queer, pansexual, pan, asexual, ace, aro, demisexual, demi, aromantic, straight, hetero, heterosexual, polyamorous, poly, sapphic, butch, femme, lgbt, lgbtq, lgbtqia, lgbtq+, out, closeted, celibate, bicon, fag, faggot, dyke, twink, questioning",
+    being="gay, homo, homosexual, bisexual, lesbian, queer, pansexual, asexual, demisexual, aromantic, hetero, heterosexual, polyamorous, sapphic, butch, lgbt, lgbtq, lgbtqia, lgbtq+, closeted, celibate, bicon, fag, faggot, dyke, twink",
+    also={"AMB": "bi, pan, ace, aro, demi, poly, straight, femme, out, questioning, les"},
     having="sexuality, sexual orientation, orientation, coming out, libido, kink, same sex partner, pride flag",
     rules=(
         "{my} (?:boyfriend|girlfriend|husband|wife|partner|fiance|fiancee)/KS {far}(?:both)? ?(?:men|women|blokes|guys|girls|gay|queer|lesbians|ladies)",
-        "(?:bi|pan|ace|aro|demi|poly|gay|straight)/ORNB (?:and|&|but) (?:tired|proud|loud|happy|sleepy|confused|thriving|anxious|bookish|nerdy|caffeinated|fabulous|unashamed|trans|here|ready)",
-        "(?:bi|pan|ace|aro|gay|queer)/ORNB (?:as|af|disaster|icon|panic|chaos|energy|vibes|agenda|nerd|geek|wife|husband|dad|mum|mom|pride)",
+        "(?:i'm|i am|im|as an?|being|proud|proudly|openly) (?:a |very |also )?(?:bi|pan|ace|aro|demi|poly|straight)/AMB{stop}(?! (?:to|at|in|of|for) )",
+        "<AMB> (?:woman|man|girl|guy|boy|person|icon)/P",
+        "(?:<ORNB|ORNS|AMB>|gay|trans) (?:and|&|but) (?:tired|proud|loud|happy|sleepy|confused|thriving|anxious|bookish|nerdy|caffeinated|fabulous|unashamed|trans|here|ready)",
+        "(?:<ORNB|ORNS>|bi/AMB|ace/AMB|pan/AMB) (?:as|af|disaster|icon|panic|chaos|energy|vibes|agenda|nerd|geek|wife|husband|dad|mum|mom|pride)",
         "(?:🏳|🌈)/? ?<ORNB>",
         "two <K> ",
     ),
@@ -138,31 +148,32 @@ _GENDER = Subject(
     "TRA",
     strong=(
         "trans woman, trans man, trans women myself, trans girl, trans guy, trans boy, trans masc, transmasc, transfem, trans femme, trans fem, transfemme, transgender, transgendered, transsexual, trans person, trans and proud, trans af, proudly trans, openly trans, trans dad, trans mum, trans mom, trans lesbian, trans enby, trans joy, transjoy, trans rights are, "
-        "non binary, nonbinary, enby, nb, enbies, genderfluid, gender fluid, genderqueer, gender queer, agender, bigender, demigirl, demiboy, demigender, pangender, neutrois, two spirit, twospirit, third gender, hijra, fa afafine, muxe, intersex, gender non conforming, gender nonconforming, gnc, gendervague, xenogender, "
+        "non binary, nonbinary, enby, enbies, genderfluid, gender fluid, genderqueer, gender queer, agender, bigender, demigirl, demiboy, demigender, pangender, neutrois, two spirit, twospirit, third gender, hijra, fa afafine, muxe, intersex, gender non conforming, gender nonconforming, gnc, gendervague, xenogender, "
         "amab, afab, assigned male, assigned female, assigned male at birth, assigned female at birth, ftm, mtf, f2m, m2f, male to female, female to male, cisgender, cis man, cis woman, cis guy, cis male, cis female, cis dude, cis white, my deadname, deadname, my dead name, my old name, birth name was, my egg cracked, egg cracked, hatched in, stealth trans, "
-        "transitioned, i transitioned, my transition, began to transition, started to transition, started transitioning, transitioning since, mid transition, medically transitioning, socially transitioned, detransitioned, detransitioner, pre transition, post transition, gender transition, gender dysphoria, gender euphoria, dysphoria, dysphoric, my gender, my gender identity, gender reassignment, "
+        "transitioned, i transitioned, my transition, began to transition, begun to transition, started to transition, started transitioning, transitioning since, mid transition, medically transitioning, socially transitioned, detransitioned, detransitioner, pre transition, post transition, gender transition, gender dysphoria, gender euphoria, dysphoria, dysphoric, my gender, my gender identity, gender reassignment, "
         "gender confirmation, gender affirming care, gender affirming surgery, gender recognition certificate, top surgery, bottom surgery, phalloplasty, vaginoplasty, facial feminisation/feminization, ffs surgery, orchiectomy, on hormones, on hrt, years hrt, months hrt, on estrogen, on oestrogen, on testosterone, on t since, years on t, years on e, months on t, months on e, year on t, year on e, "
         "on t for, hormone replacement therapy, blockers and, estradiol, spironolactone, my binder, chest binder, girlslikeus, transisbeautiful, transpride, tdov, tgirl, femboy, tboy, tomgirl, born in the wrong body, neither a man nor a woman, neither man nor woman, neither male nor female, not a man, not a woman, not a girl, not a boy, used to be a girl, used to be a boy, was a boy, was a girl, "
         "raised as a girl, raised as a boy, raised a girl, raised a boy, lived as a man, lived as a woman, lived as a girl, living as a woman, living as a man, changed my gender, changed my name and gender, changed my sex, gender marker, 🏳⚧, ⚧"
     ),
+    also={"TRX": "transition, hormones, gender, egg"},
     being="trans, transgender, transsexual, enby, nonbinary, non binary, genderfluid, gender fluid, genderqueer, agender, bigender, intersex, cis, cisgender, transmasc, transfem, transfeminine, transmasculine, genderless, androgynous, gender nonconforming, two spirit, demigirl, demiboy, gender apostate",
-    having="transition, gender, dysphoria, deadname, hormones, top surgery, gender recognition certificate, gender marker, pronoun change, egg",
+    having="dysphoria, deadname, top surgery, gender recognition certificate, gender marker, pronoun change",
     rules=(
         "(?:went|known|lived|grew up|go|goes) (?:by|as|under) {gap}(?:girl|boy|girl's|boy's|woman|man)/? ?",
         "(?:went by|known by|under) a (?:girl's|boy's|woman's|man's) name {far}<N>",
-        "(?:was|used|going|known|publications|papers|published) {gap}(?:under|as) (?:a|my) (?:different|previous|former|old|dead) <TRAH>",
+        "(?:was|used|going|known|publications|papers|published) {gap}(?:under|as) (?:a|my) (?:different|previous|former|old|dead) <TRX|TRAH>",
         "(?:trans|cis)/TRAB (?:and|&|she|he|they|,) ",
-        "{my} (?:transition|gender|dysphoria|hormones|egg)/TRAH",
-        "(?:began|begun|started|since|before|after|during|through|mid|post|pre) (?:- )?(?:to |my )?(?:transition|transitioning)/TRAH",
+        "{my} (?:<TRX>)",
+        "(?:began|begun|started|since|before|after|during|through|mid|post|pre) (?:- )?(?:to |my )?transition/TRX",
     ),
 )
 
 _NATIONS = """
 afghan, albanian, algerian, american, andorran, angolan, argentine, argentinian, argentinean, australian, aussie, austrian, azerbaijani, bahamian, bahraini, bangladeshi, barbadian, belarusian, belgian, belizean, beninese, bhutanese, bolivian, bosnian, botswanan, brazilian, brit, british, bruneian, bulgarian, burmese, burundian, cambodian,
-cameroonian, canadian, cape verdean, chadian, chilean, chinese, colombian, colombiana, congolese, costa rican, croatian, croat, cuban, cypriot, czech, danish, dane, dominican, dutch, dutchman, dutchwoman, ecuadorian, egyptian, emirati, english, englishman, englishwoman, eritrean, estonian, ethiopian, filipino, filipina, finn, finnish,
+cameroonian, canadian, cape verdean, chadian, chilean, chinese, colombian, colombiana, congolese, costa rican, croatian, croat, cuban, cypriot, czech, danish, dane, dominican, dutch, dutchman, dutchwoman, ecuadorian, egyptian, emirati, englishman, englishwoman, eritrean, estonian, ethiopian, filipino, filipina, finn, finnish,
 french, frenchman, frenchwoman, gabonese, gambian, georgian, german, ghanaian, greek, grenadian, guatemalan, guinean, guyanese, haitian, honduran, hungarian, icelander, icelandic, indian, indonesian, iranian, iraqi, irish, irishman, irishwoman, israeli, italian, ivorian, jamaican, japanese, jordanian, kazakh, kazakhstani, kenyan, kosovar, kosovan, kuwaiti,
-kyrgyz, lao, laotian, latvian, lebanese, liberian, libyan, lithuanian, luxembourger, macedonian, malagasy, malawian, malaysian, maldivian, malian, maltese, mauritanian, mauritian, mexican, moldovan, mongolian, montenegrin, moroccan, mozambican, namibian, nepali, nepalese, kiwi, new zealander, nicaraguan, nigerien, nigerian, naija, north korean, northern irish, norwegian, omani,
-pakistani, palestinian, panamanian, papuan, paraguayan, peruvian, pole, polish, portuguese, puerto rican, qatari, romanian, russian, rwandan, salvadoran, salvadorian, saudi, scot, scottish, scotsman, senegalese, serb, serbian, sierra leonean, singaporean, slovak, slovakian, slovene, slovenian, somali, somalian, south african, saffa, south korean, korean, spaniard, spanish, sri lankan,
+kyrgyz, laotian, latvian, lebanese, liberian, libyan, lithuanian, luxembourger, macedonian, malagasy, malawian, malaysian, maldivian, malian, maltese, mauritanian, mauritian, mexican, moldovan, mongolian, montenegrin, moroccan, mozambican, namibian, nepali, nepalese, new zealander, nicaraguan, nigerien, nigerian, naija, north korean, northern irish, norwegian, omani,
+pakistani, palestinian, panamanian, papuan, paraguayan, peruvian, polish, portuguese, puerto rican, qatari, romanian, russian, rwandan, salvadoran, salvadorian, saudi, scot, scottish, scotsman, senegalese, serb, serbian, sierra leonean, singaporean, slovak, slovakian, slovene, slovenian, somali, somalian, south african, saffa, south korean, korean, spaniard, spanish, sri lankan,
 sudanese, south sudanese, surinamese, swazi, swede, swedish, swiss, syrian, taiwanese, tanzanian, thai, togolese, trinidadian, trini, tunisian, turk, turkish, turkmen, ugandan, ukrainian, uruguayan, uzbek, venezuelan, vietnamese, welsh, welshman, welshwoman, yemeni, zambian, zimbabwean, yugoslav, soviet, east german, hongkonger, hong konger, african, european, latin american, scandinavian, balkan, caribbean, expat, foreigner, immigrant, migrant, refugee, asylum seeker,
 undocumented, stateless, exile, emigre, emigrant, naturalised, naturalized, dreamer, diaspora, first generation immigrant, second generation immigrant, first gen immigrant, second gen immigrant, first gen, third culture, binational, dual national, dual citizen
 """
@@ -180,7 +191,7 @@ _ORIGIN = Subject(
         "undocumented and unafraid, first gen american, first generation american, first gen immigrant kid, anchor baby, foreign born, foreign national, third culture kid, my mother tongue is my, war in my country, oath ceremony, citizenship test, citizenship ceremony, life in the uk test, home office refused, overstayed"
     ),
     being=_NATIONS.replace("\n", " "),
-    having="visa, green card, citizenship, passport, nationality, asylum, sponsorship, work permit, residency, immigration status, accent, homeland, birthplace, birth country, home country, naturalisation, naturalization",
+    having="visa, green card, citizenship, nationality, asylum, sponsorship, work permit, residency, immigration status, homeland, birthplace, birth country, home country, naturalisation, naturalization",
     also={"FLAG": "🇦🇫, 🇳🇬, 🇧🇷, 🇵🇱, 🇮🇳, 🇵🇰, 🇺🇦, 🇬🇭, 🇰🇪, 🇨🇴, 🇲🇽, 🇮🇪, 🇮🇷, 🇮🇶, 🇸🇾, 🇵🇸, 🇮🇱, 🇹🇷, 🇷🇺, 🇨🇳, 🇻🇳, 🇵🇭, 🇿🇦, 🇪🇬, 🇲🇦, 🇷🇴, 🇧🇬, 🇬🇷, 🇵🇹, 🇪🇸, 🇮🇹, 🇫🇷, 🇩🇪, 🇳🇱, 🇸🇪, 🇨🇺, 🇻🇪, 🇵🇪, 🇨🇱, 🇦🇷, 🇯🇲, 🇭🇹, 🇪🇷, 🇪🇹, 🇸🇴, 🇱🇰, 🇧🇩, 🇳🇵, 🇰🇷, 🇯🇵, 🇹🇼, 🇭🇰"},
     rules=(
         "{start}{gap}<FLAG> {gap}(?:in|living in|->|→) {gap}<FLAG>",

@@ -9,9 +9,9 @@ from callprep.insight.sensitive._lexicon import Subject
 __all__ = ["SUBJECTS"]
 
 _OFFENCES = (
-    "shoplifting, theft, burglary, robbery, armed robbery, fraud, wire fraud, tax fraud, tax evasion, embezzlement, forgery, arson, assault, gbh, abh, common assault, battery, affray, manslaughter, murder, drug dealing, dealing, dealing drugs, drug possession, possession, possession with intent, supply, trafficking, smuggling, "
-    "dui, DUI, dwi, drink driving, drunk driving, driving ban, drug driving, speeding ban, joyriding, vandalism, criminal damage, trespass, hacking charges, computer misuse, carding, money laundering, perjury, stalking, harassment, domestic violence, public disorder, rioting, looting, weed possession, cannabis possession, misdemeanor, misdemeanour, felony, felonies, crime, offence, offense, "
-    "caution, conviction, convictions, hacking conviction, spent conviction, drug charge, drug charges, charges, criminal record, record, rap sheet, sentence, suspended sentence, community service, community order, asbo, curfew, ankle monitor, ankle tag, electronic tag, tag, parole, probation, bail, warrant, plea deal, restraining order, gang, gang life, prison, jail, gaol, borstal, juvie, juvenile detention, young offender institution, custody, remand, solitary, "
+    "shoplifting, theft, burglary, robbery, armed robbery, fraud, wire fraud, tax fraud, tax evasion, embezzlement, forgery, arson, assault, gbh, abh, common assault, affray, manslaughter, murder, drug dealing, dealing drugs, drug possession, possession with intent, trafficking, smuggling, "
+    "dui, DUI, dwi, drink driving, drunk driving, driving ban, drug driving, speeding ban, joyriding, vandalism, criminal damage, trespass, hacking charges, computer misuse, carding, money laundering, perjury, stalking, harassment, domestic violence, public disorder, rioting, looting, weed possession, cannabis possession, misdemeanor, misdemeanour, felony, felonies, "
+    "conviction, convictions, hacking conviction, spent conviction, drug charge, drug charges, criminal record, rap sheet, suspended sentence, community service, community order, asbo, ankle monitor, ankle tag, electronic tag, parole, probation, bail, plea deal, restraining order, gang life, prison, jail, gaol, borstal, juvie, juvenile detention, young offender institution, remand, "
     "time inside, prison time, jail time, prison sentence, jail sentence, arrest, mugshot, court case, sex offender registry, indictment, grand larceny, larceny, petty theft, solicitation, prostitution charge, disorderly conduct, drunk and disorderly, contempt of court, obstruction, breach of the peace, racketeering, hate crime"
 )
 _CRIME = Subject(
@@ -51,12 +51,13 @@ _FINANCE = Subject(
         "skint, stony broke, flat broke, dead broke, perpetually broke, always broke, broke af, broke as a joke, broke until payday, skint until payday, living paycheck to paycheck, paycheck to paycheck, payday to payday, paycheque to paycheque, hand to mouth, below the poverty line, in poverty, grew up poor, grew up in poverty, born poor, raised poor, grew up on benefits, working class kid, council estate kid, grew up on a council estate, welfare kid, trailer trash, housing project kid, "
         "on benefits, on welfare, on the dole, on disability benefits, on universal credit, universal credit, jobseekers, jobseeker s allowance, on jsa, on esa, on pip, on food stamps, food stamps, snap benefits, ebt, free school meals, free lunch kid, section 8, section eight, housing benefit, hartz iv, hartz 4, burgergeld, unemployment benefit, unemployment cheque, income support, food bank, food banks, used a food bank, homeless, was homeless, been homeless, sleeping rough, slept rough, sofa surfing, couch surfing with nowhere, lived in my car, living in my car, "
         "net worth, my net worth, trust fund, trust fund kid, trustafarian, millionaire, multimillionaire, self made millionaire, crypto millionaire, billionaire, independently wealthy, independently rich, financially independent, financial independence, financially free, retired early with, hit seven figures, hit six figures, seven figures, old money, new money, born rich, born with a silver spoon, silver spoon, inherited money, inherited a fortune, inherited wealth, family money, inheritance paid, won the lottery, lottery winner, "
-        "my salary, my savings, my pension pot, my bank balance, my bank account, my portfolio is worth, my inheritance, i earn, i make 6, earning six figures, paid off my, paid off the, paid off our, mortgage free, paying off, pay off, paying down, pay down my, child support arrears, alimony, behind on payments, pawn shop, pawned, pawned my, loan shark, loan sharks, sued by creditors, creditors, creditor meeting, house got repossessed, car got repossessed, my house got, please send work and, tight budget since"
+        "my salary, my savings, my pension pot, my bank balance, my bank account, my portfolio is worth, my inheritance, i earn, i make 6, earning six figures, paid off my, paid off the, paid off our, mortgage free, paying off, pay off, paying down, pay down my, child support arrears, alimony, behind on payments, pawn shop, pawned, pawned my, loan shark, loan sharks, sued by creditors, creditor meeting, house got repossessed, car got repossessed, my house got, please send work and"
     ),
-    being="broke, bankrupt, skint, poor, rich, wealthy, insolvent, homeless, penniless, debt free, indebted, millionaire, billionaire, working class, underclass, overdrawn, unhoused, evicted, brassic, potless, loaded, impoverished, low income",
+    being="bankrupt, skint, insolvent, homeless, penniless, debt free, indebted, millionaire, billionaire, working class, underclass, overdrawn, unhoused, evicted, brassic, potless, impoverished, low income",
+    also={"FIA": "broke, poor, rich, wealthy, loaded, benefits, poverty"},
     having=(
-        "debt, debts, bankruptcy, insolvency, student loans, student loan, student debt, credit card debt, loan, loans, mortgage, overdraft, credit score, credit rating, fico, fico score, arrears, rent arrears, mortgage arrears, savings, net worth, trust fund, inheritance, bailiffs, collectors, benefits, welfare, dole, food stamps, universal credit, poverty, bank balance, gambling losses, tax bill, "
-        "unpaid bills, final demands, child support, alimony, fortune, windfall, lottery win, garnishment, repossession, foreclosure, eviction, payday loan, ccj, iva, hardship fund, hardship"
+        "debt, debts, bankruptcy, insolvency, student loans, student loan, student debt, credit card debt, loan, loans, mortgage, overdraft, credit score, credit rating, fico, fico score, arrears, rent arrears, mortgage arrears, savings, net worth, trust fund, inheritance, bailiffs, collectors, welfare, dole, food stamps, universal credit, bank balance, gambling losses, tax bill, "
+        "unpaid bills, final demands, child support, alimony, lottery win, garnishment, repossession, foreclosure, eviction, payday loan, ccj, iva, hardship fund, hardship"
     ),
     rules=(
         "(?:owe|owes|owed|owing) {gap}(?:\\d+|<N|C|Y>|thousands|money|the|a|my) {gap}",
@@ -67,9 +68,11 @@ _FINANCE = Subject(
         "(?:lost|losing|gambled|burned|blew|squandered|drained|emptied|wiped out) {gap}<FINH>",
         "<FINH> (?:came|come|have|got|in the|is in|of|until|since|hit|took|garnished|knocked|round|is|are|still|keeps|keep|paid|gone|cleared|crisis)",
         "{my} {gap}<FINH>",
-        "(?:broke|skint|poor|rich|wealthy|loaded)/FINB (?:until|till|as|af|since|again|and|but|kid|family|parents|student|because|at|please|boy|girl|right now|most|this)",
+        "(?:i'm|i am|im|we're|being|always|perpetually|forever|currently|permanently|was|were) (?:still |so |a bit |really |very |flat |dirt |filthy |stinking |the )?(?:<FIA>){stop}",
+        "(?:on|off|claiming|claim|claimed|living in|lived in|grew up in|raised in|born into|escaped|out of) (?:state |the |child |rural |real )?(?:benefits|poverty)/FIA",
+        "(?:<FIA>|skint/FINB) (?:until|till|as|af|since|again|and|but|kid|family|parents|student|because|at|please|boy|girl|right now|most|this)",
         "{my} {gap}(?:K|KS|family|parents)/? ?<K> {gap}(?:was|were|is|are|went) {gap}<FINB>",
-        "(?:grew up|grown up|raised|born|brought up) {gap}<FINB|FINS>",
+        "(?:grew up|grown up|raised|born|brought up) {gap}<FINB|FINS|FIA>",
     ),
 )
 
