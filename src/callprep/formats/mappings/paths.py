@@ -40,19 +40,20 @@ class _Manager(Protocol):
     def all(self) -> Iterable[object]: ...
 
 
-def read(obj: object, path: str) -> Read[object]:
+def read(obj: object, path: str, *, flag: bool = False) -> Read[object]:
     """Read a place; None where it is unknown, and an issue where looking raised.
 
     Args:
         obj: A mapping or an object with attributes; it is not changed.
         path: Names parted by dots. `[0]` and `[-1]` take one of several, `[]` each: "links[].url" gives a tuple.
+        flag: Whether a yes or no is due there: then False is known.
 
     Raises:
         InvalidInputError: `path` is no path.
     """
     issues: list[Issue] = []
     found = _follow(obj, check_path(path), path, issues)
-    return Read(_known(found, path, issues), tuple(issues))
+    return Read(found if flag and found is False else _known(found, path, issues), tuple(issues))
 
 
 @lru_cache(maxsize=2_000)

@@ -1,0 +1,47 @@
+"""SmartRecruiters: public postings. The list has no text; that comes with the single posting, in titled sections."""
+
+from __future__ import annotations
+
+from callprep.formats.mappings.apply import SystemMapping
+from callprep.formats.mappings.paths import read
+from callprep.formats.mappings.shaping import description, heading, place, prose, text_at
+
+__all__ = ["MAPPING"]
+
+_SECTIONS = "jobAd.sections."
+
+
+def _location(obj: object) -> str | None:
+    return place(*(text_at(obj, f"location.{part}") for part in ("city", "region", "country")))
+
+
+def _remote(obj: object) -> str | None:
+    return next((kind for kind in ("remote", "hybrid") if read(obj, f"location.{kind}").value is True), None)
+
+
+MAPPING = SystemMapping(
+    "smartrecruiters",
+    opportunity={
+        "*": description(
+            titled={
+                f"{_SECTIONS}{name}.text": f"{_SECTIONS}{name}.title"
+                for name in ("companyDescription", "jobDescription", "qualifications", "additionalInformation")
+            },
+        ),
+        "title": heading("name"),
+        "company": "company.name",
+        "company.description": prose(f"{_SECTIONS}companyDescription.text"),
+        "company.industry": "industry.label",
+        "team": "department.label",
+        "level": "experienceLevel.label",
+        "locations": _location,
+        "remote": _remote,
+        "employment_type": "typeOfEmployment.label",
+        "code": "refNumber",
+        "ref.id": "id",
+        "ref.url": ["postingUrl", "applyUrl", "ref"],
+        "told.source": ["postingUrl", "applyUrl", "ref"],
+        "told.said_on": "releasedDate",
+    },
+    company={"name": ["company.name", "name"], "description": prose(f"{_SECTIONS}companyDescription.text")},
+)
