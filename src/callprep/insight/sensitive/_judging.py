@@ -141,6 +141,7 @@ _CARERS = frozenset(
     "journalist adviser advisor consultant officer expert midwife carer worker organiser speaker photographer analyst chaplain judge".split()
 )
 _CULTURES = frozenset({"ORI", "ETH", "REL"})
+_NOUN = re.compile(r"(?:ism|ia|ion|cer|ness|ment|ity|trait|user|survivor|diagnosis)$")
 
 
 def _phrases(words: Sequence[Word]) -> Iterator[Finding]:
@@ -153,7 +154,7 @@ def _phrases(words: Sequence[Word]) -> Iterator[Finding]:
             first, end = _place(told, match, "cut")
             last = _place(told, match, 0)[1] - 1
             code = _code(words[first], "BS")
-            if code and words[last].low not in (_TAUGHT if code in _CULTURES else _CARERS):
+            if code and not _NOUN.search(words[first].low) and words[last].low not in (_TAUGHT if code in _CULTURES else _CARERS):
                 yield Finding(_names()[code], first, end, whole=False)
 
 
@@ -166,11 +167,32 @@ def _is_topic(words: Sequence[Word], first: int, end: int) -> bool:
         return True
     if after and after[0].tag in {"T", "W", "PP", "M"}:
         return True
-    if _is_name(words, first, end):
+    if _is_name(words, first, end) or _is_spoken(words, first, end):
+        return True
+    alone = end - first == 1 and "_" not in words[first].low
+    if after and alone and _PLURAL.fullmatch(after[0].low) and not after[0].tag:
         return True
     if len(after) > 1 and after[1].tag == "T" and not after[0].tag and after[0].low not in PARTING | _ABOUT | _LOOSE:
         return True
     return _is_under_work(words, first)
+
+
+_PLURAL = re.compile(r"(?!always|this|years|months|days|vibes|sometimes|yes|thanks|ways|besides|perhaps|as$)[a-z]{2,}[^s']s")
+_SPOKEN = frozenset(
+    "speak speaks speaking speaker fluent fluently language languages bilingual trilingual native c1 c2 b1 b2 a2 conversational learning "
+    "learn translate translator translation translations interpreter dictionary documentation localisation localization l10n i18n "
+    "spoken written proficient proficiency intermediate polyglot subtitles keyboard ocr nlp tts".split()
+)
+_TONGUES = frozenset("english french german spanish italian portuguese russian arabic chinese mandarin hindi".split())
+
+
+def _is_spoken(words: Sequence[Word], first: int, end: int) -> bool:
+    """Tell whether a people's name is that of a language here: one beside others, or with what one does with it."""
+    codes = {_code(word, "BS") for word in words[first:end]}
+    if not codes & {"ORI", "ETH"}:
+        return False
+    lows = [word.low for word in words]
+    return not _SPOKEN.isdisjoint(lows) or len(_TONGUES.intersection(lows)) > 1
 
 
 def _is_name(words: Sequence[Word], first: int, end: int) -> bool:
@@ -213,4 +235,6 @@ def _is_under_work(words: Sequence[Word], first: int) -> bool:
         elif tags & {"T", "V"} or ("W" in tags and about in _ABOUT_OF_PERSONS):
             return True
     # "published a double-blind trial": what is made stands right behind the word for making it
-    return bool(head) and any(word.tag == "V" for word in head[-3:]) and not any(word.low in _OWN for word in head)
+    if words[first].low.split("_")[0] in _ABOUT or any(word.low in _OWN for word in head):
+        return False
+    return any(word.tag == "V" for word in head[-3:])

@@ -24,7 +24,7 @@ _MACROS: Final = {
     "stop": (
         r"(?=(?:/[A-Z]+)? (?:\Z|[,()&:\"“”]|(?:and|or|but|who|with|since|as|at|in|from|by|for|because|so|while|through|till|til|"
         r"until|when|now|here|too|also|living|working|turned|trying|raised|born|af|af|all|every|first|before|after|\d+|myself|"
-        r"is|was|are|am|of|on|to|if|over|though|ask|not|always|forever|again|still|now|today|then|i|that|which|the|thanks|"
+        r"is|was|are|am|though|ask|not|always|forever|again|still|now|today|then|i|thanks|leaning|ish|adjacent|kinda|enough|"
         r"\+|[^\x00-\x7f]+)(?:/[A-Z]+)? |[^ /]+/(?:P|FLAG|N|C|Y) ))"
     ),
     "i": r"(?:i|we|i've|we've|i'd|who|he|she|they|also|and|just|has|have|had)",
@@ -95,7 +95,8 @@ _GENERAL: Final = (
     "{be} {gap}<B> <P|K|KC>",
     "{start}(?:(?:a|an|the|just|your|not|very|very much|100|happily|proud|ex|-|former|big|ol|old|only|one|queer|loud|also|"
     "never|most|mostly|apparently|technically|neighbourhood|friendly|average|typical|tired|smol|#|quietly|now|once|still) ){0,4}<B>{stop}",
-    "{start}{gap}<B> <P>{stop}",
+    "{start}{gap}<B> (?:<P|K|KS>){stop}",
+    "{start}(?:[a-z]+(?:ic|al|ing|ed|ly|ous|ful|y|ant|ent|ive) ){0,2}(?:<B> ){0,2}<B>{stop}",
     "(?:a|an|one|few|only|first|another|young|old|single) {gap}<B> <P>",
     "{my} {gap}<K|KS|KC> (?:is|are|was|were|being|'s) {gap}<B>",
     "(?:child|kid|son|daughter|grandchild|grandson|granddaughter|descendant|offspring|product) of (?:a|an|two)? ?{gap}<B|PP>",

@@ -25,7 +25,7 @@ menopause, perimenopause, hot flushes/flashes, hysterectomy, mastectomy, double 
 failure, liver disease/failure, heart disease/failure/condition/defect/attack/surgery, open heart surgery, triple bypass, pacemaker, arrhythmia, afib, angina,
 aneurysm, mini stroke, brain injury, traumatic brain injury, tbi, concussion, post concussion syndrome, brain haemorrhage/hemorrhage, brain surgery, spinal surgery, back surgery,
 back injury, hip replacement, knee replacement, gastric bypass/sleeve/band, bariatric surgery, obesity, obese, overweight, hepatitis, hep b/c, hiv, aids diagnosis, hiv positive,
-herpes, hpv, lyme, lyme disease, malaria, sepsis, meningitis, MS, multiple sclerosis, parkinson s, parkinsons, parkinson s disease, young onset parkinson s,
+herpes, hpv, lyme, lyme disease, malaria, sepsis, meningitis, multiple sclerosis, parkinson s, parkinsons, parkinson s disease, young onset parkinson s,
 motor neurone disease, mnd, alzheimer s, alzheimers, dementia, guillain barre, myasthenia gravis, muscular dystrophy, dysautonomia, mcas, mast cell disease,
 ehlers danlos, hypermobility, heds, graves disease, hashimoto s, hashimotos, hypothyroidism, hyperthyroidism, thyroid disease/condition, underactive thyroid, addison s, addison s disease,
 cushing s, anaemia, anemia, haemophilia, hemophilia, haemophiliac, hemophiliac, blood clot/clots, dvt, pulmonary embolism, high blood pressure, hypertension, high cholesterol,
@@ -51,7 +51,7 @@ _HEALTH = Subject(
     strong=(
         "diagnosed with, was diagnosed, got diagnosed, my diagnosis, cancer survivor, stroke survivor, heart attack survivor, transplant recipient/patient, cancer free, cancer patient, "
         "breast cancer survivor, leukaemia survivor, leukemia survivor, suicide survivor, in remission, recovering alcoholic/addict, recovered alcoholic/addict, ex alcoholic, "
-        "sober since, years sober, months sober, days sober, year sober, sober for, clean and sober, clean since, sober alcoholic, alcoholics anonymous, narcotics anonymous, twelve step, 12 step, twelve stepper, "
+        "sober since, without a drink, without alcohol, days alcohol free, alcohol free since, haven't had a drink, last drink, type 1/one since, take lithium, on lithium, bad back, herniated discs, bad knees, my condition, my illness, my health, flare up, flare day, bed bound, bedbound, housebound, years sober, months sober, days sober, year sober, sober for, clean and sober, clean since, sober alcoholic, alcoholics anonymous, narcotics anonymous, twelve step, 12 step, twelve stepper, "
         "soberversary, sober curious no more, one day at a time since, years clean, months clean, friend of bill, teetotal since, on the wagon, off the booze, gave up drinking, quit drinking, stopped drinking, "
         "spoonie, chronically ill, terminally ill, insulin dependent, hiv positive, hiv+, poz, undetectable, immunocompromised, immunosuppressed, type one/1 diabetic, type two/2 diabetic, "
         "t1d, t1dm, t2d, diabuddy, cancerversary, ivf injections, sectioned, hospitalised, hospitalized, mentally ill, suicidal, signed off sick, off sick, on sick leave, on medical leave, "
@@ -66,7 +66,7 @@ _HEALTH = Subject(
         "immunocompromised, narcoleptic, insomniac, traumatised, traumatized, burnt out, burned out, manic, psychotic, cancer free, smoke free, coeliac, celiac, teetotal"
     ),
     having=_CONDITIONS.replace("\n", " ") + "," + _TREATMENTS.replace("\n", " "),
-    also={"HEX": "MS, sober, surgery, operation, treatment, steroids, trauma, relapse, withdrawal, recovery, endo, sick"},
+    also={"HEX": "sober, surgery, operation, treatment, steroids, trauma, relapse, withdrawal, recovery, endo, sick"},
     rules=(
         "(?:have|has|had|with|got|diagnosed|my|fighting|living with|i've) (?:had )?(?:MS|ms|endo)/HEX(?! (?:office|in|from|degree|word|excel|sql|windows|project))",
         "(?:i'm|i am|im|being|staying|stay|years|months|happily|proudly|now|still|ten|got|been) sober/HEX",
@@ -90,7 +90,7 @@ _DISABILITY = Subject(
     "DIS",
     strong=(
         "wheelchair user, full time wheelchair user, ambulatory wheelchair user, power chair user, powerchair user, in a wheelchair, use a wheelchair, used a wheelchair, uses a wheelchair, using a wheelchair, my wheelchair, wheelie, wheels not heels, chair user, "
-        "my disability, my disabilities, my impairment, blue badge, white cane, guide dog user, my guide dog, hearing dog, seeing eye dog, my assistance dog, assistance dog, service dog handler, my service dog, guide dog owner, cane user, crutch user, "
+        "use a screen reader, uses a screen reader, use a braille display, read braille, reads braille, braille reader, use sign language, born with one, born without a, lost the use of, missing a leg/arm/hand/finger, my prosthesis, my chair, my stammer, my stutter, my disability, my disabilities, my impairment, blue badge, white cane, guide dog user, my guide dog, hearing dog, seeing eye dog, my assistance dog, assistance dog, service dog handler, my service dog, guide dog owner, cane user, crutch user, "
         "registered disabled, registered blind, severely sight impaired, legally blind, partially sighted, visually impaired, sight loss, lost my sight, losing my sight, lost my hearing, losing my hearing, hearing loss, "
         "hard of hearing, profoundly deaf, deafened, deafblind, deaf blind, deaf since, blind since, deaf from birth, blind from birth, born deaf, born blind, cochlear implant/implants, hearing aid/aids, bsl user, asl user, bsl first, lip reader, lipreader, "
         "i lip read, screen reader user, amputee, below knee amputee, above knee amputee, double amputee, prosthetic leg/arm/hand/foot/limb, prosthesis, lost my leg/arm/hand/foot/fingers/eye, lost a leg/arm/hand/foot/eye, one armed, one handed, one legged, one eyed, "

@@ -58,7 +58,7 @@ ace combat, gay lussac, bi directional, bidirectional, bi weekly, bi annual, bi 
 european, pan african, homogeneous, fluid simulation, fluid dynamics, fluid mechanics, gender neutral, gender balanced, gender agreement,
 gender gap, gender detection, gender bias, gender equality, gender studies, cis trans, trans atlantic, transatlantic, trans compiler, trans
 pacific, trans siberian, trans isomerism, trans fat/fats, transition state, phase transition, state transition/transitions, energy
-transition, css transition/transitions, binary search, non binary alphabets/classifier/data/codes/format, non binary alphabet, binary tree,
+transition, css transition/transitions, temple of doom, ms paint, ms office, ms excel, binary search, non binary protocols/protocol/formats, non binary alphabets/classifier/data/codes/format, non binary alphabet, binary tree,
 blind signature/signatures, double blind, single blind, blind test/tests, blind spot/spots, blind date, colour/color blind safe, blind sql,
 blind deconvolution, blind source separation, blind review, venetian blind, window blinds, deaf ears, tone deaf, dumb terminal, mute
 button, lame duck, crippled by, execution limps, execution limps along, disabled by default, disabled the, disabled button/buttons/state/
@@ -125,7 +125,7 @@ GRAMMAR: Final[dict[str, str]] = {
     "P": (
         "woman, man, guy, girl, boy, person, individual, folk, human, dude, lad, lass, bloke, chap, kid, gal, lady, gentleman, "
         "soul, being, male, female, femme, boi, womxn, womyn, queen, king, mama, papa, grandma, grandpa, girlie, creature, "
-        "nerd, geek, weirdo, mess, disaster, goblin, gremlin, millennial, mind, brain, body, heart, american, at heart"
+        "nerd, geek, weirdo, mess, disaster, goblin, gremlin, mind, brain, body, heart, american, at heart"
     ),
     "PP": (
         "people, persons, patients, users, customers, families, adults, students, pupils, learners, youth, men, women, "
