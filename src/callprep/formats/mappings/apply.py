@@ -45,13 +45,15 @@ _ALL = "*"
 class SystemMapping:
     """What one other system calls things, for each of our classes that it can fill.
 
-    `name` stands in references to that system, and in the marks of the answers as whose word it is.
+    `name` stands in references to that system, and in the marks of the answers as whose word it is. `inside` are the
+    names under which that system's answers wrap an object: {"data": {...}}; looked into where the answer has no id.
     """
 
     name: str
     candidate: Fields | None = None
     opportunity: Fields | None = None
     company: Fields | None = None
+    inside: tuple[str, ...] = ()
 
     def fields_of(self, kind: type) -> Fields:
         """Give the fields of one of our classes.
@@ -86,10 +88,16 @@ def from_mapping(kind: type[_T], obj: object, mapping: SystemMapping | Fields, *
     system, fields = _fields(kind, mapping)
     _check(kind, fields, f"mapping {system!r}" if system else "mapping")
     gathering = _Gathering(kind, system)
-    gathering.look(obj, fields)
+    gathering.look(_unwrapped(obj, mapping), fields)
     value = gathering.value()
     issues = tuple(Issue(": ".join(filter(None, (where, issue.where))), issue.what) for issue in gathering.issues)
     return Read(cast("_T | None", value), issues)
+
+
+def _unwrapped(obj: object, mapping: SystemMapping | Fields) -> object:
+    if not isinstance(mapping, SystemMapping) or not is_object(obj) or obj.get("id") is not None:
+        return obj
+    return next((obj[name] for name in mapping.inside if is_object(obj.get(name))), obj)
 
 
 def _fields(kind: type, mapping: object) -> tuple[str, Fields]:
@@ -210,7 +218,7 @@ class _Gathering:
         for name, parts in self.parts.items():
             self._put_together(name, parts)
         told = {name: value for name, value in self.told.items() if known(value, flag=True) is not None}
-        if not any(value is not False and name != "ref" for name, value in told.items()):
+        if all(value is False for value in told.values()):
             self.issues.append(Issue("", f"there is nothing in it for {self.kind.__name__}"))
             return None
         for required in ("title", "company", "name"):

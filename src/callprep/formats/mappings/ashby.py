@@ -108,4 +108,5 @@ MAPPING = SystemMapping(
         "told.source": ["jobUrl", "externalLink"],
         "told.said_on": ["publishedAt", "publishedDate", "openedAt"],
     },
+    inside=("results",),
 )

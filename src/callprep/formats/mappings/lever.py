@@ -58,7 +58,7 @@ MAPPING = SystemMapping(
         "name": full_name("name"),
         "accounts": accounts("links[]"),
         "emails": emails("emails[]"),
-        "location": ["location.name", "location"],
+        "location": joined("location.name|location"),
         "do_not_contact": not_when("dataProtection.contact.allowed"),
         "ref.id": "id",
         "ref.url": "urls.show",
@@ -83,4 +83,5 @@ MAPPING = SystemMapping(
         "told.source": ["hostedUrl", "urls.show"],
         "told.said_on": "createdAt",
     },
+    inside=("data",),
 )

@@ -77,4 +77,5 @@ MAPPING = SystemMapping(
         "told.said_on": ["published_on", "created_at"],
     },
     company={"name": "name", "description": "description"},
+    inside=("candidate", "job"),
 )
