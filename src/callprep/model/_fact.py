@@ -9,7 +9,10 @@ from typing import Protocol, TypeVar
 
 import attrs
 
-__all__ = ["Aspect", "Fact", "Screen", "Screened", "without_sensitive"]
+__all__ = ["NOT_JUDGED", "Aspect", "Fact", "Screen", "Screened", "without_sensitive"]
+
+NOT_JUDGED = "another language"
+"""The category of a clause that a filter could not judge: nothing sensitive was found in it, and nothing ruled out."""
 
 
 class Aspect(enum.Enum):
@@ -28,6 +31,11 @@ class Screened:
 
     kept: str
     categories: tuple[str, ...] = ()
+
+    @property
+    def is_sensitive(self) -> bool:
+        """Whether anything went for what it says, not only for what could not be judged."""
+        return any(category != NOT_JUDGED for category in self.categories)
 
 
 Screen = Callable[[str], Screened]
@@ -65,10 +73,23 @@ class Fact(Protocol):
 _F = TypeVar("_F", bound="attrs.AttrsInstance")
 
 
-def without_sensitive(fact: _F, screen: Screen, *, title: str | None = None, texts: Iterable[str] = ()) -> _F | None:
-    """Screen the named text fields; a fact whose `title` field loses any of its words is dropped whole."""
+def without_sensitive(
+    fact: _F, screen: Screen, *, title: str | None = None, name: str | None = None, texts: Iterable[str] = ()
+) -> _F | None:
+    """Screen the named text fields, and the topics; what stays is the same object where nothing went.
+
+    Args:
+        fact: What to screen.
+        screen: The filter.
+        title: The field with the person's own words: where they lose any, the fact is dropped whole.
+        name: The field with the name of a work: it may be in a language that cannot be judged, and the fact is dropped
+            where it is sensitive alone.
+        texts: Fields of free text, which keep what the filter keeps of them.
+    """
     changes: dict[str, object] = {}
     if title is not None and screen(getattr(fact, title)).categories:
+        return None
+    if name is not None and screen(getattr(fact, name)).is_sensitive:
         return None
     for name in texts:
         before = getattr(fact, name)
@@ -77,7 +98,7 @@ def without_sensitive(fact: _F, screen: Screen, *, title: str | None = None, tex
             changes[name] = result.kept or None
     if "topics" in attrs.fields_dict(type(fact)):
         topics: tuple[str, ...] = getattr(fact, "topics", ())
-        kept = tuple(topic for topic in topics if not screen(topic).categories)
+        kept = tuple(topic for topic in topics if not screen(topic).is_sensitive)
         if kept != topics:
             changes["topics"] = kept
     return attrs.evolve(fact, **changes) if changes else fact  # type: ignore[misc]  # mypy asks for a concrete class

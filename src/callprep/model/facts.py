@@ -10,11 +10,12 @@ from datetime import datetime
 
 import attrs
 
-from callprep.model._fact import Aspect, Fact, Screen, Screened, without_sensitive
+from callprep.model._fact import NOT_JUDGED, Aspect, Fact, Screen, Screened, without_sensitive
 from callprep.model.accounts import Account
 from callprep.model.works import Answer, Paper, Patent, Post, Project, ProjectRole, Talk
 
 __all__ = [
+    "NOT_JUDGED",
     "About",
     "Answer",
     "Aspect",
@@ -66,7 +67,7 @@ class Skill:
 
     def screened(self, screen: Screen, /) -> Skill | None:
         """Drop the skill where its name is sensitive."""
-        return without_sensitive(self, screen, title="title")
+        return without_sensitive(self, screen, name="title")
 
 
 @attrs.frozen
@@ -144,7 +145,7 @@ class Role:
 
     def screened(self, screen: Screen, /) -> Role | None:
         """Drop sensitive clauses of the description."""
-        return without_sensitive(self, screen, title="title", texts=("description",))
+        return without_sensitive(self, screen, name="title", texts=("description",))
 
 
 @attrs.frozen
@@ -168,7 +169,7 @@ class Education:
 
     def screened(self, screen: Screen, /) -> Education | None:
         """Drop the entry where its title is sensitive."""
-        return without_sensitive(self, screen, title="title")
+        return without_sensitive(self, screen, name="title")
 
 
 @attrs.frozen

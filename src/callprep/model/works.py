@@ -66,7 +66,7 @@ class Project:
 
     def screened(self, screen: Screen, /) -> Project | None:
         """Drop sensitive clauses of the description and sensitive topics."""
-        return without_sensitive(self, screen, title="title", texts=("description",))
+        return without_sensitive(self, screen, name="title", texts=("description",))
 
 
 @attrs.frozen
@@ -93,7 +93,7 @@ class Answer:
 
     def screened(self, screen: Screen, /) -> Answer | None:
         """Drop the answer where its question is sensitive."""
-        return without_sensitive(self, screen, title="title")
+        return without_sensitive(self, screen, name="title")
 
 
 @attrs.frozen
@@ -118,7 +118,7 @@ class Post:
 
     def screened(self, screen: Screen, /) -> Post | None:
         """Drop sensitive clauses of the summary; drop the post where its title is sensitive."""
-        return without_sensitive(self, screen, title="title", texts=("summary",))
+        return without_sensitive(self, screen, name="title", texts=("summary",))
 
 
 @attrs.frozen
@@ -202,4 +202,4 @@ class Talk:
 
     def screened(self, screen: Screen, /) -> Talk | None:
         """Drop the talk where its title is sensitive."""
-        return without_sensitive(self, screen, title="title")
+        return without_sensitive(self, screen, name="title")

@@ -19,6 +19,7 @@ _ROUNDS = 4  # a cut may bring words together that tell something; then they are
 _PART = re.compile(
     r"(?P<end>[.!?…]+[)\"'”’]*(?=\s|$)|;)|(?P<joint>[\n\r|•·●▪◆★✦⁃‣\t\u2028]+|\s[/~–—-]+\s|\s?—\s?|\s»\s|\s::\s)"
 )
+_PICTURE = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff]")
 _WORDS = re.compile(r"[a-z0-9]+")
 _USUAL = (
     "a an and are as at be been but by for from had has have he her his i in is it its me my no not of off on or our out over "
@@ -81,8 +82,8 @@ def _once(told: str) -> tuple[str, list[str]]:
 
     read = folded(told)
     low = read.text.lower()
-    foreign = _languages.is_other(told, read.text)
-    if not foreign and told.isascii() and _triggers().isdisjoint(_WORDS.findall(low)):
+    foreign = _languages.is_other(read.text)
+    if not foreign and not _PICTURE.search(read.text) and _triggers().isdisjoint(_WORDS.findall(low)):
         return told, []
     gone: list[str] = []
     kept: list[tuple[str, str, str]] = []
@@ -90,7 +91,7 @@ def _once(told: str) -> tuple[str, list[str]]:
     for unit in _units(read):
         before = _slice(told, read, unit)
         after, categories = _judged(told, read, unit)
-        if not categories and foreign and _languages.is_unjudged(before):
+        if not categories and foreign and _languages.is_unjudged(read.text[unit.start : unit.end]):
             after, categories = "", [_languages.ANOTHER]
         gone += categories
         changed = changed or bool(categories)
