@@ -18,7 +18,7 @@ Quill = { also = ["ql"], word = true }
 [tool]
 Inkpot = { near = ["Quill"], words = ["pot"] }
 [field]
-lettering = { cue = true }
+lettering = { cue = true, narrower = ["ruling: ruled lines, RL", "GILD"] }
 [icons]
 tools = "Nib; quill.dev"
 products = "Blotter Pro"
@@ -26,6 +26,7 @@ coined = "nib"
 [languages]
 cue = "Reed"
 dropped = "Smudge; Blot"
+foreign = "plume the-nib"
 """
 ICONS = [
     {"title": "Nib", "aliases": {"aka": ["Nibs", "n", "the-nib"]}},
@@ -34,7 +35,7 @@ ICONS = [
     {"title": "Shoe Shop"},
 ]
 LANGUAGES = {
-    "Quill": "  name: 'Quill',\n  aliases: ['feather', 'ql'],\n",
+    "Quill": "  name: 'Quill',\n  aliases: ['feather', 'plume', 'ql'],\n",
     "Reed": "  name: \"Reed\",\n  group: 'Quill',\n",
     "Smudge": "  name: 'Smudge',\n",
     "D'Art": "  name: 'D\\'Art',\n  aliases: [\n    \"dart's\",\n  ],\n  group: 'Blot',\n",
@@ -73,16 +74,18 @@ def _run(tool: ModuleType, folder: Path) -> str:
 
 
 def test_made(tool: ModuleType, packages: Path) -> None:
-    """Ours comes first, packages add what is taken of them, and each spelling belongs to one topic."""
+    """Ours comes first, packages add what is taken of them, and each spelling belongs to one topic, or to none."""
     made = {line[0]: line[1:] for line in json.loads(_run(tool, packages))}
     assert made == {
         "Blotter Pro": ["product", 0, 0, [], [], []],
         "D'Art": ["language", 0, 0, ["dart's"], [], []],
+        "GILD": ["field", 1, 0, [], [], ["lettering"]],
         "Inkpot": ["tool", 0, 0, [], ["pot"], ["Quill"]],
-        "Nib": ["tool", 0, 0, ["the-nib"], ["Nibs"], []],
+        "Nib": ["tool", 0, 0, [], ["Nibs"], []],
         "Quill": ["language", 1, 0, ["ql"], ["feather"], []],
         "Reed": ["language", 1, 1, [], [], ["Quill"]],
         "lettering": ["field", 0, 1, [], [], []],
+        "ruling": ["field", 0, 0, ["ruled lines"], ["RL"], ["lettering"]],
         "quill.dev": ["tool", 0, 0, [], [], []],
     }
 

@@ -52,6 +52,7 @@ class Ours:
     coined: frozenset[str]
     cue: frozenset[str]
     dropped: frozenset[str]
+    foreign: frozenset[str]
 
 
 def main(arguments: list[str]) -> None:
@@ -72,6 +73,7 @@ class _Line(TypedDict, total=False):
     """What may stand in a line of ours."""
 
     also: list[str]
+    narrower: list[str]
     near: list[str]
     word: bool
     words: list[str]
@@ -90,11 +92,12 @@ def own(text: str) -> Ours:
     taken |= dict.fromkeys(_titles(icons["products"]), TopicKind.PRODUCT)
     words: dict[str, str] = table["languages"]
     return Ours(
-        tuple(_entry(name, kind, line) for name, kind, line in lines),
+        tuple(entry for name, kind, line in lines for entry in _entries(name, kind, line)),
         taken,
         frozenset(icons["coined"].split()),
         frozenset(words["cue"].split()),
         frozenset(_titles(words["dropped"])),
+        frozenset("".join(keys(alias)) for alias in words["foreign"].split()),
     )
 
 
@@ -102,11 +105,12 @@ def _titles(text: str) -> list[str]:
     return [title.strip() for title in text.replace("\n", " ").split(";") if title.strip()]
 
 
-def _entry(name: str, kind: TopicKind, line: _Line) -> TopicEntry:
+def _entries(name: str, kind: TopicKind, line: _Line) -> Iterator[TopicEntry]:
+    """Give the entry of a line, and those of the narrower things that it names."""
     unknown = set(line) - set(_Line.__annotations__)
     if unknown:
         raise SystemExit(f"{name}: nobody reads {', '.join(sorted(unknown))}")
-    return TopicEntry(
+    yield TopicEntry(
         name,
         kind,
         tuple(line.get("also", ())),
@@ -115,6 +119,22 @@ def _entry(name: str, kind: TopicKind, line: _Line) -> TopicEntry:
         tuple(line.get("words", ())),
         line.get("cue", False),
     )
+    for told in line.get("narrower", ()):
+        narrower, _, spellings = told.partition(": ")
+        others = [spelling for spelling in spellings.split(", ") if spelling]
+        yield TopicEntry(
+            narrower,
+            kind,
+            tuple(other for other in others if not _is_abbreviation(other)),
+            (name,),
+            _is_abbreviation(narrower),
+            tuple(other for other in others if _is_abbreviation(other)),
+        )
+
+
+def _is_abbreviation(name: str) -> bool:
+    """Tell whether a name is one only in capitals: "LMS", but "slam" is a word."""
+    return name.isupper() and len(name) <= 4  # noqa: PLR2004 -- four letters; longer ones are seldom words
 
 
 def languages(folder: Path, dropped: frozenset[str]) -> Iterator[Found]:
@@ -148,7 +168,7 @@ def merged(ours: Ours, found: Iterable[Found]) -> tuple[TopicEntry, ...]:
     """Join our entries and what the packages add: ours come first, and a spelling belongs to one topic alone."""
     entries = {entry.name: entry for entry in ours.entries}
     owners = _owners(ours.entries)
-    others = list(found)
+    others = [attrs.evolve(one, aliases=_own_aliases(one, ours.foreign)) for one in found]
     for one in others:
         owner = owners.setdefault("".join(keys(one.name)), one.name)
         entries.setdefault(owner, _derived(one, ours))
@@ -182,6 +202,11 @@ def _owners(entries: Iterable[TopicEntry]) -> dict[str, str]:
     if quarrels:
         raise SystemExit("\n".join(quarrels))
     return owners
+
+
+def _own_aliases(one: Found, foreign: frozenset[str]) -> tuple[str, ...]:
+    """Leave out the aliases that stand for something else."""
+    return tuple(alias for alias in one.aliases if "".join(keys(alias)) not in foreign)
 
 
 def _claimed(alias: str, name: str, owners: dict[str, str]) -> bool:

@@ -13,7 +13,8 @@ ROLE = RoleTerms.of(["Offline maps in Rust, from scratch", "Python", "billing fo
 @pytest.mark.parametrize(
     ("text", "touched"),
     [
-        ("Vector tiles, drawn with rust", ("maps",)),
+        ("Digital maps, drawn with rust", ("maps",)),
+        ("Vector tiles, drawn with rust", ()),
         ("A Rust crate for cartography", ("Rust", "maps")),
         ("The map of my town", ("map",)),
         ("Bills: the billing of a courier", ("billing", "courier")),
@@ -37,6 +38,7 @@ def test_related() -> None:
     """What is only related is told apart from what is touched."""
     assert ROLE.related_to("Django all day") == ("Python",)
     assert ROLE.related_to("Django, so Python") == ()
+    assert ROLE.related_to("Vector tiles") == ("maps",)
     assert ROLE.related_to("Gardening") == ()
 
 

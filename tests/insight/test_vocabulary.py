@@ -136,6 +136,18 @@ class TestNames:
         assert found is not None
         assert found.name == topic
 
+    @pytest.mark.parametrize(("said", "one", "other"), _pairs("topics_same.txt"))
+    def test_same(self, said: str, one: str, other: str) -> None:
+        """Other spellings and names are one topic; what is narrower or beside it is not."""
+        topics = [topic_of(name, shipped()) for name in (one, other)]
+        assert (topics[0] == topics[1]) == (said == "same")
+        assert said == "apart" or topics[0].kind is not TopicKind.OTHER
+
+    @pytest.mark.parametrize("name", ["crypto", "coffee", "cake", "desktop", "bird", "wiki", "batch", "vm"])
+    def test_no_names(self, name: str) -> None:
+        """A word that stands for several things, or for an everyday one, names no topic."""
+        assert shipped().topic(name) is None
+
     @pytest.mark.parametrize("name", ["", "-", "net", "adidas", "honda", "mcdonalds", "uber", "what-i-read"])
     def test_no_topics(self, name: str) -> None:
         """What is no technology and no field is no topic of the vocabulary: brands of shops and cars neither."""
