@@ -32,12 +32,12 @@ class TestStacks:
         """Four groups are told apart by four fills, never by colour alone, and a key names those that occur."""
         drawing = stacks((Stack(2016, (1, 1, 1, 1)),), GROUPS)
         assert [look for look in _looks(drawing) if look in FILLS] == [*FILLS, *FILLS]
-        assert [label.text for label in drawing.labels] == ["4", "2016", *GROUPS]
+        assert [label.text for label in drawing.labels] == ["2016", "4", *GROUPS]
 
     def test_key_holds_what_occurs(self) -> None:
         """A group that no year has is not in the key."""
         drawing = stacks((Stack(2015, (0, 2, 0, 0)), Stack(2016, (0, 0, 0, 0))), GROUPS)
-        assert [label.text for label in drawing.labels] == ["2", "2015", "2016", "answered"]
+        assert [label.text for label in drawing.labels] == ["2015", "2016", "2", "answered"]
 
     def test_heights(self) -> None:
         """Heights follow the counts, the highest stack fills the plot, and a single item is still seen."""
@@ -49,7 +49,22 @@ class TestStacks:
     def test_names_of_years(self, count: int, first: str) -> None:
         """Many years go by their last two digits, so that they stand side by side on a phone."""
         drawing = stacks(tuple(Stack(year, (1, 0, 0, 0)) for year in range(2017 - count, 2017)), GROUPS)
-        assert [label.text for label in drawing.labels][1] == first
+        assert next(label.text for label in drawing.labels) == first
+
+    @pytest.mark.parametrize(
+        ("counts", "told"),
+        [
+            ((9, 9, 9), ["9", "9", "9"]),
+            ((111,) * 15, ["111"] * 8),
+            ((99,) * 15, ["99"] * 15),
+            ((5, 4000, 5), ["4,000", "5", "5"]),
+            ((1, 200_000, 199_000, *[0] * 12), ["200,000", "1"]),
+        ],
+    )
+    def test_totals(self, counts: tuple[int, ...], told: list[str]) -> None:
+        """Totals stand over their stacks as long as none touches another, or another's stack; the largest stays."""
+        drawing = stacks(tuple(Stack(2000 + index, (count, 0, 0, 0)) for index, count in enumerate(counts)), GROUPS)
+        assert [label.text for label in drawing.labels if "cp-figure" in label.look] == told
 
     def test_nothing(self) -> None:
         """Without years there is an axis and nothing else."""

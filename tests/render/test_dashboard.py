@@ -87,6 +87,24 @@ class TestColumns:
         assert len(paper.pages) == 2
         assert paper.when == "Jan 2013"
 
+    @pytest.mark.parametrize(
+        ("why", "told"),
+        [
+            (
+                "a project of their own; pinned by themselves; 412 stars; last changed February 2016",
+                "Pinned by themselves",
+            ),
+            ("a patent (sole inventor, granted); dated March 2018", ""),
+            ("a contribution; the project has 9 stars; no date known", "The project has 9 stars; no date known"),
+            ("412 stars", ""),
+        ],
+    )
+    def test_reasons(self, why: str, told: str) -> None:
+        """The reason for a rank does not tell again what part, reach and date tell."""
+        one = attrs.evolve(ORDINARY.accomplishments[0], why=why)
+        made, _, _ = _columns(attrs.evolve(ORDINARY, accomplishments=(one,)))
+        assert made.entries[0].why == told
+
     def test_interests(self) -> None:
         """An interest is tagged as of their trade or personal."""
         _, drawn_by, _ = _columns(ORDINARY)
@@ -98,7 +116,7 @@ class TestColumns:
         _, _, aims = _columns(ORDINARY)
         blog, reply = aims.entries
         assert blog.title == "I would love to own a map from the data up to the pixels."
-        assert (reply.notes, reply.pages, reply.when) == (("in their reply to us",), (), "")
+        assert (reply.notes, reply.pages, reply.when) == (("in their reply to us",), (), "no date noted")
         (guess,) = aims.guesses
         assert guess.ask.endswith("Is that where you would like to go?")
         assert guess.title == "Cartography"
@@ -289,7 +307,7 @@ class TestAround:
         """Of what was left out there is a count and a reason, nothing else."""
         private, forks = dashboard(ORDINARY).left_out
         assert (private.what, private.count, private.why) == (
-            "clauses on private matters",
+            "Clauses on private matters",
             "2",
             "the words were not kept",
         )

@@ -10,7 +10,7 @@ from tests.render.demo import GITHUB, HOME
 
 from callprep.model.evidence import Evidence, Identity
 from callprep.model.facts import Education, Fact, Post, Project, Skill
-from callprep.render.entries import Page, counted, entry, page, rest, sentence, words
+from callprep.render.entries import Page, entry, page, rest, sentence, words
 
 TODAY = date(2016, 5, 9)
 
@@ -76,21 +76,19 @@ def test_hostile_and_long() -> None:
     assert words("\x1b[31mred") == "red"
 
 
-@pytest.mark.parametrize(
-    ("number", "told"), [(0, "0 answers"), (1, "1 answer"), (2, "2 answers"), (2000, "2,000 answers")]
-)
-def test_counted(number: int, told: str) -> None:
-    """One is one, all else is many."""
-    assert counted(number, "answer") == told
-
-
 def test_rest() -> None:
     """What is not shown is counted; where all is shown nothing is said."""
     assert rest(0) == rest(-3) == ""
     assert rest(1234) == "and 1,234 more in the dossier"
-    assert counted(2, "wish", "wishes") == "2 wishes"
 
 
 def test_sentence() -> None:
-    """A sentence of ours begins with a capital, whatever stood there."""
-    assert (sentence("a project"), sentence("1 post"), sentence(" \x00")) == ("A project", "1 post", "")
+    """A sentence of ours begins with a capital; a name that is written otherwise keeps its form."""
+    told = (sentence("a project"), sentence("1 post"), sentence("medRxiv paper"), sentence(" \x00"))
+    assert told == ("A project", "1 post", "medRxiv paper", "")
+
+
+@pytest.mark.parametrize("about", ["iOS client for npm", "pip-like thing", "lowercase on purpose"])
+def test_words_that_are_not_ours(about: str) -> None:
+    """What something is, in words that are not ours, stands as it was written, in the place of our reason."""
+    assert entry("Maps", (_project(),), TODAY, why="1 own project", about=about).why == about

@@ -28,7 +28,7 @@ class TestYears:
         chart, _, _ = _charts()
         assert chart.head == ("Year", "Built", "Answered", "Written", "Published")
         assert chart.rows[-2:] == (("2015", "4", "3", "3", "1"), ("2016", "2", "0", "3", "0"))
-        assert chart.summary == "53 dated items from 2011 to 2016, the most in 2015 (11); 2016 up to 9 May."
+        assert chart.summary == "53 dated items from 2011 to 2016; 2016 up to 9 May."
         assert chart.lines[-1] == "2016: 2 built, 3 written"
         assert len(chart.bars) == len(chart.lines) == len(chart.rows) == 6
 
@@ -49,8 +49,23 @@ class TestYears:
     def test_nothing(self, years: tuple[Year, ...]) -> None:
         """Without a dated item there is no chart, and no judgement."""
         chart, _, _ = _charts(years=years)
+        assert chart.note.startswith("Nothing that was read is work of their own with a date (jobs and forks are not")
         assert (chart.rows, chart.lines, chart.bars, chart.summary, chart.drawing.shapes) == ((), (), (), "", ())
-        assert chart.note == "Nothing that was read has a date, which says nothing of how much was done."
+
+    def test_nobody_could_look(self) -> None:
+        """An empty chart never says that nothing was found where nobody looked, or could."""
+        unread = (Gave("github", (), (), Gap(GapKind.DENIED)),)
+        for sources, told in (((), "Nobody has looked yet."), (unread, "Nothing could be read.")):
+            years, topics, asked = _charts(years=(), expertise=(), sources=sources)
+            assert (years.note, topics.note) == (told, told)
+            assert asked.summary in {"", "No source gave a fact; 1 not read, or not in full."}
+
+    def test_no_year_of_the_most(self) -> None:
+        """Where years share the most, none is called it."""
+        chart, _, _ = _charts(years=(Year(2011, 2), Year(2012, 1), Year(2013, 2)))
+        assert chart.summary == "5 dated items from 2011 to 2013."
+        chart, _, _ = _charts(years=(Year(2011, 2), Year(2012, 1000), Year(2013, 2)))
+        assert chart.summary == "1,004 dated items from 2011 to 2013, the most in 2012 (1,000)."
 
 
 class TestTopics:
@@ -157,5 +172,5 @@ class TestSources:
 def test_same_whatever_the_day() -> None:
     """A chart depends on what is counted; the day only says up to when the present year goes."""
     later: Dashboard = attrs.evolve(demo_dashboard.ordinary(), today=date(2017, 1, 1))
-    assert figures(later)[0].summary == "53 dated items from 2011 to 2016, the most in 2015 (11)."
+    assert figures(later)[0].summary == "53 dated items from 2011 to 2016."
     assert figures(later)[1:] == figures(demo_dashboard.ordinary())[1:]

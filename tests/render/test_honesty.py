@@ -82,6 +82,19 @@ def test_skipped_says_why() -> None:
     assert gap_words(Gap(GapKind.BROKEN, "KeyError")) == "Could not look: our reader of it failed – KeyError"
 
 
+def test_addresses() -> None:
+    """Of an address in a detail the site is named: what was asked there in full is for the dossier."""
+    detail = "https://api.example.org/works?filter=author.id:A5000&x= answered 500, http://[broken too"
+    assert gap_words(Gap(GapKind.BROKEN, detail)).endswith(" – api.example.org answered 500, an address too")
+
+
+def test_no_account() -> None:
+    """That no account is known is said once."""
+    assert gap_words(Gap(GapKind.NO_ACCOUNT, "none on DEV or feed is known")) == (
+        "Not looked at: no account of theirs is known"
+    )
+
+
 def test_several() -> None:
     """Sources of one kind share a line."""
     gaps = (Report(name, (), Gap(GapKind.NOT_FOUND)) for name in ("github", "gitlab"))

@@ -17,6 +17,7 @@ from callprep.model import _present
 from callprep.model.evidence import Gap, GapKind, Report
 from callprep.model.readiness import State, open_questions, question_of, readiness
 from callprep.model.sites import source_label
+from callprep.model.wording import counted
 
 __all__ = ["Checklist", "Done", "Item", "Phase", "checklist"]
 
@@ -122,7 +123,7 @@ _MAY_WORK_LATER = {GapKind.TIMED_OUT, GapKind.RATE_LIMITED, GapKind.UNREACHABLE}
 
 def _read(report: Report) -> tuple[Done, str]:
     count = len(report.evidence)
-    told = f"{count} fact{'' if count == 1 else 's'}" if count else "looked, and there is nothing"
+    told = counted(count, "fact") if count else "looked, and there is nothing"
     if report.gap is None:
         return Done.DONE, told
     if count:

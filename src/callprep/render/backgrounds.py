@@ -13,7 +13,9 @@ from callprep.model.dates import month
 from callprep.model.evidence import Evidence, Identity
 from callprep.model.facts import About, Education, Fact, Role
 from callprep.render.cleaning import shown
+from callprep.render.disputes import mark, mark_on
 from callprep.render.entries import Entry, entry
+from callprep.render.studies import title_of, without_years
 
 __all__ = ["background", "headlines"]
 
@@ -29,7 +31,9 @@ def headlines(value: Dashboard) -> tuple[Entry, ...]:
         if said:
             told.setdefault(said.casefold(), []).append(item)
             spelled.setdefault(said.casefold(), said)
-    return tuple(entry(spelled[key], items, value.today) for key, items in told.items())
+    return tuple(
+        entry(spelled[key], items, value.today, notes=mark_on(value, *_claims(items))) for key, items in told.items()
+    )
 
 
 def _said(fact: Fact) -> str:
@@ -40,12 +44,21 @@ def _said(fact: Fact) -> str:
     return " · ".join(filter(None, parts))
 
 
+def _claims(items: list[Evidence[Fact]]) -> Iterator[str]:
+    """Name what a headline says that profiles may contradict each other on."""
+    yield from (name for name in ("employer", "place") if any(getattr(item.fact, name, None) for item in items))
+
+
 def background(value: Dashboard) -> Iterator[Entry]:
     """Give jobs, the newest first, then studies, then the rest."""
     for item in sorted(value.background, key=lambda one: _order(one, value.today)):
-        told = entry(_named(item.fact), (item,), value.today)
+        told = entry(_named(item.fact), (item,), value.today, notes=_disputed(value, item))
         period = _period(item.fact, value.today) if isinstance(item.fact, Role) else ""
         yield attrs.evolve(told, when=period or told.when)
+
+
+def _disputed(value: Dashboard, item: Evidence[Fact]) -> tuple[str, ...]:
+    return mark(value, (item,)) or (mark_on(value, "employer") if _is_current(item.fact) else ())
 
 
 def _order(item: Evidence[Fact], today: date) -> tuple[int, bool, int, str, str]:
@@ -61,8 +74,13 @@ def _is_current(fact: Fact) -> bool:
 
 def _named(fact: Fact) -> str:
     """Name a job or a course with its place; a school's years are not shown, for they tell an age."""
-    where = fact.employer if isinstance(fact, Role) else fact.school if isinstance(fact, Education) else None
-    return f"{shown(fact.title, '?')}, {shown(where)}" if where and shown(where) else fact.title
+    where = shown((fact.employer if isinstance(fact, Role) else _school(fact)) or "")
+    title = title_of(fact)
+    return f"{shown(title, '?')}, {where}" if where else title
+
+
+def _school(fact: Fact) -> str:
+    return without_years(fact.school or "") if isinstance(fact, Education) else ""
 
 
 def _period(role: Role, today: date) -> str:

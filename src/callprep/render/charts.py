@@ -25,6 +25,7 @@ _PLOT_TOP, _PLOT_HEIGHT = 24.0, 96.0
 _WIDEST_STACK, _LEAST = 30.0, 3.0
 _GAP = 4.0
 _YEARS_IN_FULL = 8
+_DIGIT, _LINE = 8.0, 11.0  # of bold print of 11 units in a wide face
 _TEXT_BAR = 30
 
 
@@ -114,16 +115,34 @@ def stacks(years: tuple[Stack, ...], groups: tuple[str, ...]) -> Drawing:
     for index, stack in enumerate(years):
         middle = (index + 0.5) * slot
         shapes += _stack(stack, middle - width / 2, width, most)
-        top = _PLOT_TOP + _PLOT_HEIGHT - sum(_heights(stack, most))
-        if stack.total:
-            labels.append(_label(f"{stack.total:,}", middle, top - 4, "cp-middle cp-figure"))
         name = str(stack.year) if len(years) <= _YEARS_IN_FULL else f"’{stack.year % 100:02}"
         labels.append(_label(name, middle, _PLOT_TOP + _PLOT_HEIGHT + 15, "cp-middle"))
+    labels += _totals(years, slot, width, most)
     base = Shape(_line(0, _PLOT_TOP + _PLOT_HEIGHT, _WIDTH), "cp-axis")
     used = [index for index in range(len(groups)) if any(stack.counts[index] for stack in years)]
     key_shapes, key_labels = _key(groups, used, _PLOT_TOP + _PLOT_HEIGHT + 34)
     height = _PLOT_TOP + _PLOT_HEIGHT + 40
     return Drawing(_n(_WIDTH), _n(height), (*shapes, base, *key_shapes), (*labels, *key_labels))
+
+
+def _totals(years: tuple[Stack, ...], slot: float, width: float, most: int) -> Iterator[Label]:
+    """Write totals over their stacks, the largest first; one that would touch anything is left to the table."""
+    tops = [_PLOT_TOP + _PLOT_HEIGHT - sum(_heights(stack, most)) for stack in years]
+    # middle, half of the width, top and foot of what has its place already
+    taken = [((index + 0.5) * slot, width / 2, top, _PLOT_TOP + _PLOT_HEIGHT) for index, top in enumerate(tops)]
+    for index, stack in sorted(enumerate(years), key=lambda pair: (-pair[1].total, -pair[0])):
+        told, y = f"{stack.total:,}", tops[index] - 4
+        half = len(told) * _DIGIT / 2
+        x = min(max((index + 0.5) * slot, half), _WIDTH - half)
+        place = (x, half, y - _LINE, y)
+        if stack.total and not any(_touch(place, other) for other in taken):
+            taken.append(place)
+            yield _label(told, x, y, "cp-middle cp-figure")
+
+
+def _touch(one: tuple[float, float, float, float], other: tuple[float, float, float, float]) -> bool:
+    beside = abs(one[0] - other[0]) >= one[1] + other[1]
+    return not beside and one[2] < other[3] and other[2] < one[3]
 
 
 def _heights(stack: Stack, most: int) -> tuple[float, ...]:

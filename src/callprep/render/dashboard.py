@@ -11,20 +11,23 @@ import attrs
 
 from callprep.identity.explain import Explanation
 from callprep.insight.accomplishments import Accomplishment
-from callprep.insight.conflicts import Conflict, Version
 from callprep.insight.dashboard import Card, Dashboard
 from callprep.insight.expertise import Expertise
 from callprep.insight.interests import Guess, Stated
 from callprep.model.dates import minute
 from callprep.model.evidence import Identity
 from callprep.model.facts import Answer
+from callprep.model.wording import counted
 from callprep.render.backgrounds import background, headlines
 from callprep.render.charts import LOOKS, Chart
 from callprep.render.cleaning import cut, shown, web_address
-from callprep.render.entries import Entry, Page, counted, entry, page, rest, words
+from callprep.render.disputes import Disputed, disputed, mark
+from callprep.render.emptiness import empty, researched, thin
+from callprep.render.entries import Entry, entry, rest, sentence, words
 from callprep.render.figures import MOMENTUM, MOST_TOPICS, figures
-from callprep.render.honesty import Answered, Unknown, short, told_of
+from callprep.render.honesty import Answered, Unknown, told_of
 from callprep.render.sources import account_words, source_name
+from callprep.render.studies import title_of
 
 __all__ = ["Column", "DashboardView", "Disputed", "Left", "Question", "Who", "dashboard"]
 
@@ -33,16 +36,25 @@ _MOST_MADE, _MOST_DRAWN_BY, _MOST_STATED, _MOST_GUESSES = 5, 5, 4, 2
 _MOST_PASSIONS, _MOST_BACKGROUND, _MOST_HEADLINES, _MOST_POSSIBLY = 3, 5, 3, 3
 _MOST_ACCOUNTS, _MOST_REASONS, _MOST_CONFLICTS, _MOST_QUESTIONS, _MOST_LEFT = 8, 3, 3, 6, 8
 _LONGEST_UNKNOWN = 360
-_MOST_NAMES = 5
-_OLD = 90  # days after which sourcing tools look again (hireEZ: refresh after 3 months)
-_THIN = (
-    "There is little public work to go by. That says nothing about the person: much good work is done where nobody"
-    " can look. These questions fill the picture."
-)
 _NONE_MADE = "Nothing that was read shows work of their own."
 _NONE_DRAWN_BY = "Nothing that was read shows an interest beside their fields of expertise."
 _NONE_STATED = "Nothing that was read states where they want to go."
 _NONE_SHOWN = "Nothing that was read shows a topic."
+_NONE_KEPT_UP = (
+    "Nothing that was read meets the rule: work of their own choice, kept up over time with the newest within five"
+    " years, or pinned by them."
+)
+_TOLD_ALREADY = (
+    "a project",
+    "a paper",
+    "a patent",
+    "an answer",
+    "a talk",
+    "a contribution",
+    "last changed",
+    "dated",
+    "published",
+)
 _VERDICTS = {
     Identity.PROVEN: "theirs: it was given to us",
     Identity.STATED: "theirs: an account of theirs names it",
@@ -84,16 +96,6 @@ class Who:
     reasons: tuple[str, ...]
     against: tuple[str, ...]
     more: str
-
-
-@attrs.frozen
-class Disputed:
-    """What two facts say differently, side by side."""
-
-    about: str
-    sides: tuple[Page, ...]
-    why: str
-    ask: str
 
 
 @attrs.frozen
@@ -141,9 +143,9 @@ def dashboard(value: Dashboard) -> DashboardView:
         title=f"{name}: at a glance",
         name=name,
         as_of=minute(value.as_of),
-        researched=_researched(value),
+        researched=researched(value),
         says=headlines(value)[:_MOST_HEADLINES],
-        thin=_THIN if value.is_thin else "",
+        thin=thin(value),
         questions=questions[:_MOST_QUESTIONS],
         more_questions=_more(len(questions) - _MOST_QUESTIONS, "question"),
         columns=(_made(value), _drawn_by(value), _aims(value)),
@@ -154,12 +156,12 @@ def dashboard(value: Dashboard) -> DashboardView:
         charts=figures(value),
         accounts=tuple(map(_who, value.accounts[:_MOST_ACCOUNTS])),
         more_accounts=_more(len(value.accounts) - _MOST_ACCOUNTS, "account"),
-        conflicts=tuple(_disputed(value, one) for one in value.conflicts[:_MOST_CONFLICTS]),
+        conflicts=tuple(disputed(value, one) for one in value.conflicts[:_MOST_CONFLICTS]),
         more_conflicts=_more(len(value.conflicts) - _MOST_CONFLICTS, "conflict"),
         possibly=_possibly(value),
         unknowns=_unknowns(value),
         coverage=_coverage(value),
-        left_out=tuple(Left(words(one.what, "?"), f"{one.count:,}", words(one.why)) for one in value.left_out)[
+        left_out=tuple(Left(sentence(one.what) or "?", f"{one.count:,}", words(one.why)) for one in value.left_out)[
             :_MOST_LEFT
         ],
     )
@@ -174,29 +176,26 @@ def _column(label: str, entries: Iterable[Entry], most: int, total: int, empty: 
     return Column(label, kept, rest(total - len(kept)), "" if kept else empty)
 
 
-def _researched(value: Dashboard) -> str:
-    """Say in one line how much was looked at, and when that was too long ago."""
-    if not value.sources:
-        return "Nobody has looked yet: no source was asked about them."
-    gave = [one for one in value.sources if one.kinds]
-    facts = sum(number for one in gave for _, number in one.kinds)
-    days = (value.today - value.as_of.date()).days if value.as_of else 0
-    old = f" That was {days} days ago: look again before you call." if days > _OLD else ""
-    return f"{len(gave)} of {counted(len(value.sources), 'source')} gave {counted(facts, 'fact')}.{old}"
-
-
 def _made(value: Dashboard) -> Column:
     made = (_accomplishment(value, one) for one in value.accomplishments[:_MOST_MADE])
-    empty = _empty(value, _NONE_MADE)
-    column = _column("Accomplishments", made, _MOST_MADE, len(value.accomplishments), empty)
+    none = empty(value.sources, _NONE_MADE)
+    column = _column("Accomplishments", made, _MOST_MADE, len(value.accomplishments), none)
     return attrs.evolve(column, holds="work")
 
 
 def _accomplishment(value: Dashboard, one: Accomplishment) -> Entry:
-    items, notes = (one.evidence, *one.also), (one.part, one.reach)
-    # part, reach and date stand in the notes: what it is tells more than the same once again
-    told = one.about or ("" if isinstance(one.evidence.fact, Answer) else one.why)
-    return entry(one.evidence.fact.title, items, value.today, notes=notes, when=one.when, why=told)
+    items = (one.evidence, *one.also)
+    notes = (one.part, one.reach, *mark(value, items))
+    title, why = title_of(one.evidence.fact), _beyond_the_notes(one)
+    return entry(title, items, value.today, notes=notes, when=one.when, why=why, about=one.about)
+
+
+def _beyond_the_notes(one: Accomplishment) -> str:
+    """Give the reasons that part, reach and date, which stand in the notes, do not tell already."""
+    if isinstance(one.evidence.fact, Answer) or one.why in {one.part, one.reach}:
+        return ""
+    reasons = one.why.split("; ")
+    return "; ".join(reason for reason in reasons if reason != one.reach and not reason.startswith(_TOLD_ALREADY))
 
 
 def _drawn_by(value: Dashboard) -> Column:
@@ -204,41 +203,24 @@ def _drawn_by(value: Dashboard) -> Column:
         entry(one.subject, one.items, value.today, notes=("personal" if one.personal else "professional",), why=one.why)
         for one in value.interests[:_MOST_DRAWN_BY]
     )
-    return _column("Interests", told, _MOST_DRAWN_BY, len(value.interests), _empty(value, _NONE_DRAWN_BY))
+    return _column("Interests", told, _MOST_DRAWN_BY, len(value.interests), empty(value.sources, _NONE_DRAWN_BY))
 
 
 def _aims(value: Dashboard) -> Column:
     told = (_stated(value, one) for one in value.stated[:_MOST_STATED])
-    column = _column("Aspirations", told, _MOST_STATED, len(value.stated), _empty(value, _NONE_STATED))
+    column = _column("Aspirations", told, _MOST_STATED, len(value.stated), empty(value.sources, _NONE_STATED))
     guessed = tuple(_guess(value, one) for one in value.guesses[:_MOST_GUESSES])
     return attrs.evolve(column, guesses=guessed, holds="words")
 
 
 def _stated(value: Dashboard, one: Stated) -> Entry:
     items = (one.evidence,) if one.evidence else ()
-    return entry(one.words, items, value.today, notes=(one.where,), when=one.when)
+    told = entry(one.words, items, value.today, notes=(one.where,), when=one.when)
+    return told if told.when else attrs.evolve(told, when="no date noted")
 
 
 def _guess(value: Dashboard, one: Guess) -> Entry:
     return entry(one.subject, one.items, value.today, why=one.why, ask=one.ask)
-
-
-def _empty(value: Dashboard, told: str) -> str:
-    """Say why there is nothing: not looked, could not look, or looked and found none never read the same."""
-    if not value.sources:
-        return "Not looked yet: no source was asked about them."
-    reasons: dict[str, list[str]] = {}
-    for one in value.sources:
-        if one.gap or not one.kinds:
-            reasons.setdefault(short(one.gap), []).append(source_name(one.source))
-    gaps = (f"{reason.capitalize()}: {_names(names)}." for reason, names in reasons.items())
-    read = [source_name(one.source) for one in value.sources if one.kinds]
-    return words(" ".join([*([f"{told} Read: {_names(read)}."] if read else []), *gaps]))
-
-
-def _names(names: list[str]) -> str:
-    more = len(names) - _MOST_NAMES
-    return ", ".join(names[:_MOST_NAMES]) + (f" and {more} more" if more > 0 else "")
 
 
 def _unknowns(value: Dashboard) -> tuple[Unknown, ...]:
@@ -253,7 +235,7 @@ def _coverage(value: Dashboard) -> str:
 
 def _expertise(value: Dashboard) -> Column:
     told = (_topic(value, one) for one in value.expertise[:MOST_TOPICS])
-    return _column("Fields of expertise", told, MOST_TOPICS, len(value.expertise), _empty(value, _NONE_SHOWN))
+    return _column("Fields of expertise", told, MOST_TOPICS, len(value.expertise), empty(value.sources, _NONE_SHOWN))
 
 
 def _topic(value: Dashboard, one: Expertise) -> Entry:
@@ -265,12 +247,12 @@ def _topic(value: Dashboard, one: Expertise) -> Entry:
 
 def _passions(value: Dashboard) -> Column:
     told = (entry(one.topic.name, one.items, value.today, why=one.why) for one in value.passions[:_MOST_PASSIONS])
-    empty = "Nothing that was read meets the rule: work of their own choice, kept up over time or pinned by them."
-    return _column("What they come back to", told, _MOST_PASSIONS, len(value.passions), empty)
+    empty_words = empty(value.sources, _NONE_KEPT_UP)
+    return _column("What they come back to", told, _MOST_PASSIONS, len(value.passions), empty_words)
 
 
 def _possibly(value: Dashboard) -> Column:
-    told = (entry(one.fact.title, (one,), value.today) for one in value.possibly[:_MOST_POSSIBLY])
+    told = (entry(title_of(one.fact), (one,), value.today) for one in value.possibly[:_MOST_POSSIBLY])
     return _column("Possibly about somebody else", told, _MOST_POSSIBLY, len(value.possibly))
 
 
@@ -288,17 +270,6 @@ def _who(card: Card) -> Who:
         against=tuple(words(reason, "?") for reason in told.reasons_against[:_MOST_REASONS]),
         more=_more(left, "reason"),
     )
-
-
-def _disputed(value: Dashboard, one: Conflict) -> Disputed:
-    sides = tuple(_side(value, version) for version in one.versions)
-    return Disputed(words(one.about, "?"), sides, words(one.why), words(one.ask))
-
-
-def _side(value: Dashboard, version: Version) -> Page:
-    if version.evidence is None:
-        return Page(words(version.said, "?"), "", "told to us", "", "", "proven", "")
-    return page(version.evidence, value.today, version.said)
 
 
 def _questions(value: Dashboard) -> tuple[Question, ...]:

@@ -10,6 +10,7 @@ from callprep.model.accounts import Account
 from callprep.model.dates import full_day, minute
 from callprep.model.evidence import Dossier, Evidence, Hop, Report
 from callprep.model.facts import Aspect, Coverage, Fact
+from callprep.model.wording import counted
 from callprep.render.cleaning import cut, shown, web_address
 from callprep.render.honesty import coverage_words, gap_words, unknowns
 from callprep.render.sources import account_words, identity_words, place_words, source_name
@@ -107,7 +108,7 @@ def _hop(hop: Hop) -> Named:
 
 def _asked(report: Report) -> Asked:
     count = len(report.evidence)
-    gave = "1 fact" if count == 1 else f"{count} facts"
+    gave = counted(count, "fact")
     if not count:
         gave = "nothing" if report.gap else "looked, and there is nothing"
     return Asked(source_name(report.source), gave, gap_words(report.gap) if report.gap else "")

@@ -13,8 +13,9 @@ from callprep.model.evidence import Evidence
 from callprep.model.facts import Education, Fact
 from callprep.render.cleaning import cut, shown, web_address
 from callprep.render.sources import identity_words, place_words
+from callprep.render.studies import title_of
 
-__all__ = ["Entry", "Page", "counted", "entry", "page", "rest", "sentence", "words"]
+__all__ = ["Entry", "Page", "entry", "page", "rest", "sentence", "words"]
 
 _LONGEST_TITLE, _LONGEST_PAGE, _LONGEST_WORDS = 120, 72, 260
 _MOST_PAGES, _MOST_CITES = 3, 40
@@ -58,14 +59,9 @@ def words(text: str, otherwise: str = "") -> str:
 
 
 def sentence(text: str) -> str:
-    """Clean a sentence of ours, and begin it with a capital."""
+    """Clean a sentence of ours, and begin it with a capital; a name such as "iOS" keeps its form."""
     told = words(text)
-    return told[:1].upper() + told[1:]
-
-
-def counted(number: int, one: str, many: str = "") -> str:
-    """Say how many: "1 answer", "2,000 answers"."""
-    return f"{number:,} {one if number == 1 else many or f'{one}s'}"
+    return told[:1].upper() + told[1:] if told.split(" ", 1)[0].islower() else told
 
 
 def rest(number: int) -> str:
@@ -78,7 +74,7 @@ def page(item: Evidence[Fact], today: date, title: str = "") -> Page:
     happened = _day(item.fact, today)
     read = item.provenance.retrieved_at.date()
     return Page(
-        title=cut(shown(title or item.fact.title, "?"), _LONGEST_PAGE),
+        title=cut(shown(title or title_of(item.fact), "?"), _LONGEST_PAGE),
         href=web_address(item.provenance.page),
         place=place_words(item),
         when=month(happened) if happened else f"read {full_day(read)}",
@@ -101,9 +97,13 @@ def entry(
     notes: Iterable[str] = (),
     when: date | None = None,
     why: str = "",
+    about: str = "",
     ask: str = "",
 ) -> Entry:
-    """Give an entry that rests on these items, the strongest first; where no date is given, theirs is the first's."""
+    """Give an entry that rests on these items, the strongest first; where no date is given, theirs is the first's.
+
+    `why` is a sentence of ours; `about`, in words that are not ours and stay as they are, stands in its place.
+    """
     known = tuple(items)
     pages = tuple(page(item, today) for item in known[:_MOST_PAGES])
     first = pages[0] if pages else None
@@ -112,7 +112,7 @@ def entry(
         notes=tuple(filter(None, map(words, notes))),
         when=month(when) if when else first.when if first else "",
         day=when.isoformat() if when else first.day if first else "",
-        why=sentence(why),
+        why=words(about) or sentence(why),
         ask=words(ask),
         pages=pages,
         more=rest(len(known) - len(pages)),

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
-from callprep.insight.dashboard import Dashboard, Gave, Year
+from callprep.insight.dashboard import Dashboard, Gave
 from callprep.insight.expertise import Expertise, Momentum
 from callprep.model.dates import day, month
 from callprep.model.evidence import GapKind
+from callprep.model.wording import counted
 from callprep.render.charts import Bar, Chart, Drawing, Stack, bars, stacks, text_bars
 from callprep.render.cleaning import cut, shown
-from callprep.render.entries import counted, words
+from callprep.render.emptiness import nothing_drawn
+from callprep.render.entries import words
 from callprep.render.honesty import gap_words, short
 from callprep.render.sources import source_name
 
@@ -39,25 +41,29 @@ _REST = {
     **dict.fromkeys((GapKind.NO_ACCOUNT, GapKind.SKIPPED), "open"),
     **dict.fromkeys((GapKind.NOT_FOUND, GapKind.NOT_A_PERSON), ""),
 }
+_NONE_DATED = (
+    "Nothing that was read is work of their own with a date (jobs and forks are not drawn). That says nothing of how"
+    " much was done."
+)
 _NOTHING = Drawing("300", "1", (), ())
 
 
 def figures(value: Dashboard) -> tuple[Chart, ...]:
     """Give the charts, in the order of the page."""
-    return (_years(value.years, value.today), _topics(value.expertise), _sources(value.sources))
+    return (_years(value), _topics(value), _sources(value.sources))
 
 
-def _years(found: tuple[Year, ...], today: date) -> Chart:
-    told = sorted(found, key=lambda one: one.year)[-_MOST_YEARS:]
+def _years(value: Dashboard) -> Chart:
+    told = sorted(value.years, key=lambda one: one.year)[-_MOST_YEARS:]
     over = tuple(Stack(one.year, (one.built, one.answered, one.written, one.published)) for one in told)
     total = sum(stack.total for stack in over)
     rows = tuple((str(stack.year), *map(str, stack.counts)) for stack in over)
     return Chart(
         title="Activity over the years",
-        summary=_seen(over, total, today),
+        summary=_seen(over, total, value.today),
         head=("Year", *(group.capitalize() for group in _GROUPS)),
         rows=rows if total else (),
-        note="" if total else "Nothing that was read has a date, which says nothing of how much was done.",
+        note="" if total else nothing_drawn(value.sources, _NONE_DATED),
         lines=tuple(map(_year_line, over)) if total else (),
         bars=text_bars(stack.total for stack in over) if total else (),
         drawing=stacks(over, _GROUPS) if total else _NOTHING,
@@ -67,11 +73,17 @@ def _years(found: tuple[Year, ...], today: date) -> Chart:
 def _seen(over: tuple[Stack, ...], total: int, today: date) -> str:
     if not total:
         return ""
-    most = max(over, key=lambda stack: (stack.total, stack.year))
     first, last = over[0].year, over[-1].year
-    when = f"in {first}" if first == last else f"from {first} to {last}, the most in {most.year} ({most.total:,})"
+    when = f"in {first}" if first == last else f"from {first} to {last}{_most(over)}"
     so_far = f"; {today.year} up to {day(today)}" if last == today.year else ""
     return f"{counted(total, 'dated item')} {when}{so_far}."
+
+
+def _most(over: tuple[Stack, ...]) -> str:
+    """Name the year of the most, where one year is it."""
+    highest = max(stack.total for stack in over)
+    years = [stack.year for stack in over if stack.total == highest]
+    return f", the most in {years[0]} ({highest:,})" if len(years) == 1 else ""
 
 
 def _year_line(stack: Stack) -> str:
@@ -79,7 +91,8 @@ def _year_line(stack: Stack) -> str:
     return f"{stack.year}: {', '.join(told) or 'nothing dated'}"
 
 
-def _topics(found: tuple[Expertise, ...]) -> Chart:
+def _topics(value: Dashboard) -> Chart:
+    found = value.expertise
     told = found[:MOST_TOPICS]
     drawn = tuple(Bar(_name(one), len(one.items), _told(one), MOMENTUM[one.momentum][0]) for one in told)
     return Chart(
@@ -87,7 +100,7 @@ def _topics(found: tuple[Expertise, ...]) -> Chart:
         summary=_going(told, len(found)),
         head=("Topic", "Items", "Going", "Last"),
         rows=tuple(_topic_row(one) for one in told),
-        note="" if told else "Nothing that was read shows a topic.",
+        note="" if told else nothing_drawn(value.sources, "Nothing that was read shows a topic."),
         lines=tuple(map(_topic_line, told)),
         bars=text_bars(len(one.items) for one in told),
         drawing=bars(drawn) if told else _NOTHING,
@@ -150,7 +163,8 @@ def _asked(found: tuple[Gave, ...]) -> str:
     gave = sum(bool(_count(one)) for one in found)
     gapped = sum(one.gap is not None for one in found)
     gaps = f"; {gapped} not read, or not in full" if gapped else ""
-    return f"{gave} of {counted(len(found), 'source')} gave facts{gaps}."
+    given = f"{gave} of {counted(len(found), 'source')} gave facts" if gave else "No source gave a fact"
+    return f"{given}{gaps}."
 
 
 def _count(one: Gave) -> int:

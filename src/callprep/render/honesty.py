@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 import attrs
@@ -9,7 +10,7 @@ import attrs
 from callprep.model.dates import minute
 from callprep.model.evidence import Dossier, Gap, GapKind
 from callprep.model.facts import Coverage
-from callprep.render.cleaning import cut, shown
+from callprep.render.cleaning import address, cut, shown
 from callprep.render.sources import source_name
 
 __all__ = ["Answered", "Unknown", "coverage_words", "gap_words", "short", "told_of", "unknowns"]
@@ -32,6 +33,7 @@ _WORDS: dict[GapKind, tuple[str, str]] = {
 }
 _ORDER = (_COULD_NOT, _NOT_LOOKED, _NOT_FOUND, _NOBODY, _IN_VAIN)
 _LONGEST_DETAIL = 90
+_ADDRESS = re.compile(r"https?://[^\s«»“”<>]+")
 
 
 @attrs.frozen
@@ -88,8 +90,13 @@ def short(gap: Gap | None) -> str:
 def gap_words(gap: Gap) -> str:
     """Say a gap in full: its kind in words, the detail the source gave, and when to try again."""
     kind, words = _WORDS[gap.kind]
-    detail = cut(shown(gap.detail), 2 * _LONGEST_DETAIL)
+    detail = "" if gap.kind is GapKind.NO_ACCOUNT else cut(_ADDRESS.sub(_site, shown(gap.detail)), 2 * _LONGEST_DETAIL)
     return f"{kind}: {words}{_again(gap)}" + (f" – {detail}" if detail else "")
+
+
+def _site(found: re.Match[str]) -> str:
+    """Name the site of an address: what we asked it in full is for the dossier."""
+    return address(found.group()).partition("/")[0] or "an address"
 
 
 def _again(gap: Gap) -> str:

@@ -6,7 +6,7 @@ import pytest
 from tests.helpers import BLOG, evidence
 
 from callprep import Project
-from callprep.documents.sections._speech import clause, in_their_words, listed, need, place_of
+from callprep.documents.sections._speech import clause, in_their_words, need, place_of
 
 
 def test_clause_is_cut_at_a_word() -> None:
@@ -19,14 +19,6 @@ def test_clause_is_cut_at_a_word() -> None:
 def test_clause_of_a_short_answer() -> None:
     """A short answer loses its final stop and its line breaks, nothing else."""
     assert clause("one\n two; three.") == "one two; three"
-
-
-@pytest.mark.parametrize(
-    ("items", "told"), [([], ""), (["a"], "a"), (["a", "b"], "a and b"), (["a", "b", "c"], "a, b and c")]
-)
-def test_listed(items: list[str], told: str) -> None:
-    """Things are joined as one says them."""
-    assert listed(items) == told
 
 
 @pytest.mark.parametrize(

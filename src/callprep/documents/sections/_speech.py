@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from callprep.documents.lines import Need
 from callprep.engagement import Engagement
 from callprep.insight.overlap import Overlap, surely_done
@@ -12,7 +10,7 @@ from callprep.model.facts import Fact, Project
 from callprep.model.readiness import question_of
 from callprep.model.sites import label
 
-__all__ = ["clause", "done_before", "in_their_words", "listed", "need", "place_of", "we_are_the_company"]
+__all__ = ["clause", "done_before", "in_their_words", "need", "place_of", "we_are_the_company"]
 
 _LONGEST_CLAUSE = 160
 _LONGEST_QUOTE = 18  # words
@@ -24,13 +22,6 @@ def clause(text: str) -> str:
     if len(told) <= _LONGEST_CLAUSE:
         return told
     return told[:_LONGEST_CLAUSE].rsplit(" ", 1)[0].rstrip(",;: ") + " …"
-
-
-def listed(items: Sequence[str]) -> str:
-    """Join as one says it: "a", "a and b", "a, b and c"."""
-    if len(items) < 2:  # noqa: PLR2004 -- nothing to join
-        return "".join(items)
-    return f"{', '.join(items[:-1])} and {items[-1]}"
 
 
 def place_of(evidence: Evidence[Fact], *, theirs: bool = False) -> str:

@@ -7,11 +7,12 @@ from datetime import date, timedelta
 
 from callprep.documents.lines import Line, Need, Passage, ask, know, line, passage, ref, sentence
 from callprep.documents.outline import Written, section
-from callprep.documents.sections._speech import clause, listed, need
+from callprep.documents.sections._speech import clause, need
 from callprep.engagement import Engagement
 from callprep.model import dates
 from callprep.model.candidate import Warmth
 from callprep.model.opportunity import NextStep
+from callprep.model.wording import listed
 
 __all__ = ["branches", "expectations", "next_step"]
 

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from callprep.documents.lines import Line, Need, ask, line, passage, phrasing, ref, sentence
 from callprep.documents.outline import Written, section
-from callprep.documents.sections._speech import clause, listed, need, we_are_the_company
+from callprep.documents.sections._speech import clause, need, we_are_the_company
 from callprep.engagement import Engagement
 from callprep.model.candidate import Contact, ToldBy
 from callprep.model.company import Product
+from callprep.model.wording import listed
 
 __all__ = ["company", "shared_contact"]
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from callprep.documents.lines import Line, Need, ask, know, line, passage, phrasing, ref, sentence
 from callprep.documents.outline import Written, section
-from callprep.documents.sections._speech import clause, done_before, listed, need, place_of
+from callprep.documents.sections._speech import clause, done_before, need, place_of
 from callprep.engagement import Engagement
 from callprep.insight.overlap import Overlap, Task, gains, tasks
 from callprep.insight.topics import subject_terms, term
@@ -15,6 +15,7 @@ from callprep.model.evidence import Evidence
 from callprep.model.facts import Fact, Project, ProjectRole, Skill
 from callprep.model.money import Disclose
 from callprep.model.opportunity import Goal, Tech
+from callprep.model.wording import listed
 
 __all__ = ["benefit", "learning", "money", "people", "products", "stack"]
 

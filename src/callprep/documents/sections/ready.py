@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from callprep.documents.lines import Line, Need, know, line, passage, ref, sentence
 from callprep.documents.outline import Written, section
-from callprep.documents.sections._speech import clause, done_before, listed, place_of
+from callprep.documents.sections._speech import clause, done_before, place_of
 from callprep.engagement import Engagement
 from callprep.insight.questions import Question
 from callprep.insight.topics import subject_terms
@@ -15,6 +15,7 @@ from callprep.model.candidate import ToldBy
 from callprep.model.company import Audience
 from callprep.model.facts import Link, Post
 from callprep.model.money import Disclose
+from callprep.model.wording import listed
 
 __all__ = ["avoid", "questions"]
 

@@ -1,0 +1,19 @@
+"""Numbers and lists in words, as one says them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+__all__ = ["counted", "listed"]
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """Say how many: "1 answer", "2,000 answers"; `many` is the plural where it takes more than an s."""
+    return f"{number:,} {one if number == 1 else many or f'{one}s'}"
+
+
+def listed(items: Sequence[str]) -> str:
+    """Join as one says it: "a", "a and b", "a, b and c"."""
+    if len(items) < 2:  # noqa: PLR2004 -- nothing to join
+        return "".join(items)
+    return f"{', '.join(items[:-1])} and {items[-1]}"
