@@ -91,12 +91,16 @@ def _strong(words: Sequence[Word]) -> Iterator[Finding]:
 
 
 def _special(words: Sequence[Word], tags: set[str]) -> Iterator[Finding]:
-    told = annotated(words, general=False)
-    for (name, _), one in rules_of(tags).items():
-        for match in one.pattern.finditer(told.text):
-            first, end = _place(told, match, "core" if "core" in one.pattern.groupindex else 0)
-            if one.sure or not _is_topic(words, first, end):
-                yield Finding(name, first, end, "cut" not in one.pattern.groupindex)
+    rules = rules_of(tags)
+    parts = list(stretches(words))
+    for begin, until in [(0, len(words))] + (parts if len(parts) > 1 else []):
+        told = annotated(words[begin:until], general=False)
+        for (name, _), one in rules.items():
+            for match in one.pattern.finditer(told.text):
+                cut = "cut" in one.pattern.groupindex
+                first, end = (begin + at for at in _place(told, match, "cut" if cut else 0))
+                if one.sure or cut or not _is_topic(words, first, end):
+                    yield Finding(name, first, end, not cut)
 
 
 def _general(words: Sequence[Word], taken: set[int]) -> Iterator[Finding]:
@@ -116,6 +120,8 @@ def _named(words: Sequence[Word], begin: int, place: tuple[int, int], taken: set
     codes = [(number, code) for number in range(first, end) if (code := _code(words[number], "BH"))]
     # the last of them is what the rule ends with or goes on from
     for number, code in codes[-1:]:
+        if code == "CRI" and end - first == 1:
+            continue  # "fraud, abuse and risk": what somebody fights
         if number not in taken and not _is_topic(words, number, max(number + 1, end)):
             yield Finding(_names()[code], first, end)
 
@@ -141,6 +147,8 @@ _CARERS = frozenset(
     "journalist adviser advisor consultant officer expert midwife carer worker organiser speaker photographer analyst chaplain judge".split()
 )
 _CULTURES = frozenset({"ORI", "ETH", "REL"})
+_BODIES = frozenset({"HEA", "GEN", "DIS", "FIN", "FAM", "MAR", "CRI", "UNI", "MIL"})
+_ADJECTIVE = re.compile(r"(?:ed|ent|ic|blind|deaf|hearing|abled|free)$")
 _NOUN = re.compile(r"(?:ism|ia|ion|cer|ness|ment|ity|trait|user|survivor|diagnosis)$")
 
 
@@ -154,7 +162,7 @@ def _phrases(words: Sequence[Word]) -> Iterator[Finding]:
             first, end = _place(told, match, "cut")
             last = _place(told, match, 0)[1] - 1
             code = _code(words[first], "BS")
-            if code and not _NOUN.search(words[first].low) and words[last].low not in (_TAUGHT if code in _CULTURES else _CARERS):
+            if code and not (code in _BODIES and "_" in words[first].low and not _ADJECTIVE.search(words[first].low)) and not _NOUN.search(words[first].low) and words[last].low not in (_TAUGHT if code in _CULTURES else _CARERS):
                 yield Finding(_names()[code], first, end, whole=False)
 
 
@@ -165,6 +173,10 @@ def _is_topic(words: Sequence[Word], first: int, end: int) -> bool:
         return True
     if len(after) > 1 and after[0].low == "-" and (after[1].low in _COMPOUNDS or after[1].tag in {"T", "M"}):
         return True
+    if not first and _is_title(words):
+        return True
+    if words[end - 1].low.rsplit("_", 1)[-1] in _OPEN:
+        return _is_under_work(words, first)
     if after and after[0].tag in {"T", "W", "PP", "M"}:
         return True
     if _is_name(words, first, end) or _is_spoken(words, first, end):
@@ -172,12 +184,14 @@ def _is_topic(words: Sequence[Word], first: int, end: int) -> bool:
     alone = end - first == 1 and "_" not in words[first].low
     if after and alone and _PLURAL.fullmatch(after[0].low) and not after[0].tag:
         return True
-    if len(after) > 1 and after[1].tag == "T" and not after[0].tag and after[0].low not in PARTING | _ABOUT | _LOOSE:
+    nouns = list(itertools.takewhile(lambda word: word.low not in PARTING | _ABOUT | _LOOSE, words[end : end + 4]))
+    if any(word.tag == "T" for word in nouns) and not any(word.tag for word in nouns[:1]):
         return True
     return _is_under_work(words, first)
 
 
 _PLURAL = re.compile(r"(?!always|this|years|months|days|vibes|sometimes|yes|thanks|ways|besides|perhaps|as$)[a-z]{2,}[^s']s")
+_OPEN = frozenset("my our to of from in for at the with a an on by".split())
 _SPOKEN = frozenset(
     "speak speaks speaking speaker fluent fluently language languages bilingual trilingual native c1 c2 b1 b2 a2 conversational learning "
     "learn translate translator translation translations interpreter dictionary documentation localisation localization l10n i18n "
@@ -195,6 +209,16 @@ def _is_spoken(words: Sequence[Word], first: int, end: int) -> bool:
     return not _SPOKEN.isdisjoint(lows) or len(_TONGUES.intersection(lows)) > 1
 
 
+def _is_title(words: Sequence[Word]) -> bool:
+    """Tell whether a sentence begins with the name of a work: "Caste in the Valley: a study", "Anxiety is a game I wrote"."""
+    lows = [word.low for word in words]
+    if len(words) < 4 or lows[0].split("_")[0] in _OWN:  # noqa: PLR2004 -- name, sign, article, what it is
+        return False
+    if ":" in lows[1:7]:
+        return any(word.tag == "T" for word in words[lows.index(":") :])
+    return lows[1] == "is" and lows[2] in {"a", "an"} and any(word.tag in {"V", "T"} for word in words[3:])
+
+
 def _is_name(words: Sequence[Word], first: int, end: int) -> bool:
     """Tell whether the words name a work: "Bankrupt, a board game", "Expat Studios", "diabetes and endocrine unit"."""
     after = words[end : end + 6]
@@ -209,21 +233,24 @@ def _is_name(words: Sequence[Word], first: int, end: int) -> bool:
     )
 
 
+_NEAR = 40  # words: what stands farther off says nothing of what is meant here
+_ENDING = PARTING - {"and", "&", "or"}
 _LOOSE = frozenset("at in a an the my i'm am is was who since as not by until 's like before after now".split())
 
 
 def _is_under_work(words: Sequence[Word], first: int) -> bool:
     """Tell whether work stands before, in the same stretch, with a word that says what it is about."""
     begin = first
-    while begin and words[begin - 1].low not in PARTING - {"and", "&", "or"}:
+    while begin and words[begin - 1].low not in _ENDING and first - begin < _NEAR:
         begin -= 1
     head = words[begin:first]
     if any(word.low in _OWN for word in head[-5:]):
         return False
-    quotes = sum(word.low in {'"', "“"} for word in words[:first])
-    if quotes % 2 and any(word.low in {'"', "”"} for word in words[first:]):
+    near_by = words[max(0, first - _NEAR) : first]
+    quotes = sum(word.low in {'"', "“"} for word in near_by)
+    if quotes % 2 and any(word.low in {'"', "”"} for word in words[first : first + _NEAR]):
         return True
-    if any(word.low == ":" for word in words[:first]) and any(word.tag == "T" for word in words[:3]):
+    if any(word.low == ":" for word in near_by) and any(word.tag == "T" for word in words[:3]):
         return True
     near = [number for number, word in enumerate(head) if word.low in _ABOUT and number >= len(head) - 5]
     for number in near:

@@ -39,6 +39,7 @@ _MACROS: Final = {
     "my": r"(?:my|our|his|her|their|me and my)",
 }
 _MACRO = re.compile(r"\{([a-z]+)\}")
+_LITERAL = re.compile(r"/([A-Z]{2,4})\b")
 _TAG = re.compile(r"<([A-Z|]+)>")
 _BESIDE = r"(?:/[A-Z]+)? "
 _SPACE = re.compile(r"\[[^\]]*\]| ")
@@ -141,8 +142,8 @@ def _by_tag() -> dict[str, tuple[tuple[str, str], ...]]:
     found: dict[str, list[tuple[str, str]]] = {}
     for subject in subjects():
         for written in subject.rules:
-            tags = {tag for listed in _TAG.findall(written) for tag in listed.split("|")} - NEUTRAL
-            for tag in tags:
+            tags = {tag for listed in _TAG.findall(written) for tag in listed.split("|")} | set(_LITERAL.findall(written))
+            for tag in tags - NEUTRAL or {"Q", f"{subject.code}H"}:
                 found.setdefault(tag, []).append((subject.name, written))
     return {tag: tuple(patterns) for tag, patterns in found.items()}
 

@@ -16,6 +16,8 @@ __all__ = ["screen"]
 _LONGEST = 20_000  # characters of one text that are kept at all: profile texts have a few hundred
 _ROUNDS = 4  # a cut may bring words together that tell something; then they are cut too, at most so often
 
+_SENTENCE = 600  # characters of one sentence that are judged together
+
 _PART = re.compile(
     r"(?P<end>[.!?…]+[)\"'”’]*(?=\s|$)|;)|(?P<joint>[\n\r|•·●▪◆★✦⁃‣\t\u2028]+|\s[/~–—-]+\s|\s?—\s?|\s»\s|\s::\s)"
 )
@@ -114,15 +116,25 @@ def _units(read: Folded) -> Iterator[_Unit]:
     joint, start = "", 0
     for match in _PART.finditer(read.text):
         if match["end"]:
-            yield _Unit(joint, start, match.start(), match[0])
+            yield from _short(read.text, _Unit(joint, start, match.start(), match[0]))
             joint, start = "", match.end()
         else:
             if read.text[start : match.start()].strip():
-                yield _Unit(joint, start, match.start(), "")
+                yield from _short(read.text, _Unit(joint, start, match.start(), ""))
                 joint = ""
             joint, start = joint + match[0], match.end()
     if start < len(read.text):
-        yield _Unit(joint, start, len(read.text), "")
+        yield from _short(read.text, _Unit(joint, start, len(read.text), ""))
+
+
+def _short(text: str, unit: _Unit) -> Iterator[_Unit]:
+    """Part what is no sentence any more by its length, at a space where there is one."""
+    while unit.end - unit.start > _SENTENCE:
+        at = text.rfind(" ", unit.start + 1, unit.start + _SENTENCE)
+        cut = at if at > 0 else unit.start + _SENTENCE
+        yield _Unit(unit.joint, unit.start, cut, "")
+        unit = _Unit(" " if at > 0 else "", cut + (at > 0), unit.end, unit.close)
+    yield unit
 
 
 def _judged(told: str, read: Folded, unit: _Unit) -> tuple[str, list[str]]:

@@ -121,6 +121,12 @@ relationship, customer relationship, relationship manager, public relations
 """
 
 GRAMMAR: Final[dict[str, str]] = {
+    # words that rules begin with which ask for no list
+    "Q": (
+        "strike, served, deployed, enlisted, born, owe, owes, owed, owing, deployments, deployment, tours, believe, expecting, unionize, "
+        "unionise, unionised, unionized, unionizing, unionising, organised, organized, trying, drafted, girl's, boy's, lost, "
+        "grieving, descended, descendant, local, vantage"
+    ),
     "X": _TRADE.replace("\n", " "),
     "P": (
         "woman, man, guy, girl, boy, person, individual, folk, human, dude, lad, lass, bloke, chap, kid, gal, lady, gentleman, "
@@ -193,10 +199,10 @@ GRAMMAR: Final[dict[str, str]] = {
         "specialise in, specialising in, specialize in, focus on, focused on, focusing on, interested in, freelancing, consulting, contracting, "
         "operate/operates/operated, install/installed, collect/collects, simulate/simulates/simulated, measure/measured, forecast/forecasts, "
         "caption/captions/captioned, process/processes/processed, scan/scans/scanned, digitise/digitised, restore/restores/restored, "
-        "help/helps/helped/helping, support/supports/supported/supporting, serve/serving customers, mentor/mentors/mentored"
+        "support/supports/supported/supporting, serve/serving customers, mentor/mentors/mentored"
     ),
     "T": (
-        "software, app/apps, application/applications, library/libraries, tool/tools, toolkit, framework, dataset/datasets, data set/sets, "
+        "software, app/apps, mapping, curator, regulator, camp, cohort, application/applications, library/libraries, tool/tools, toolkit, framework, dataset/datasets, data set/sets, "
         "database/databases, corpus/corpora, paper/papers, article/articles, essay/essays, book/books, novel, chapter, thesis, dissertation, "
         "research, researching, study, studies, survey, trial/trials, talk/talks, lecture/lectures, course/courses, curriculum, podcast, "
         "documentary, film/films, blog, newsletter, museum, gallery, archive/archives, exhibition, history of, economics, sociology, "
