@@ -164,7 +164,21 @@ BY_HAND: tuple[tuple[str, Evidence[Fact], str], ...] = (
     ("project about a hobby", found(attrs.evolve(PROJECT, title="chess-engine", topics=("chess",))), "SSSKK"),
     ("hobby told to us", found(attrs.evolve(TOLD, topics=("chess",))), "KKSKK"),
     ("sentence with a hobby's word", found(attrs.evolve(TOLD, title="I enjoy chess, and small teams")), "SSSSS"),
+    ("post with a hobby in its title and an idle topic", found(Post("My first parkrun", ("life",), WEEK_AGO)), "KKSKK"),
+    ("play on words", found(Post("Chess in Rust", ("rust",), WEEK_AGO)), "SSSKK"),
+    ("pastime on no list", found(Interest("Genealogy", seen=WEEK_AGO)), "KKKKK"),
+    ("post on such a pastime", found(Post("Poker night", ("poker",), WEEK_AGO)), "KKKKK"),
+    ("post on one in a title beside a topic", found(Post("Planning poker in Python", published=WEEK_AGO)), "SSSKK"),
+    ("interest of their trade", found(Interest("typography", basis="named on their page", seen=WEEK_AGO)), "SSSKK"),
+    ("interest with a tag of their trade", found(Interest("serifs", ("typography",), seen=WEEK_AGO)), "SSSKK"),
+    ("interest that nobody knows", found(Interest("murmurations", seen=WEEK_AGO)), "KKAKK"),
+    ("starred repository", found(Interest("a/b", basis="starred", seen=WEEK_AGO)), "SSSKK"),
     # borderline
+    ("hint beside a hobby", found(Post("The wheelchair final", ("basketball",), WEEK_AGO)), "KKKKK"),
+    ("hint beside work", found(attrs.evolve(PROJECT, topics=("child-process", "family-tree"))), "SSSKK"),
+    ("allyship", found(Post("On allyship at work", published=WEEK_AGO)), "KKKKK"),
+    ("ally", found(attrs.evolve(ABOUT, headline="Proud ally")), "KKKKK"),
+    ("name that is a word too", found(attrs.evolve(ABOUT, name="Ally Sand")), "SSSKK"),
     ("talk at Pride", found(attrs.evolve(TALK, event="Pride in Tech")), "KKKKK"),
     ("mentor of women", found(attrs.evolve(ROLE, title="Mentor at Women Who Code")), "KKKKK"),
     ("bio with pronouns", found(attrs.evolve(ABOUT, bio="she/her, maps")), "KKKKK"),
@@ -174,6 +188,21 @@ BY_HAND: tuple[tuple[str, Evidence[Fact], str], ...] = (
     ("flag that says no", found(attrs.evolve(ABOUT, open_to_work=False)), "SSSKK"),
     ("headline that says it", found(attrs.evolve(ABOUT, headline="#OpenToWork | search")), "KKAKK"),
     ("wish for a new job", found(LEAVING), "KKAKK"),
+    *(
+        (words, found(attrs.evolve(ABOUT, headline=words)), "KKAKK")
+        for words in (
+            "Seeking a new role",
+            "In search of a new challenge",
+            "Ready for my next role",
+            "Interested in new opportunities",
+            "Engineer, currently between jobs",
+            "Maps. Hire me!",
+        )
+    ),
+    *(
+        (words, found(attrs.evolve(ABOUT, headline=words)), "SSSKK")
+        for words in ("Open to contributions", "Job queues at scale", "Learning Rust", "Looking for bugs")
+    ),
     # who published it
     ("project, by somebody else", found(PROJECT, publisher=Publisher.OTHER), "KKKKK"),
     ("paper, by somebody else", found(PAPER, publisher=Publisher.OTHER), "KKKKK"),
@@ -230,6 +259,7 @@ PARTS: tuple[tuple[str, Evidence[Fact], str, str], ...] = (
     ("the flag", found(FLAGGED), "open_to_work", "KKAKK"),
     ("bio beside a flag", found(attrs.evolve(FLAGGED, bio="I draw maps")), "bio", "SSSKK"),
     ("headline beside a borderline bio", found(attrs.evolve(ABOUT, bio="she/her")), "headline", "SSSKK"),
+    ("no word of it", found(attrs.evolve(ABOUT, headline="She/her")), "place", "KKAKK"),
     ("the borderline bio", found(attrs.evolve(ABOUT, bio="she/her")), "bio", "KKKKK"),
     ("place", found(ABOUT), "place", "KKAKK"),
     ("the course", found(COURSE), "title", "SSSKK"),

@@ -176,9 +176,9 @@ class TestWhatShowsATopic:
         assert names(evidence(project("tides", "rust"), identity=Identity.SUGGESTED)) == []
         assert names(evidence(project("tides", "rust"), identity=Identity.STATED)) == ["Rust"]
 
-    @pytest.mark.parametrize("topic", ["fucking", "hacktoberfest", "app", "2024", "🌊", "prayer-times", "x" * 90, " "])
+    @pytest.mark.parametrize("topic", ["fucking", "hacktoberfest", "app", "2024", "🌊", "x" * 90, " "])
     def test_idle_topics(self, topic: str) -> None:
-        """Coarse, private and idle tags are no topics."""
+        """Coarse and idle tags are no topics."""
         assert names(project("tides", topic)) == []
 
     def test_language_with_a_coarse_name(self) -> None:
@@ -190,6 +190,20 @@ class TestWhatShowsATopic:
         posts = [Post(f"Game {at}", ("chess",), ago(at)) for at in range(3)]
         assert names(*posts, answer("Which opening?", "chess")) == []
         assert names(project("pawn", "chess")) == ["chess"]
+        assert names(*posts, project("pawn", "chess")) == ["chess"]
+
+    @pytest.mark.parametrize("topic", ["family tree", "child process", "blind accessibility", "prayer times"])
+    def test_tags_of_work(self, topic: str) -> None:
+        """What a work is tagged with is work, however private the words would be elsewhere."""
+        assert names(project("tides", topic.replace(" ", "-"))) == [topic]
+
+    def test_posts_on_what_nobody_knows(self) -> None:
+        """Three posts on a word that no vocabulary knows show a trade only beside a known topic or a work."""
+        posts = [Post(f"On moss {at}", ("moss",), ago(at)) for at in range(3)]
+        assert names(*posts) == []
+        assert names(*posts, answer("Which moss?", "moss")) == ["moss"]
+        assert set(names(*(attrs.evolve(post, topics=("moss", "rust")) for post in posts))) == {"Rust", "moss"}
+        assert names(*(attrs.evolve(post, topics=("yoga", "rust")) for post in posts)) == ["Rust"]
 
     @pytest.mark.parametrize("handle", ["judaism/7", "parenting/7", "cooking/7"])
     def test_sites_that_are_not_about_work(self, handle: str) -> None:

@@ -122,6 +122,7 @@ class TestAge:
             (Post("On tides", published=ago(5)), 365, 360),
             (Post("We won", ("football",), published=ago(5)), 14, 9),
             (Post("My first marathon", published=ago(5)), 14, 9),
+            (Post("My first parkrun", ("life",), ago(5)), 14, 9),
             (Post("Chess in Rust", ("rust",), published=ago(5)), 365, 360),
             (Interest("football", seen=ago(5)), 14, 9),
             (Interest("football"), 90, 90),

@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from callprep.insight._hobbies import hobbies_in, is_hobby
+from callprep import Fact, Interest, Post, Project, Said, Talk
+from callprep.insight._hobbies import hobbies_in, hobby_of, is_close_to_home, is_hobby, is_pastime, is_private
+from callprep.insight.vocabulary import TopicEntry, TopicKind, TopicTable
 
 
 @pytest.mark.parametrize(
@@ -79,6 +81,66 @@ def test_list() -> None:
 def test_long_text_is_read_at_its_beginning() -> None:
     """A text of any length is read up to a limit."""
     assert not is_hobby("x " * 1_000 + "football")
+
+
+@pytest.mark.parametrize(
+    ("fact", "hobbies"),
+    [
+        (Post("My first parkrun", ("life",)), ("parkrun",)),
+        (Post("We won", ("Football",)), ("football",)),
+        (Post("Chess in Rust", ("rust",)), ()),
+        (Post("Chess in Rust"), ()),
+        (Post("Chess in Rust", ("chess",)), ("chess",)),
+        (Post("A weekend of street photography"), ("street photography",)),
+        (Post("The wheelchair final", ("basketball",)), ()),
+        (Interest("Leicester City", ("football",)), ("football",)),
+        (Interest("photography"), ("photography",)),
+        (Interest("genealogy"), ()),
+        (Said("I enjoy chess, and small teams"), ()),
+        (Said("On Sundays", ("chess",)), ("chess",)),
+        (Project("chess", topics=("chess",)), ()),
+        (Talk("Chess", topics=("chess",)), ()),
+    ],
+    ids=str,
+)
+def test_fact(fact: Fact, hobbies: tuple[str, ...]) -> None:
+    """Whether a fact is about a hobby: by its topics, by its title where that is no play on words, never of a work."""
+    assert hobby_of(fact) == hobbies
+
+
+def test_words_of_ones_own() -> None:
+    """By a vocabulary of one's own another title is of a trade."""
+    table = TopicTable.of([TopicEntry("life", TopicKind.FIELD)])
+    assert hobby_of(Post("My first parkrun", ("life",)), table) == ()
+
+
+@pytest.mark.parametrize("text", ["poker", "Poker night", "Yoga", "Genealogy", "football", "Stamp collecting"])
+def test_pastime(text: str) -> None:
+    """What people do beside work is known, on the list of hobbies or not."""
+    assert is_pastime(text)
+    assert not is_pastime("PostgreSQL")
+
+
+@pytest.mark.parametrize(
+    "text", ["She/her", "they / them", "Allyship", "Proud ally", "Women in Tech", "native speaker"]
+)
+def test_private(text: str) -> None:
+    """What is private is so in any sentence."""
+    assert is_private(text)
+    assert is_close_to_home(text)
+
+
+@pytest.mark.parametrize("text", ["child-process", "family-tree", "blind-accessibility", "React Native", "Easter eggs"])
+def test_words_of_two_meanings(text: str) -> None:
+    """In a work a word that is technical too is no private matter."""
+    assert not is_private(text, Project("tides"))
+
+
+def test_name_of_a_field() -> None:
+    """The name of a field is a trade, whatever else it touches."""
+    assert not is_private("Interested in working on accessibility")
+    assert is_private("Prayer times in Kotlin")
+    assert is_private("Volunteer for a veterans' group, in Python")
 
 
 @given(st.text())

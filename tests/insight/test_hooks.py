@@ -307,16 +307,28 @@ class TestLeftOut:
         assert found(evidence(Paper("On tides", published=days_ago(1)), publisher=Publisher.OTHER))
 
     def test_borderline(self) -> None:
-        """What somebody calls borderline opens nothing, wherever the word stands."""
-        talk = Talk("Tides", "Pride week", given=days_ago(1))
+        """What is borderline opens nothing, wherever the word stands."""
+        private = (
+            Talk("Tides", "Pride week", given=days_ago(1)),
+            Post("On allyship", published=days_ago(1)),
+            Post("Tides", summary="She/her, Lagos", published=days_ago(1)),
+            Project("tides", topics=("lgbtq",), active=days_ago(1)),
+            Post("The wheelchair final", ("basketball",), days_ago(1)),
+        )
+        assert found(*private) == ()
+        assert {left.why for left in not_found(*private)} == {PRIVATE}
 
-        def borderline(text: str) -> bool:
-            return "Pride" in text
+    def test_own_measure(self) -> None:
+        """A measure of one's own tells what is near the role."""
+        known, role = dossier(Post("On ebb and flow", published=days_ago(1))), OPPORTUNITY.spoken()
 
-        known, role = dossier(talk), OPPORTUNITY.spoken()
-        assert hooks(known, role, TODAY, borderline=borderline) == ()
-        (left,) = left_out(known, role, TODAY, borderline=borderline)
-        assert left.why == PRIVATE
+        def similar(one: str, other: str) -> float:
+            return float((one, other) == ("search", "ebb"))
+
+        (plain,), (near,) = hooks(known, role, TODAY), hooks(known, role, TODAY, similar=similar)
+        assert "says nothing of the role" in plain.why
+        assert "near the role by search" in near.why
+        assert left_out(known, role, TODAY, similar=similar) == ()
 
     def test_same_thing_twice(self) -> None:
         """Two records of one thing are one hook; the other one names the record that stands for it."""

@@ -96,7 +96,7 @@ class TestLeanings:
     @pytest.mark.parametrize(
         ("fact", "expected"),
         [
-            (Post("On tides", ("tides",), ago(60)), ("tides", False, "1 post, in March 2026")),
+            (Post("On tides", ("Maps",), ago(60)), ("Maps", False, "1 post, in March 2026")),
             (Post("Reading Haskell"), ("Haskell", False, "1 post, undated")),
             (
                 Interest("rust", ("rust",), basis="3 questions on Stack Overflow, no answer"),
@@ -107,10 +107,10 @@ class TestLeanings:
                 ("Rust", False, "1 tag of their questions (3 questions on Stack Overflow), undated"),
             ),
             (
-                Interest("compilers", basis="named on their homepage"),
-                ("compilers", False, "1 interest they name, undated"),
+                Interest("cartography", basis="named on their homepage"),
+                ("Maps", False, "1 interest they name, undated"),
             ),
-            (Interest("Compilers"), ("Compilers", False, "1 interest they name, undated")),
+            (Interest("Maps"), ("Maps", False, "1 interest they name, undated")),
             (Interest("Football", personal=True), ("Football", True, HOBBY + "1 interest they name, undated")),
             (Interest("chess"), ("chess", True, HOBBY + "1 interest they name, undated")),
             (
@@ -119,6 +119,7 @@ class TestLeanings:
             ),
             (Post("We won", ("football",), ago(60)), ("football", True, HOBBY + "1 post, in March 2026")),
             (Post("My first marathon"), ("marathon", True, HOBBY + "1 post, undated")),
+            (Post("My first parkrun", ("life",)), ("parkrun", True, HOBBY + "1 post, undated")),
         ],
     )
     def test_kinds(self, fact: Fact, expected: tuple[str, bool, str]) -> None:
@@ -130,6 +131,10 @@ class TestLeanings:
         [
             Interest("Genealogy", personal=True),
             Interest("Yoga", ("rust",), personal=True),
+            Interest("poker"),
+            Interest("murmurations"),
+            Post("Yoga at dawn", ("yoga",)),
+            Post("Whose grave is it?", ("Genealogy", "archives")),
             Interest("acme", basis="public member of the organisation"),
             Interest("a/b", ("rust",), basis="starred"),
             Interest("chess", basis="2 questions on Chess"),
@@ -173,19 +178,28 @@ class TestLeanings:
 
     def test_only_their_own_words(self) -> None:
         """What may be somebody else's, what others published, and sites about other things show nothing."""
-        post = Post("We won", ("football", "tides"))
+        post = Post("We won", ("football", "Maps"))
         assert subjects(evidence(post, identity=Identity.SUGGESTED)) == []
         assert subjects(evidence(post, publisher=Publisher.OTHER)) == []
-        assert subjects(evidence(post, publisher=Publisher.UNKNOWN)) == ["tides"]
+        assert subjects(evidence(post, publisher=Publisher.UNKNOWN)) == ["Maps"]
         assert subjects(evidence(Interest("bread"), Account("stackexchange", "cooking/7"))) == []
 
     def test_most_recent_first(self) -> None:
         """The newest comes first, what has no date last, equals by name; items come newest first."""
-        old, new = Post("A", ("tides",), ago(90)), Post("B", ("Tides", "moss"), ago(9))
-        found = leanings(dossier(Interest("ferns"), Interest("algae"), old, new), TODAY, TABLE)
-        assert [one.subject for one in found] == ["Tides", "moss", "algae", "ferns"]
-        assert [item.fact for item in found[0].items] == [new, old]
-        assert found[0].why == "2 posts over 2 months, the last in April 2026"
+        old, new = Post("A", ("zig",), ago(90)), Post("B", ("Zig", "haskell"), ago(9))
+        found = leanings(dossier(Interest("rust"), Interest("python"), old, new), TODAY, TABLE)
+        assert [one.subject for one in found] == ["Haskell", "Zig", "Python", "Rust"]
+        assert [item.fact for item in found[1].items] == [new, old]
+        assert found[1].why == "2 posts over 2 months, the last in April 2026"
+
+    def test_second_sign(self) -> None:
+        """A word that no vocabulary knows is of their trade beside a known topic, or where a work has it too."""
+        assert subjects(Post("On tides", ("tides",))) == []
+        assert subjects(Post("On tides", ("tides", "maps"))) == ["Maps", "tides"]
+        assert subjects(Post("On tides", ("Tides",)), Project("gauge", ProjectRole.FORK, topics=("tides",))) == []
+        question = Skill("tides", ("tides",), basis="3 questions on Stack Overflow, no answer")
+        assert subjects(Post("On tides", ("tides",)), question) == ["tides"]
+        assert subjects(Post("We won", ("football", "tides", "maps"))) == ["Maps", "football (hobby)"]
 
     def test_nothing(self) -> None:
         """Without facts there are none, with the shipped vocabulary as with one's own."""

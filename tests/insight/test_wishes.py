@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from callprep.insight._wishes import refusals, wishes
+from callprep.insight._wishes import refusals, seeks_work, wishes
 
 WISHES = [
     ("Looking for a new role in search", "Looking for a new role in search"),
@@ -116,6 +116,33 @@ def test_several() -> None:
         "open to remote work",
         "I'd love to build maps",
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Seeking a new role",
+        "In search of a new challenge",
+        "Ready for my next role",
+        "Interested in new opportunities",
+        "#OpenToWork",
+        "Hire me",
+        "Between jobs",
+    ],
+)
+def test_job_seeking(text: str) -> None:
+    """Who looks for a job is known by the cues of wishes, also where no clause begins with one."""
+    assert list(wishes(text)) == [text.removeprefix("#")]
+    assert seeks_work(text)
+    assert seeks_work(f"An engineer who is, as they say, {text}")
+
+
+@pytest.mark.parametrize(
+    "text", ["", "Learning Rust", "Looking for bugs", "open to contributors", "job queues at scale"]
+)
+def test_no_job_seeking(text: str) -> None:
+    """A wish that is for no job, and a word for one, are no search."""
+    assert not seeks_work(text)
 
 
 def test_refusals() -> None:

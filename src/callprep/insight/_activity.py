@@ -44,7 +44,7 @@ def years(dossier: Dossier, today: date) -> tuple[tuple[Year, ...], int]:
     return tuple(Year(year, **groups) for year, groups in counts.items()), older
 
 
-_GROUPS = ("built", "answered", "written", "published")
+_GROUPS: tuple[str, ...] = ("built", "answered", "written", "published")
 _KINDS: tuple[tuple[type[Fact], str], ...] = (
     (Answer, "answered"),
     (Post, "written"),

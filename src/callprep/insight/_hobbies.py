@@ -3,16 +3,34 @@
 What hints at belief, family, health, orientation, origin, politics or money is on no line of it (yoga, choir, poker,
 genealogy), and a text with such a hint beside a hobby ("Pride run", "church football") names none: to pass over a
 hobby costs nothing. Clubs are found by the sport that stands beside them; no list of clubs would ever end.
+
+Whether a fact is about a hobby, or about a private matter, is decided here and nowhere else.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
-__all__ = ["hobbies_in", "is_hobby", "is_private"]
+from callprep.insight._texts import prose, whereabouts
+from callprep.insight.sensitive import borderline
+from callprep.insight.vocabulary import TopicKind, Vocabulary, shipped, topic_of
+from callprep.model.facts import Aspect, Fact, Interest, Post, Role, Said
+
+__all__ = [
+    "hobbies_in",
+    "hobby_of",
+    "is_close_to_home",
+    "is_hobby",
+    "is_pastime",
+    "is_private",
+    "is_private_matter",
+    "knows_trade",
+    "pastime_of",
+]
 
 _LONGEST = 2_000  # characters of one text that are looked at: what tells of a hobby is short
+_LONGEST_PROSE = 20_000
 
 # plain: nothing else is called so, also in the middle of a sentence
 _PLAIN = (
@@ -82,23 +100,48 @@ _ALONE = (
     "motorbikes, synths, vinyl, sailor, skier, surfer, rower, sport, sports"
 )
 
+# what people do beside work and nobody should bring up: too near to family, faith, health or money, or not to every
+# taste
+_UNLISTED = (
+    "ancestry, family history, family tree, genealogy, parenting, homeschooling, babysitting, wedding planning, "
+    "choir, gospel music, bible study, meditation, mindfulness, yoga, pilates, reiki, fitness, gym, bodybuilding, "
+    "crossfit, calisthenics, dieting, fasting, weight loss, veganism, vegan cooking, vegetarian cooking, journaling, "
+    "astrology, horoscope, tarot, poker, blackjack, roulette, bingo, casino, lottery, gambling, sports betting, horse "
+    "racing, greyhound racing, wine tasting, winemaking, home brewing, homebrew beer, craft beer, brewing beer, "
+    "whisky, whiskey, cocktail, cigar, tattoo, hunting, deer stalking, clay shooting, target shooting, airsoft, "
+    "paintball, falconry, martial arts, self-defence, self-defense, pole dancing, burlesque, drag show, belly "
+    "dancing, karaoke, reality tv, celebrity gossip, soap opera, makeup, nail art, skincare, stamp collecting, "
+    "philately, coin collecting, numismatics, antiques, aquarium, fishkeeping, dog walking, dog training, kennel, cat "
+    "show, horse breeding, macramé, macrame, candle making, soap making, scrapbooking, flower arranging, cosplay, "
+    "larp, larping, re-enactment, reenactment, mahjong, urban exploration, ghost hunting, volunteering, activism, "
+    "local politics"
+)
+
+# private in any sentence, in one about work too; what the sensitive filter calls borderline comes beside this
+_PRIVATE = re.compile(
+    r"\b(?:ally|allies|allyship|lgbt\w{0,4}|gay|lesbian|bisexual|queer|transgender|non-?binary"
+    r"|(?-i:Pride)|pronouns|she ?/ ?her|he ?/ ?him|they ?/ ?them"
+    r"|(?:women|girls|blacks?) (?:who|in) (?:code|tech|data|ai|stem)"
+    r"|mums?|moms?|dads?|prayers?|praying|church|mosque|synagogue|christian|catholic|muslim|islamic|jewish|hindu|sikh"
+    r"|buddhist|ramadan|native (?:language|speaker)|mother tongue)\b",
+    re.IGNORECASE,
+)
+# hints where no trade is spoken of: there are child processes, blind signatures and families of types
 _HINTS = frozenset(
     # belief
-    "church chapel mosque synagogue temple parish gospel choir christian catholic protestant muslim islamic "
-    "jewish hindu sikh buddhist prayer prayers praying pray worship faith spiritual bible quran torah ramadan "
-    "christmas easter kosher halal "
+    "chapel temple parish gospel choir protestant prayer pray worship faith god spiritual bible quran torah christmas "
+    "easter kosher halal "
     # orientation and gender
-    "pride gay lesbian bisexual lgbt lgbtq lgbtqia lgbtqi queer trans transgender nonbinary ally allies women "
-    "womens woman girls ladies pronouns "
+    "pride trans women womens woman girls ladies "
     # family and age
-    "mum mums mom moms mother mothers dad dads father fathers parent parents kid kids child children son daughter "
-    "family wife husband partner pregnant pregnancy prenatal toddler toddlers baby seniors retired "
+    "mother mothers father fathers parent parents kid kids child children son daughter family wife husband partner "
+    "girlfriend boyfriend marriage married pregnant pregnancy prenatal baby toddler toddlers seniors retired "
     # health
-    "wheelchair blind deaf disabled disability para paralympic recovery recovering rehab therapy cancer sober "
+    "wheelchair blind deaf disabled disability para paralympic recovery recovering rehab therapy surgery cancer sober "
     "sobriety depression anxiety asthma diabetes hospice "
     # politics, arms, money, origin
     "labour tory republican democrat protest veterans veteran army navy military immigrant immigrants refugee "
-    "refugees gambling betting native caste diaspora".split()
+    "refugees gambling betting caste diaspora".split()
 )
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")
@@ -115,9 +158,103 @@ def hobbies_in(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(hobby for text in texts for hobby in _found(text)))
 
 
-def is_private(text: str) -> bool:
-    """Tell whether a text hints at what one does not ask a stranger about: belief, family, health, orientation."""
-    return _hints(_words(text[:_LONGEST]))
+def is_private(text: str, of: Fact | None = None) -> bool:
+    """Tell whether a text touches what one does not ask a stranger about.
+
+    What the sensitive filter calls borderline counts too, but not in a work or a job (`of`), which may well be about
+    genomes, and not by the name of a field: an accessibility engineer has told us of a trade.
+    """
+    told = text[:_LONGEST_PROSE]
+    if _PRIVATE.search(told):
+        return True
+    return not _is_work(of) and borderline(told) and borderline(_without_topics(told))
+
+
+def _is_work(fact: Fact | None) -> bool:
+    return fact is not None and (fact.aspect in {Aspect.ACCOMPLISHMENT, Aspect.SKILL} or isinstance(fact, Role))
+
+
+def _without_topics(text: str) -> str:
+    kept, at = list[str](), 0
+    for found in shipped().spot(text):
+        kept.append(text[at : found.start])
+        at = found.end
+    return " ".join((*kept, text[at:]))
+
+
+def is_close_to_home(text: str) -> bool:
+    """Tell whether a text hints at a private matter where no trade is spoken of: "my kids", "wheelchair racing"."""
+    told = text[:_LONGEST_PROSE]
+    return _PRIVATE.search(told) is not None or _hints(_words(told))
+
+
+def is_pastime(text: str) -> bool:
+    """Tell whether a text names what people do beside work, on the list of hobbies or not."""
+    return is_hobby(text) or _unlisted(text)
+
+
+def hobby_of(fact: Fact, vocabulary: Vocabulary | None = None) -> tuple[str, ...]:
+    """Give the hobbies on the list that a fact is about; none where it is private or of work.
+
+    Of a project, a talk or a paper a hobby is the subject of their work. A title beside a known topic may be a play on
+    words ("Chess in Rust"), and a sentence that we were told need not be about each of its words: there the topics
+    alone count.
+
+    Args:
+        fact: What they follow, write of, or told us.
+        vocabulary: Whose topics are of a trade; the shipped ones where left out.
+    """
+    if any(map(is_close_to_home, _names(fact))):
+        return ()
+    found = hobbies_in(_names(fact))
+    return found if found and _takes_title(fact, vocabulary) else hobbies_in(_tags(fact)) if found else ()
+
+
+def pastime_of(fact: Fact, vocabulary: Vocabulary | None = None) -> bool:
+    """Tell whether a fact is about what people do beside work and what is on no list; the arguments of `hobby_of`."""
+    if not any(map(_unlisted, _names(fact))):
+        return False
+    return any(map(_unlisted, _tags(fact))) or _takes_title(fact, vocabulary)
+
+
+def is_private_matter(fact: Fact) -> bool:
+    """Tell whether a fact touches what one does not ask a stranger about: in any of its words, or beside a pastime."""
+    if any(is_private(text, fact) for text in (*prose(fact), *whereabouts(fact), *fact.topics)):
+        return True
+    names = _names(fact)
+    return any(_hints(_words(name)) for name in names) and any(_unlisted(name) or any(_named(name)) for name in names)
+
+
+def knows_trade(fact: Fact, vocabulary: Vocabulary | None = None) -> bool:
+    """Tell whether tags or title of a fact name a topic that the vocabulary knows, and that is no hobby."""
+    known = shipped() if vocabulary is None else vocabulary
+    tagged = [topic_of(name, known) for name in fact.topics if name.strip()]
+    # the title of an interest is its name
+    named = known.topic(fact.title) if isinstance(fact, Interest) else None
+    told = [] if isinstance(fact, Interest) else [found.topic for found in known.spot(fact.title)]
+    topics = (*tagged, *told, *([named] if named else []))
+    return any(topic.kind is not TopicKind.OTHER and not is_hobby(topic.name) for topic in topics)
+
+
+def _names(fact: Fact) -> tuple[str, ...]:
+    return (*fact.topics, fact.title) if _is_of_life(fact) else ()
+
+
+def _tags(fact: Fact) -> tuple[str, ...]:
+    return fact.topics if _is_of_life(fact) else ()
+
+
+def _is_of_life(fact: Fact) -> bool:
+    """Tell whether a fact may be about a hobby at all."""
+    return isinstance(fact, Said) or fact.aspect is Aspect.INTEREST
+
+
+def _takes_title(fact: Fact, vocabulary: Vocabulary | None) -> bool:
+    return not isinstance(fact, Said) and not (isinstance(fact, Post) and knows_trade(fact, vocabulary))
+
+
+def _unlisted(text: str) -> bool:
+    return next(_phrases(_words(text[:_LONGEST]), _UNLISTED_INDEX), None) is not None
 
 
 def _hints(words: tuple[str, ...]) -> bool:
@@ -126,17 +263,27 @@ def _hints(words: tuple[str, ...]) -> bool:
 
 def _found(text: str) -> Iterator[str]:
     told = text[:_LONGEST]
+    if not (_hints(_words(told)) or _PRIVATE.search(told)):
+        yield from _named(told)
+
+
+def _named(text: str) -> Iterator[str]:
+    """Give the hobbies that a text names, whatever stands beside them."""
+    told = text[:_LONGEST]
     words = _words(told)
-    if _hints(words):
-        return
     if len(words) <= _ALONE_WORDS:
         alone = [_ALONE_INDEX.get(_words(part)) for part in _JOINTS.split(told)]
         yield from (hobby for hobby in alone if hobby)
+    yield from _phrases(words, _PLAIN_INDEX)
+
+
+def _phrases(words: tuple[str, ...], index: Mapping[tuple[str, ...], str]) -> Iterator[str]:
+    """Give the names that stand in a row of words, the longest first where several begin at one."""
     at = 0
     while at < len(words):
-        size = next((size for size in range(_PHRASE, 0, -1) if words[at : at + size] in _PLAIN_INDEX), 0)
+        size = next((size for size in range(_PHRASE, 0, -1) if words[at : at + size] in index), 0)
         if size:
-            yield _PLAIN_INDEX[words[at : at + size]]
+            yield index[words[at : at + size]]
         at += size or 1
 
 
@@ -153,6 +300,6 @@ def _index(names: str) -> dict[tuple[str, ...], str]:
     return found | {_words(name): name for name in names.split(", ")}
 
 
-_PLAIN_INDEX, _ALONE_INDEX = _index(_PLAIN), _index(_ALONE)
-_PHRASE = max(map(len, _PLAIN_INDEX))
+_PLAIN_INDEX, _ALONE_INDEX, _UNLISTED_INDEX = map(_index, (_PLAIN, _ALONE, _UNLISTED))
+_PHRASE = max(map(len, (*_PLAIN_INDEX, *_UNLISTED_INDEX)))
 _ALONE_WORDS = 40  # words of the longest list of hobbies that somebody writes of themself

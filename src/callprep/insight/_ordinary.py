@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from callprep.insight._hobbies import is_private
 from callprep.insight.vocabulary import Topic, TopicKind, is_coarse
 from callprep.model.evidence import Evidence
-from callprep.model.facts import Fact, Project
+from callprep.model.facts import Fact, Interest, Project
 
-__all__ = ["is_household", "is_off_trade", "says_something"]
+__all__ = ["KNOWN_ABROAD", "is_household", "is_named_interest", "is_off_trade", "says_something"]
 
 _LONGEST_TOPIC = 60
 
@@ -40,9 +39,12 @@ _HOUSEHOLD_NAMES = frozenset(
     ).split()
 )
 _HOUSEHOLD_ENDS = (".github.io", ".github.com", ".gitlab.io", ".codeberg.page")
-_KNOWN_ABROAD = 50  # stars: settings that fifty strangers keep are a work
 
-# sites of the network that are not about anybody's trade, and those that touch what one does not ask about
+KNOWN_ABROAD = 50
+"""Stars from which on strangers keep a thing: no exercise, and even settings are a work then."""
+
+# Sites of the network that are not about anybody's trade, and those that touch what one does not ask about. Hobbies on
+# our list are among them (chess, cooking): what is answered there shows no expertise, and is no news to talk of either.
 _OFF_TRADE = frozenset(
     (
         "anime arqade avp bicycles boardgames bricks buddhism chess christianity coffee conlang cooking crafts diy "
@@ -60,10 +62,16 @@ def is_off_trade(evidence: Evidence[Fact]) -> bool:
     return account.site == "stackexchange" and account.handle.rpartition("/")[0].casefold() in _OFF_TRADE
 
 
+def is_named_interest(interest: Interest) -> bool:
+    """Tell whether they name an interest in words, which a star, a question and a membership do not."""
+    basis = (interest.basis or "").casefold()
+    return not any(word in basis for word in ("member", "starred", "question"))
+
+
 def is_household(evidence: Evidence[Fact]) -> bool:
     """Tell whether it is a repository of the kind that everybody has: settings, a page, first steps."""
     fact = evidence.fact
-    if not isinstance(fact, Project) or (fact.stars or 0) >= _KNOWN_ABROAD:
+    if not isinstance(fact, Project) or (fact.stars or 0) >= KNOWN_ABROAD:
         return False
     name = fact.title.casefold().rpartition("/")[2]
     of_profile = name == evidence.provenance.account.handle.casefold()
@@ -76,4 +84,4 @@ def says_something(topic: Topic) -> bool:
     if topic.kind is not TopicKind.OTHER:
         return not is_coarse(name)
     idle = name.casefold().replace(" ", "-") in _IDLE or len(name) > _LONGEST_TOPIC
-    return not (idle or is_coarse(name) or is_private(name)) and any(letter.isalpha() for letter in name)
+    return not (idle or is_coarse(name)) and any(letter.isalpha() for letter in name)

@@ -8,9 +8,9 @@ from datetime import date
 import attrs
 
 from callprep.insight._days import known_day
-from callprep.insight._hobbies import hobbies_in, is_hobby, is_private
-from callprep.insight._ordinary import is_off_trade, says_something
-from callprep.insight._weighing import is_asked_only, sorted_evidence
+from callprep.insight._hobbies import hobby_of, is_close_to_home, is_pastime, is_private
+from callprep.insight._ordinary import is_named_interest, is_off_trade, says_something
+from callprep.insight._weighing import is_asked_only, of_trade, sorted_evidence, words_of_trade
 from callprep.insight.vocabulary import Topic, TopicKind, Vocabulary, topic_of, topics_of
 from callprep.model.evidence import Dossier, Evidence, Publisher
 from callprep.model.facts import Fact, Interest, Post, Skill, Talk
@@ -25,6 +25,8 @@ _POSTS: Named = ("post", "posts")
 _TALKS: Named = ("talk", "talks")
 _QUESTIONS: Named = ("tag of their questions", "tags of their questions")
 _WORDS: Named = ("interest they name", "interests they name")
+_LIFE = (_POSTS, _WORDS, STARS)
+"""What need not be about work: a talk, and a question on a site of the trade, are."""
 
 
 @attrs.frozen
@@ -39,21 +41,35 @@ class Sign:
 
 
 def signs(dossier: Dossier, today: date, vocabulary: Vocabulary) -> Iterator[Sign]:
-    """Give the signs of interest in what is surely theirs and not published by others."""
-    for evidence in sorted_evidence(dossier):
+    """Give the signs of interest in what is surely theirs and not published by others.
+
+    A word that no vocabulary knows is of their trade with a second sign of it alone: a known topic beside it, or a work
+    of theirs on the same. Else it is the name of a club or a mountain, or what they do in the evening.
+    """
+    sure = sorted_evidence(dossier)
+    backed = words_of_trade(sure, vocabulary)
+    for evidence in sure:
         named = _named(evidence.fact)
         if named is None or is_off_trade(evidence) or evidence.provenance.publisher is Publisher.OTHER:
             continue
         day = known_day(evidence.fact.when, today)
         topics = tuple(_topics(evidence.fact, vocabulary))
-        hobbies = tuple(_hobbies(evidence, topics))
+        hobbies = tuple(_hobbies(evidence, vocabulary))
         for subject in hobbies:
             yield Sign(subject, True, evidence, day, named)  # noqa: FBT003 -- "personal"
-        for topic in topics:
-            # beside a hobby a word that no trade knows is the name of a club, a band or a mountain
-            of_the_trade = topic.kind is not TopicKind.OTHER or not hobbies
-            if of_the_trade and says_something(topic) and not _is_pastime(topic):
-                yield Sign(topic.name, False, evidence, day, named)  # noqa: FBT003 -- "personal"
+        for topic in _of_trade(topics, named, backed, beside_hobby=bool(hobbies)):
+            yield Sign(topic.name, False, evidence, day, named)  # noqa: FBT003 -- "personal"
+
+
+def _of_trade(
+    topics: tuple[Topic, ...], named: Named, backed: frozenset[str], *, beside_hobby: bool
+) -> Iterator[Topic]:
+    for topic in of_trade(topics, backed) if named in _LIFE else topics:
+        unknown, pastime = topic.kind is TopicKind.OTHER, is_pastime(topic.name)
+        private = is_close_to_home(topic.name) or is_private(topic.name)
+        aside = (beside_hobby and (unknown or pastime)) or (unknown and (pastime or private))
+        if says_something(topic) and not aside:
+            yield topic
 
 
 def _named(fact: Fact) -> Named | None:
@@ -65,16 +81,17 @@ def _named(fact: Fact) -> Named | None:
         case Skill() if is_asked_only(fact):
             return _QUESTIONS
         case Interest():
-            return _of_interest((fact.basis or "").casefold())
+            return _of_interest(fact)
         case _:
             return None
 
 
-def _of_interest(basis: str) -> Named | None:
+def _of_interest(interest: Interest) -> Named | None:
     """Tell how an interest is known; a membership says nothing of what somebody does there, nor why."""
-    if "member" in basis:
-        return None
-    return STARS if "starred" in basis else _QUESTIONS if "question" in basis else _WORDS
+    if is_named_interest(interest):
+        return _WORDS
+    basis = (interest.basis or "").casefold()
+    return None if "member" in basis else STARS if "starred" in basis else _QUESTIONS
 
 
 def _topics(fact: Fact, vocabulary: Vocabulary) -> Iterator[Topic]:
@@ -88,23 +105,13 @@ def _topics(fact: Fact, vocabulary: Vocabulary) -> Iterator[Topic]:
         yield from {topic.name.casefold(): topic for topic in topics}.values()
 
 
-def _is_pastime(topic: Topic) -> bool:
-    return topic.kind is TopicKind.OTHER and is_hobby(topic.name)
-
-
-def _hobbies(evidence: Evidence[Fact], topics: tuple[Topic, ...]) -> Iterator[str]:
-    """Give the hobbies that an item names in the person's own public words; of a personal interest its own name."""
-    fact, own = evidence.fact, evidence.provenance.publisher is Publisher.SELF
-    if not own or not isinstance(fact, Post | Interest) or any(map(is_private, (fact.title, *fact.topics))):
+def _hobbies(evidence: Evidence[Fact], vocabulary: Vocabulary) -> Iterator[str]:
+    """Give the hobbies that an item names in the person's own public words; of an interest its own name."""
+    fact = evidence.fact
+    if evidence.provenance.publisher is not Publisher.SELF:
         return
-    if isinstance(fact, Interest):
-        if (
-            _named(fact) is _WORDS
-            and (fact.personal or any(map(_is_pastime, topics)))
-            and hobbies_in((fact.title, *fact.topics))
-        ):
-            yield fact.title
-        return
-    # a title beside a technology may be a play on words: "Chess in Rust" is work
-    is_work = any(topic.kind is not TopicKind.OTHER for topic in topics)
-    yield from hobbies_in(fact.topics if is_work else (*fact.topics, fact.title))
+    found = hobby_of(fact, vocabulary)
+    if isinstance(fact, Post):
+        yield from found
+    elif isinstance(fact, Interest) and found and _named(fact) is _WORDS:
+        yield fact.title

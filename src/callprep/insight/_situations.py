@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 
 import attrs
 
 from callprep.inquiry.source import SourceInfo, Way
-from callprep.insight._hobbies import is_hobby
-from callprep.insight.freshness import FRESH_DAYS, age
-from callprep.insight.sensitive import borderline
+from callprep.insight._days import FRESH_DAYS
+from callprep.insight._hobbies import hobby_of, is_private, is_private_matter, knows_trade, pastime_of
+from callprep.insight._ordinary import is_named_interest
+from callprep.insight._texts import prose
+from callprep.insight._wishes import seeks_work
+from callprep.insight.freshness import age
 from callprep.model.candidate import Contact, ToldBy
 from callprep.model.evidence import Evidence, Identity, Publisher
 from callprep.model.facts import (
     About,
-    Aspect,
     Coverage,
     Education,
     Fact,
@@ -25,7 +26,6 @@ from callprep.model.facts import (
     Mention,
     Paper,
     Patent,
-    Post,
     Project,
     ProjectRole,
     Said,
@@ -36,19 +36,7 @@ from callprep.model.saying import Channel
 
 __all__ = ["Predicate", "Situation"]
 
-_LONGEST = 20_000  # characters of a fact's words that are looked at
-
-_JOB_SEEKING = re.compile(
-    r"#?open ?to ?work|\b(?:open|available) (?:to|for) (?:work|hire|new (?:roles?|opportunities|jobs?))\b"
-    r"|\bhire me\b|\bjob[- ](?:hunt|search|seek)|\bin between jobs\b"
-    r"|\b(?:looking|searching) for (?:an? |my )?(?:new |next )?(?:jobs?|roles?|positions?|work|opportunit(?:y|ies))\b",
-    re.IGNORECASE,
-)
-_NOT_PUBLIC_TO_SAY = re.compile(
-    r"\b(?:ally|allies|allyship|pride|lgbt\w{0,4}|(?:women|girls|blacks?) (?:who|in) (?:code|tech|data|ai|stem)"
-    r"|prayers?|pronouns|she/her|he/him|they/them|native (?:language|speaker)|mother tongue|dad|mum|mom)\b",
-    re.IGNORECASE,
-)
+_LONGEST = 20_000  # characters of a part that are looked at
 
 
 @attrs.frozen
@@ -182,7 +170,7 @@ def is_of_unknown_terms(s: Situation) -> bool:
 
 def is_hobby_of_theirs(s: Situation) -> bool:
     """It is about a hobby."""
-    return _is_personal(s) or _names_a_hobby(s)
+    return _is_personal(s) or (s.fact is not None and bool(hobby_of(s.fact)))
 
 
 def is_hobby_gone_by(s: Situation) -> bool:
@@ -195,12 +183,22 @@ def is_hobby_gone_by(s: Situation) -> bool:
 
 def is_personal_unlisted(s: Situation) -> bool:
     """It is personal, and no hobby that one may speak of with a stranger."""
-    return _is_personal(s) and not _names_a_hobby(s)
+    if s.fact is None or hobby_of(s.fact):
+        return False
+    return _is_personal(s) or pastime_of(s.fact)
+
+
+def is_interest_of_unknown_trade(s: Situation) -> bool:
+    """It is an interest that they name, and nothing known says that it is of their trade."""
+    fact = s.fact
+    return isinstance(fact, Interest) and is_named_interest(fact) and not (hobby_of(fact) or knows_trade(fact))
 
 
 def is_borderline(s: Situation) -> bool:
     """It touches what nobody should hear from a recruiter, though it may be said of work."""
-    return any(borderline(text) or _NOT_PUBLIC_TO_SAY.search(text) for text in _words(s))
+    if s.fact is None:
+        return False
+    return is_private_matter(s.fact) if s.part is None else any(map(is_private, _part(s)))
 
 
 def is_open_to_work(s: Situation) -> bool:
@@ -208,7 +206,7 @@ def is_open_to_work(s: Situation) -> bool:
     if not isinstance(s.fact, About | Wish) or s.part not in {None, "open_to_work", "title", "headline", "bio"}:
         return False
     flagged = isinstance(s.fact, About) and s.fact.open_to_work is True and s.part in {None, "open_to_work"}
-    return flagged or any(_JOB_SEEKING.search(text) for text in _words(s))
+    return flagged or any(map(seeks_work, prose(s.fact) if s.part is None else _part(s)))
 
 
 def is_education(s: Situation) -> bool:
@@ -235,25 +233,7 @@ def _is_personal(s: Situation) -> bool:
     return isinstance(s.fact, Interest) and s.fact.personal
 
 
-def _names_a_hobby(s: Situation) -> bool:
-    """Whether a hobby is what it is about: of a project, a talk or a paper it is the subject of their work."""
-    fact = s.fact
-    if fact is None or not (isinstance(fact, Said) or fact.aspect is Aspect.INTEREST):
-        return False
-    if any(map(is_hobby, fact.topics)):
-        return True
-    # a title alone may be a play on words: what a post is about its own topics say ("Chess in Rust")
-    return not isinstance(fact, Said) and not (isinstance(fact, Post) and fact.topics) and is_hobby(fact.title)
-
-
-def _words(s: Situation) -> Iterator[str]:
-    """Give the words that would be spoken of: of the part, else of all that the fact says in prose."""
-    if s.fact is None:
-        return
-    names = ("title", "headline", "bio", "description", "summary", "event") if s.part is None else (s.part,)
-    for name in names:
-        text = getattr(s.fact, name, None)
-        if isinstance(text, str):
-            yield text[:_LONGEST]
-    if s.part is None:
-        yield from s.fact.topics
+def _part(s: Situation) -> tuple[str, ...]:
+    """Give the words of the part that is spoken of."""
+    text = getattr(s.fact, s.part or "", None)
+    return (text[:_LONGEST],) if isinstance(text, str) else ()

@@ -6,13 +6,14 @@ The weights order topics and works against each other, never people, and no numb
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
+from typing import TypeVar
 
 import attrs
 
 from callprep.insight._days import known_day
-from callprep.insight._hobbies import is_hobby
+from callprep.insight._hobbies import is_pastime
 from callprep.insight._ordinary import is_household, is_off_trade, says_something
 from callprep.insight.vocabulary import Topic, TopicKind, Vocabulary, topic_of, topics_of
 from callprep.model.evidence import Dossier, Evidence
@@ -32,6 +33,8 @@ from callprep.model.facts import (
     built_in_facts,
 )
 
+_F = TypeVar("_F", bound=Fact)
+
 __all__ = [
     "ANSWERS",
     "CHOSEN",
@@ -50,9 +53,12 @@ __all__ = [
     "Item",
     "Kind",
     "fading",
+    "in_order",
     "is_asked_only",
+    "of_trade",
     "sorted_evidence",
     "weighed",
+    "words_of_trade",
 ]
 
 
@@ -96,6 +102,9 @@ MADE = (OWN, CONTRIBUTIONS, ANSWERS, TALKS, PAPERS, PATENTS, OTHERS, POSTS)
 CHOSEN = (OWN, ANSWERS, TALKS, POSTS)
 """What nobody does but of their own choice."""
 
+_WORKS = (OWN, CONTRIBUTIONS, ANSWERS, TALKS, PAPERS, PATENTS)
+_SITES = (ANSWERS, SITE_SKILLS)
+
 _HALF_LIFE_YEARS = 3.0  # a technology's own pace: after three years half of what one knew is in another version
 _FLOOR = 0.15  # what was once done is never as if it had not been
 _UNDATED = 0.4  # as of some four years ago: neither fresh nor forgotten
@@ -121,18 +130,47 @@ class Item:
 
 def sorted_evidence(dossier: Dossier) -> tuple[Evidence[Fact], ...]:
     """Give what is surely theirs, by title and id, so that the order of the dossier does not show."""
-    sure = [item for item in dossier.evidence if item.is_sure]
-    titles = Counter(item.fact.title for item in sure)
+    return in_order(item for item in dossier.evidence if item.is_sure)
+
+
+def in_order(items: Iterable[Evidence[_F]]) -> tuple[Evidence[_F], ...]:
+    """Put items in the order of title and id."""
+    items = tuple(items)
+    titles = Counter(item.fact.title for item in items)
     # an id is a hash over the whole fact: made only where a title stands twice
-    return tuple(sorted(sure, key=lambda item: (title := item.fact.title, item.id if titles[title] > 1 else "")))
+    return tuple(sorted(items, key=lambda item: (title := item.fact.title, item.id if titles[title] > 1 else "")))
 
 
 def weighed(dossier: Dossier, today: date, vocabulary: Vocabulary) -> tuple[Item, ...]:
     """Weigh every fact that shows something, in the order of `sorted_evidence`; a fork and a star show nothing."""
-    told = (evidence for evidence in sorted_evidence(dossier) if not is_off_trade(evidence))
+    sure = sorted_evidence(dossier)
+    backed = words_of_trade(sure, vocabulary)
     # settings, pages and first steps show that somebody has a computer
-    kinds = ((evidence, _kind(evidence.fact)) for evidence in told if not is_household(evidence))
-    return tuple(_item(evidence, kind, today, vocabulary) for evidence, kind in kinds if kind is not None)
+    told = (evidence for evidence in sure if not (is_off_trade(evidence) or is_household(evidence)))
+    kinds = ((evidence, _kind(evidence.fact)) for evidence in told)
+    return tuple(_item(evidence, kind, today, vocabulary, backed) for evidence, kind in kinds if kind is not None)
+
+
+def words_of_trade(items: Iterable[Evidence[Fact]], vocabulary: Vocabulary) -> frozenset[str]:
+    """Give the words that their works are tagged with and no vocabulary knows, folded."""
+    works = (item.fact for item in items if _kind(item.fact) in _WORKS and not is_off_trade(item))
+    names = {name for fact in works for name in fact.topics if name.strip()}
+    topics = (topic_of(name, vocabulary) for name in names)
+    return frozenset(topic.name.casefold() for topic in topics if topic.kind is TopicKind.OTHER)
+
+
+def of_trade(topics: Sequence[Topic], backed: frozenset[str]) -> tuple[Topic, ...]:
+    """Leave out pastimes, and what need not be of a trade: a word on its own that no vocabulary knows.
+
+    With a second sign it counts: a known topic beside it, or a work of theirs that is tagged with it.
+    """
+    known = any(topic.kind is not TopicKind.OTHER and not is_pastime(topic.name) for topic in topics)
+    return tuple(
+        topic
+        for topic in topics
+        if topic.kind is not TopicKind.OTHER
+        or ((known or topic.name.casefold() in backed) and not is_pastime(topic.name))
+    )
 
 
 def fading(last: date | None, today: date, *, half_life: float = _HALF_LIFE_YEARS, floor: float = _FLOOR) -> float:
@@ -172,7 +210,7 @@ def _kind(fact: Fact) -> Kind | None:
             return {Aspect.ACCOMPLISHMENT: OTHERS, Aspect.SKILL: NAMED}.get(fact.aspect)
 
 
-def _item(evidence: Evidence[Fact], kind: Kind, today: date, vocabulary: Vocabulary) -> Item:
+def _item(evidence: Evidence[Fact], kind: Kind, today: date, vocabulary: Vocabulary, backed: frozenset[str]) -> Item:
     fact = evidence.fact
     last = known_day(fact.when, today)
     began = known_day(_began(fact), today)
@@ -180,7 +218,7 @@ def _item(evidence: Evidence[Fact], kind: Kind, today: date, vocabulary: Vocabul
         last = today
     first = min((day for day in (began, last) if day), default=None)
     weight = kind.weight * _own_part(evidence) * fading(last, today)
-    return Item(evidence, kind, weight, first, last, tuple(_topics(fact, kind, vocabulary)))
+    return Item(evidence, kind, weight, first, last, tuple(_topics(fact, kind, vocabulary, backed)))
 
 
 def _began(fact: Fact) -> datetime | None:
@@ -201,13 +239,14 @@ def _own_part(evidence: Evidence[Fact]) -> float:
             return 1.0
 
 
-def _topics(fact: Fact, kind: Kind, vocabulary: Vocabulary) -> Iterable[tuple[Topic, float]]:
+def _topics(fact: Fact, kind: Kind, vocabulary: Vocabulary, backed: frozenset[str]) -> Iterable[tuple[Topic, float]]:
     side: set[str] = set()
     if isinstance(fact, Project):
         side = {topic_of(name, vocabulary).name for name in fact.languages[1:] if name.strip()}
         side -= {topic_of(name, vocabulary).name for name in (*fact.topics, *fact.languages[:1]) if name.strip()}
-    for topic in topics_of(fact, vocabulary):
-        # who writes about football shows a hobby; who builds something for it works in that field
-        pastime = kind in {POSTS, ANSWERS, SITE_SKILLS} and topic.kind is TopicKind.OTHER and is_hobby(topic.name)
+    topics = topics_of(fact, vocabulary)
+    # who writes about football shows a hobby; who builds something for it works in that field
+    for topic in of_trade(topics, backed) if kind is POSTS else topics:
+        pastime = kind in _SITES and topic.kind is TopicKind.OTHER and is_pastime(topic.name)
         if says_something(topic) and not pastime:
             yield topic, _SIDE if topic.name in side else 1.0

@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from callprep.insight._hobbies import is_hobby, is_private
+from callprep.insight._hobbies import is_close_to_home, is_hobby
 from callprep.insight.sensitive import screen
 
-__all__ = ["refusals", "wishes"]
+__all__ = ["refusals", "seeks_work", "wishes"]
 
 _LONGEST = 20_000  # characters of one text that are looked at
 _MOST_WORDS = 40  # of one wish: beyond, it is a page and no sentence
@@ -37,6 +37,10 @@ _TOLD_OF = frozenset("he she they he's she's they're is are".split())
 _LOOK = (
     "looking for|seeking|searching for|in search of|on the lookout for|open to|open for|available for|would consider|"
     "interested in new|hoping for|ready for|in the market for|my goal is|my next step is"
+)
+_SEEK = (  # these say it all
+    "opentowork|hire me|job hunting|job hunt|job searching|job search|job seeking|job seeker|between jobs|"
+    "in between jobs|available to work|available to hire"
 )
 _DO = (
     "looking to|want to|wants to|would love to|would like to|would also love to|would also like to|i'd love to|"
@@ -68,10 +72,9 @@ _PEOPLE = frozenset(
     "members mate mates feedback bugs bug issues help contributions contribution sponsorships donations talent "
     "hires".split()
 )
-# another life than work, or the call itself
+# another life than work, or the call itself; what is private `is_close_to_home` knows
 _ELSEWHERE = frozenset(
-    "flat flats flatmate apartment house home homes room rooms roommate family kids child children baby wife husband "
-    "girlfriend boyfriend partner date love marriage married god church faith weight surgery therapy pet pets dog cat "
+    "flat flats flatmate apartment house home homes room rooms roommate date love weight pet pets dog cat "
     "car bike tickets ticket holiday holidays vacation trip call calls meeting meetings chat interview appointment "
     "slot monday tuesday wednesday thursday friday saturday sunday tomorrow unsubscribe restaurant recommendations "
     "german french spanish italian english portuguese dutch polish russian chinese mandarin japanese korean arabic "
@@ -128,8 +131,21 @@ def wishes(text: str, *, told_of: bool = False) -> Iterator[str]:
         begin = next((at for at, words in seen if _is_wish(words, ahead)), None)
         if begin is not None:
             words = _without_address(text[begin:end]).strip()
-            if words and len(_words(words)) <= _MOST_WORDS and not screen(words).categories and not is_private(words):
+            private = screen(words).categories or is_close_to_home(words)
+            if words and len(_words(words)) <= _MOST_WORDS and not private:
                 yield words
+
+
+def seeks_work(text: str) -> bool:
+    """Tell whether a text may say that somebody looks for a job, wherever in it; more rather than fewer."""
+    words = _words(text[:_LONGEST])
+    return any(
+        test(words[at + size : at + size + _REACH])
+        for at in range(len(words))
+        for size in range(1, _LONGEST_CUE + 1)
+        for test in _CUES.get(words[at : at + size], ())
+        if test in _JOB_TESTS
+    )
 
 
 def refusals(text: str) -> Iterator[str]:
@@ -194,6 +210,11 @@ def _is_work(after: Sequence[str]) -> bool:
     return bool(_NEXT.intersection(after) and _SOMETHING.intersection(after))
 
 
+def _is_any(after: Sequence[str]) -> bool:
+    del after
+    return True
+
+
 def _is_deed(after: Sequence[str]) -> bool:
     rest = [word for word in after if word not in _AHEAD]
     verb, then = (rest[0] if rest else ""), rest[1:]
@@ -214,7 +235,7 @@ def _is_study(after: Sequence[str]) -> bool:
 
 def _cues() -> dict[tuple[str, ...], tuple[Callable[[Sequence[str]], bool], ...]]:
     found: dict[tuple[str, ...], tuple[Callable[[Sequence[str]], bool], ...]] = {}
-    for cues, test in ((_LOOK, _is_work), (_DO, _is_deed), (_INTO, _is_field), (_STUDY, _is_study)):
+    for cues, test in ((_LOOK, _is_work), (_SEEK, _is_any), (_DO, _is_deed), (_INTO, _is_field), (_STUDY, _is_study)):
         for cue in cues.split("|"):
             words = tuple(cue.split())
             found[words] = (*found.get(words, ()), test)
@@ -223,3 +244,4 @@ def _cues() -> dict[tuple[str, ...], tuple[Callable[[Sequence[str]], bool], ...]
 
 _CUES = _cues()
 _LONGEST_CUE = max(map(len, _CUES))
+_JOB_TESTS = (_is_work, _is_any)  # of the cues that speak of a job; "learning" does not

@@ -131,7 +131,7 @@ def dashboard(dossier: Dossier, today: date | None = None, vocabulary: Vocabular
         vocabulary: Whose topics to use; the shipped ones where left out.
     """
     day = today or dates.local_today()
-    words = vocabulary or shipped()
+    words = shipped() if vocabulary is None else vocabulary
     weights, (charted, older) = weighed(dossier, day, words), years(dossier, day)
     topics, made = shown(weights, dossier, day), accomplishments(dossier, day)
     works = tuple(work for work in made if not is_household(work.evidence)) or made

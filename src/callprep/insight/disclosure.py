@@ -134,6 +134,7 @@ DISCLOSURE = Disclosure(
         _clause(asks.is_hobby_of_theirs, "a hobby is small talk: on the call, never in writing", written=Form.KNOW),
         _only(asks.is_hobby_gone_by, "small talk goes off after 14 days, and without a date", Channel.CALL),
         _know(asks.is_personal_unlisted, "it is personal, and on no list of hobbies one may speak of"),
+        _ask(asks.is_interest_of_unknown_trade, "nothing known says that it is of their trade and not private: ask"),
         _know(asks.is_borderline, "it touches what nobody should hear from a recruiter"),
         _ask(asks.is_open_to_work, "their employer may not know: ask on the call, write nothing"),
         _only(asks.is_education, "the course and the school, never the year", Channel.CALL, *_FIRST, form=Form.SAY),

@@ -206,9 +206,9 @@ def guesses(dossier: Dossier, today: date, vocabulary: Vocabulary | None = None)
 def guessed(items: Sequence[Item], dossier: Dossier, today: date, table: Vocabulary) -> tuple[Guess, ...]:
     """Guess from items that are weighed already."""
     closed, partly = _of_jobs(items, dossier, table), unread(dossier)
-    spoken = _spoken_of(dossier, today)
+    spoken = _spoken_of(dossier, today, table)
     ranked = (one for one in standings(items, MADE) if not one.is_aside and one.topic.name not in closed)
-    found = (guess for one in ranked if (guess := _guess(one, today, partly)) and not _is_said(one, spoken, table))
+    found = (guess for one in ranked if (guess := _guess(one, today, partly)) and not spoken.has(one.topic.name))
     return tuple(islice(found, _MOST_GUESSES))
 
 
@@ -237,18 +237,24 @@ def _of_jobs(items: Sequence[Item], dossier: Dossier, vocabulary: Vocabulary) ->
     }
 
 
-def _spoken_of(dossier: Dossier, today: date) -> tuple[str, ...]:
+@attrs.frozen
+class _Spoken:
+    """What they said yes or no to: the topics that it names, and its words, folded, to find one that nobody knows."""
+
+    topics: frozenset[str]
+    words: str
+
+    def has(self, name: str) -> bool:
+        """Tell whether a topic is among it."""
+        return name in self.topics or name.casefold() in self.words
+
+
+def _spoken_of(dossier: Dossier, today: date, vocabulary: Vocabulary) -> _Spoken:
     """Give what they said they want, and where they said no to something."""
     wanted = (one.words for one in stated(dossier, today))
-    return (*wanted, *(words for text in _own_words(dossier) for words in refusals(text)))
-
-
-def _is_said(one: Standing, spoken: Sequence[str], vocabulary: Vocabulary) -> bool:
-    name = one.topic.name
-    return any(
-        name.casefold() in text.casefold() or any(found.topic.name == name for found in vocabulary.spot(text))
-        for text in spoken
-    )
+    texts = (*wanted, *(words for text in _own_words(dossier) for words in refusals(text)))
+    topics = frozenset(found.topic.name for text in texts for found in vocabulary.spot(text))
+    return _Spoken(topics, "\n".join(texts).casefold())
 
 
 def _own_words(dossier: Dossier) -> Iterator[str]:

@@ -43,7 +43,7 @@ class RoleTerms:
             similar: A measure of your own, for `related_to`; it is asked about every pair of terms.
             at_least: From which measure on two terms are related.
         """
-        known, texts = vocabulary or shipped(), tuple(texts)
+        known, texts = shipped() if vocabulary is None else vocabulary, tuple(texts)
         topics = {topic.name: subject_terms(words) for topic, words in _told(texts, known).items()}
         return cls(MappingProxyType(topics), subject_terms(texts), known, similar, at_least)
 

@@ -28,7 +28,7 @@ from datetime import date
 import attrs
 
 from callprep.insight._days import FRESH_DAYS, LONG_AGO_DAYS, known_day, month_of
-from callprep.insight._hobbies import is_hobby
+from callprep.insight._hobbies import hobby_of
 from callprep.insight._phrases import counted
 from callprep.insight.freshness._changed import Change, ChangeKind
 from callprep.insight.freshness._changes import changes
@@ -178,9 +178,7 @@ def _shelf(fact: Fact) -> _Shelf:
     if isinstance(fact, Interest) and fact.when is None:
         return _SAID_OF_ONESELF
     if isinstance(fact, Post | Interest):
-        # the title of a post may be a play on words: "Chess in Rust" is work
-        texts = fact.topics if isinstance(fact, Post) and fact.topics else (*fact.topics, fact.title)
-        return _SMALL_TALK if any(map(is_hobby, texts)) else _THIS_YEAR
+        return _SMALL_TALK if hobby_of(fact) else _THIS_YEAR
     if isinstance(fact, Mention):
         return _Shelf(read=_SNIPPET if fact.snippet else _PROFILE)
     if isinstance(fact, Role):

@@ -10,9 +10,11 @@ import attrs
 
 from callprep.insight._days import known_day, month_of
 from callprep.insight._employers import folded, same_employer
+from callprep.insight._hobbies import is_private
 from callprep.insight._phrases import profile_of
 from callprep.insight._places import same_place
-from callprep.insight.sensitive import borderline, screen
+from callprep.insight._texts import whereabouts
+from callprep.insight.sensitive import screen
 from callprep.model import dates
 from callprep.model.evidence import Evidence
 from callprep.model.facts import About, Fact, Patent, Project, ProjectRole, Role
@@ -117,11 +119,11 @@ def _about(was: About, now: About, where: str) -> Iterator[_Told]:
     A change of name is nobody's business but theirs (people marry, and more), and is never told.
     """
     if now.employer and not (was.employer and same_employer(was.employer, now.employer)):
-        yield ChangeKind.CHANGED, f"Now at {now.employer}{_was(was.employer)}, by {where}"
+        yield ChangeKind.CHANGED, f"Now at {now.employer}{_was(was.employer, was)}, by {where}"
     if was.employer and not now.employer:
         yield ChangeKind.ENDED, f"No longer names {was.employer} as employer, by {where}"
     if now.place and was.place and not same_place(was.place, now.place):
-        yield ChangeKind.CHANGED, f"Now in {now.place}{_was(was.place)}, by {where}"
+        yield ChangeKind.CHANGED, f"Now in {now.place}{_was(was.place, was)}, by {where}"
     if now.headline and folded(now.headline) != folded(was.headline or ""):
         yield ChangeKind.CHANGED, f"New headline: «{now.headline}», by {where}"
     if now.open_to_work and not was.open_to_work:
@@ -135,14 +137,22 @@ def job(role: Role) -> str:
     return f"{role.title} at {role.employer}" if role.employer else role.title
 
 
-def is_repeatable(text: str) -> bool:
+def is_repeatable(change: Change) -> bool:
     """Tell whether one may tell it as news: nothing sensitive, and nothing that comes near to it."""
-    return not (screen(text).categories or borderline(text))
+    fact = change.evidence.fact
+    employer = fact.employer if isinstance(fact, Role) else None
+    # our own words about a work say nothing private ("80 stars"); what a profile says stands in them
+    texts = (change.what,) if isinstance(fact, About) else (fact.title, employer or "", *whereabouts(fact))
+    return all(_may_be_told(text, fact) for text in texts)
 
 
-def _was(text: str | None) -> str:
+def _may_be_told(text: str, of: Fact) -> bool:
+    return not (screen(text).is_sensitive or is_private(text, of))
+
+
+def _was(text: str | None, of: Fact) -> str:
     """Name what was before, unless it is of the kind that one does not repeat."""
-    return f" (was {text})" if text and is_repeatable(text) else ""
+    return f" (was {text})" if text and _may_be_told(text, of) else ""
 
 
 def _on(day: date | None) -> str:

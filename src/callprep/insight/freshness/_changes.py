@@ -83,7 +83,7 @@ def changes(before: Dossier, after: Dossier, today: date | None = None) -> tuple
         *(change for item in _sorted(after) for change in _come(item, first, until)),
         *(change for item in _sorted(before) for change in _gone(item, second)),
     )
-    told = {(change.kind, change.what): change for change in reversed(found) if is_repeatable(change.what)}
+    told = {(change.kind, change.what): change for change in reversed(found) if is_repeatable(change)}
     return tuple(sorted(told.values(), key=lambda change: _rank(change, until)))
 
 

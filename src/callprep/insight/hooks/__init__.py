@@ -8,14 +8,14 @@ left out on any doubt about how the thing went.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
 
 import attrs
 
 from callprep.insight._days import FRESH_DAYS, month_of
 from callprep.insight._employers import folded
-from callprep.insight._hobbies import is_hobby
+from callprep.insight._hobbies import hobby_of, is_hobby
 from callprep.insight._phrases import counted
 from callprep.insight.freshness._sameness import public_handles
 from callprep.insight.hooks._relevance import Asked, Common
@@ -23,22 +23,20 @@ from callprep.insight.hooks._rules import (
     Moment,
     is_candidate,
     is_lasting,
+    is_unlisted,
     moment,
-    of_hobby,
     why_not,
     why_not_aloud,
     why_not_now,
 )
-from callprep.insight.sensitive import borderline as _borderline
-from callprep.insight.vocabulary import Vocabulary
+from callprep.insight.vocabulary import Similarity, Vocabulary
 from callprep.model.evidence import Dossier, Evidence
-from callprep.model.facts import Answer, Aspect, Fact, Interest, Paper, Patent, Post, Project, Talk, built_in_facts
+from callprep.model.facts import Answer, Fact, Interest, Paper, Patent, Post, Project, Talk
 from callprep.model.opportunity import SpokenOpportunity
 
 __all__ = ["FRESH_DAYS", "Hook", "LeftOutHook", "hooks", "left_out"]
 
 _MONTH, _YEAR = 30, 365
-_OURS = frozenset(built_in_facts())
 _GRADES: dict[type[Fact], int] = {Post: 3, Talk: 3, Paper: 3, Patent: 3, Project: 2, Answer: 2, Interest: 2}
 _OF_THEIRS: dict[type[Fact], str] = {
     Post: "their own words on",
@@ -80,8 +78,8 @@ def hooks(
     opportunity: SpokenOpportunity,
     today: date,
     *,
-    borderline: Callable[[str], bool] = _borderline,
     vocabulary: Vocabulary | None = None,
+    similar: Similarity | None = None,
 ) -> tuple[Hook, ...]:
     """Rank what a conversation could open with, best first: one to three are enough.
 
@@ -89,12 +87,11 @@ def hooks(
         dossier: What is known; what may be about somebody else does not count.
         opportunity: What the person would come to do.
         today: The day that ages are judged by.
-        borderline: Tells which texts nobody should open with.
         vocabulary: Whose topics to use; the shipped ones where left out.
+        similar: A measure of your own, 0 to 1, of how alike two terms are: from 0.85 on one is near the other.
     """
-    return tuple(
-        item for item in _judged(dossier, opportunity, today, borderline, vocabulary) if isinstance(item, Hook)
-    )
+    asked = Asked.of(opportunity, vocabulary, similar)
+    return tuple(item for item in _judged(dossier, asked, today) if isinstance(item, Hook))
 
 
 def left_out(
@@ -102,27 +99,21 @@ def left_out(
     opportunity: SpokenOpportunity,
     today: date,
     *,
-    borderline: Callable[[str], bool] = _borderline,
     vocabulary: Vocabulary | None = None,
+    similar: Similarity | None = None,
 ) -> tuple[LeftOutHook, ...]:
     """Give what was thought of and is no hook, by title, each with the reason; the arguments are those of `hooks`."""
-    judged = _judged(dossier, opportunity, today, borderline, vocabulary)
+    judged = _judged(dossier, Asked.of(opportunity, vocabulary, similar), today)
     rest = (item for item in judged if isinstance(item, LeftOutHook))
     return tuple(sorted(rest, key=lambda item: (item.evidence.fact.title, item.evidence.id)))
 
 
-def _judged(
-    dossier: Dossier,
-    opportunity: SpokenOpportunity,
-    today: date,
-    borderline: Callable[[str], bool],
-    vocabulary: Vocabulary | None,
-) -> Iterator[Hook | LeftOutHook]:
+def _judged(dossier: Dossier, asked: Asked, today: date) -> Iterator[Hook | LeftOutHook]:
     """Give the hooks in their order, and before them what is none."""
-    asked, found = Asked.of(opportunity, vocabulary), list[_Graded]()
+    found = list[_Graded]()
     for evidence in dossier.evidence:
         if is_candidate(evidence.fact):
-            judged = _judge(evidence, asked, today, borderline)
+            judged = _judge(evidence, asked, today)
             if isinstance(judged, str):
                 yield LeftOutHook(evidence, judged)
             else:
@@ -166,7 +157,7 @@ def _rank(graded: _Graded) -> tuple[bool, int, int, str, str]:
     return not hook.personal, -weight, hook.days_old, hook.evidence.fact.title, hook.evidence.id
 
 
-def _judge(evidence: Evidence[Fact], asked: Asked, today: date, borderline: Callable[[str], bool]) -> _Graded | str:
+def _judge(evidence: Evidence[Fact], asked: Asked, today: date) -> _Graded | str:
     """Grade a fact, or say why it is no hook."""
     fact, reason = evidence.fact, why_not(evidence)
     if reason:
@@ -176,11 +167,11 @@ def _judge(evidence: Evidence[Fact], asked: Asked, today: date, borderline: Call
         return "its date cannot be right" if fact.when else "nobody says when it was"
     personal = _is_personal(evidence, asked)
     # what is too old is not looked at any closer
-    reason = why_not_now(fact, then, personal=personal) or why_not_aloud(fact, borderline)
+    reason = why_not_now(fact, then, personal=personal) or why_not_aloud(fact)
     if reason:
         return reason
     common = asked.common(evidence)
-    if not (personal or common.touches) and _is_unlisted(fact):
+    if not (personal or common.touches) and is_unlisted(fact):
         return "it is neither about the role nor a hobby on the list"
     return _graded(evidence, then, common, personal=personal)
 
@@ -228,18 +219,14 @@ def _recent(fact: Fact, then: Moment) -> tuple[int, str]:
 
 
 def _is_personal(evidence: Evidence[Fact], asked: Asked) -> bool:
-    """Tell a hobby from work; a title alone may be a play on words: "Chess in Rust" is work where the role is that."""
+    """Tell a hobby from work: by its title alone a post is work where the role is about the same."""
     fact = evidence.fact
-    if not isinstance(fact, Post | Interest) and not _is_unlisted(fact):
+    if not isinstance(fact, Post | Interest) and not is_unlisted(fact):
         return False
-    if any(map(is_hobby, fact.topics)):
-        return True
-    return of_hobby(fact) and not (isinstance(fact, Post) and asked.common(evidence).touches)
-
-
-def _is_unlisted(fact: Fact) -> bool:
-    """Tell whether it is an interest of a class that nobody here knows: it opens only what it plainly is about."""
-    return type(fact) not in _OURS and fact.aspect is Aspect.INTEREST
+    if not hobby_of(fact, asked.vocabulary):
+        return False
+    by_title = isinstance(fact, Post) and not any(map(is_hobby, fact.topics))
+    return not (by_title and asked.common(evidence).touches)
 
 
 def _subject(fact: Fact, *, personal: bool) -> str:

@@ -8,7 +8,7 @@ import attrs
 
 from callprep.insight.matching import RoleTerms
 from callprep.insight.topics import subject_terms
-from callprep.insight.vocabulary import Topic, TopicKind, Vocabulary, shipped, topic_of
+from callprep.insight.vocabulary import Similarity, Topic, TopicKind, Vocabulary, shipped, topic_of
 from callprep.model.evidence import Evidence
 from callprep.model.facts import Fact, Project
 from callprep.model.opportunity import SpokenOpportunity
@@ -38,12 +38,14 @@ class Asked:
     vocabulary: Vocabulary
 
     @classmethod
-    def of(cls, role: SpokenOpportunity, vocabulary: Vocabulary | None = None) -> Asked:
+    def of(
+        cls, role: SpokenOpportunity, vocabulary: Vocabulary | None = None, similar: Similarity | None = None
+    ) -> Asked:
         """Read what the person would do and learn, and with which tools."""
-        known = vocabulary or shipped()
+        known = shipped() if vocabulary is None else vocabulary
         texts = (role.first_project or "", role.work or "", *role.problems, *role.learning)
         tools = frozenset(topic_of(tech.name, known).name for tech in role.tech_stack)
-        return cls(RoleTerms.of(texts, known), tools, known)
+        return cls(RoleTerms.of(texts, known, similar=similar), tools, known)
 
     def common(self, evidence: Evidence[Fact]) -> Common:
         """Find what a fact and the role have in common.

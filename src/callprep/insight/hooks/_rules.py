@@ -8,9 +8,10 @@ from datetime import date
 import attrs
 
 from callprep.insight._days import FRESH_DAYS, LONG_AGO_DAYS, known_day
-from callprep.insight._hobbies import is_hobby
-from callprep.insight._ordinary import is_household, is_off_trade
+from callprep.insight._hobbies import hobby_of, is_private_matter
+from callprep.insight._ordinary import KNOWN_ABROAD, is_household, is_off_trade
 from callprep.insight._phrases import counted
+from callprep.insight._texts import prose, whereabouts
 from callprep.insight.hooks._polarity import is_announcement, is_sad, is_unclear
 from callprep.insight.sensitive import screen
 from callprep.insight.vocabulary import is_coarse
@@ -29,10 +30,9 @@ from callprep.model.facts import (
     built_in_facts,
 )
 
-__all__ = ["Moment", "is_candidate", "is_lasting", "moment", "of_hobby", "why_not", "why_not_aloud", "why_not_now"]
+__all__ = ["Moment", "is_candidate", "is_lasting", "is_unlisted", "moment", "why_not", "why_not_aloud", "why_not_now"]
 
 _YEAR = 365
-_KNOWN_ABROAD = 50  # stars: work that strangers keep is more than an exercise
 _RELEASE_IS_NEWS = 90
 _OURS = frozenset(built_in_facts())
 _KINDS = (Post, Talk, Project, Paper, Patent, Answer)
@@ -50,20 +50,20 @@ class Moment:
 def is_candidate(fact: Fact) -> bool:
     """Tell whether a fact is of a kind that could open a conversation at all."""
     if isinstance(fact, Interest):
-        return fact.personal or of_hobby(fact)
+        return fact.personal or bool(hobby_of(fact))
     if isinstance(fact, _KINDS):
         return True
     return type(fact) not in _OURS and fact.aspect in {Aspect.ACCOMPLISHMENT, Aspect.INTEREST}
 
 
-def of_hobby(fact: Fact) -> bool:
-    """Tell whether what they follow or publish is about a hobby on the list; by their topics, or by the title alone."""
-    return any(map(is_hobby, (*fact.topics, fact.title)))
+def is_unlisted(fact: Fact) -> bool:
+    """Tell whether it is an interest of a class that nobody here knows: it opens only what it plainly is about."""
+    return type(fact) not in _OURS and fact.aspect is Aspect.INTEREST
 
 
 def is_lasting(fact: Fact) -> bool:
     """Tell whether a thing may be spoken of after years: a paper, a patent, an own project that strangers know."""
-    return isinstance(fact, Paper | Patent) or (isinstance(fact, Project) and (fact.stars or 0) >= _KNOWN_ABROAD)
+    return isinstance(fact, Paper | Patent) or (isinstance(fact, Project) and (fact.stars or 0) >= KNOWN_ABROAD)
 
 
 def moment(fact: Fact, today: date) -> Moment | None:
@@ -81,11 +81,11 @@ def why_not(evidence: Evidence[Fact]) -> str:
     return next((why for why, applies in _NEVER if applies(evidence)), "")
 
 
-def why_not_aloud(fact: Fact, borderline: Callable[[str], bool]) -> str:
+def why_not_aloud(fact: Fact) -> str:
     """Say why nobody should say it to a stranger; empty where one may."""
     if any(map(is_coarse, (fact.title, *fact.topics))):
         return "its words are too coarse to be said"
-    private = any(borderline(text) or screen(text).categories for text in _texts(fact))
+    private = is_private_matter(fact) or any(screen(text).is_sensitive for text in _texts(fact))
     return "it touches what one does not ask a stranger about" if private else ""
 
 
@@ -142,5 +142,4 @@ def _work(fact: Fact, then: Moment) -> str:
 
 def _texts(fact: Fact) -> tuple[str, ...]:
     """Give every text of a fact that tells what it is about."""
-    found = (getattr(fact, name, None) for name in ("summary", "description", "event", "venue"))
-    return (fact.title, *(text for text in found if isinstance(text, str)), *fact.topics)
+    return (*prose(fact), *whereabouts(fact), *fact.topics)

@@ -13,11 +13,12 @@ from typing import Protocol, TypeAlias
 
 import attrs
 
+from callprep.insight._texts import prose
 from callprep.insight.vocabulary._coarse import is_coarse
 from callprep.insight.vocabulary._index import Index, index
 from callprep.insight.vocabulary._prose import spotted
 from callprep.insight.vocabulary._values import Spotted, Topic, TopicEntry, TopicKind
-from callprep.model.facts import About, Fact, Interest, Mention, Post, Project, Role, Skill
+from callprep.model.facts import Fact, Interest, Project, Skill
 
 __all__ = [
     "Similarity",
@@ -110,7 +111,9 @@ def topic_of(name: str, vocabulary: Vocabulary) -> Topic:
 def topics_of(fact: Fact, vocabulary: Vocabulary) -> tuple[Topic, ...]:
     """Give the topics of a fact, each once: those it is tagged with, then those that its words speak of."""
     tagged = (topic_of(name, vocabulary) for name in _names(fact) if name.strip())
-    told = (found.topic for text in _texts(fact) for found in vocabulary.spot(text))
+    # the title of a skill or an interest is its name, and no prose
+    texts = () if isinstance(fact, Skill | Interest) else prose(fact)
+    told = (found.topic for text in texts for found in vocabulary.spot(text))
     return tuple({topic.name: topic for topic in (*tagged, *told)}.values())
 
 
@@ -124,22 +127,3 @@ def _names(fact: Fact) -> Iterator[str]:
             yield fact.title
         case _:
             pass
-
-
-def _texts(fact: Fact) -> Iterator[str]:
-    """Give the prose of a fact."""
-    told: tuple[str | None, ...]
-    match fact:
-        case Skill() | Interest():
-            told = ()
-        case About():
-            told = (fact.headline, fact.bio)  # the title is a person's name
-        case Project() | Role():
-            told = (fact.title, fact.description)
-        case Post():
-            told = (fact.title, fact.summary)
-        case Mention():
-            told = (fact.title, fact.snippet)
-        case _:
-            told = (fact.title,)
-    yield from (text for text in told if text)
