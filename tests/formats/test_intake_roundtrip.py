@@ -105,7 +105,7 @@ KINDS: dict[type, st.SearchStrategy[object]] = {
     Competency: st.builds(Competency, text, maybe, st.none() | number, maybe),
     Objection: st.builds(Objection, text, maybe),
     NextStep: st.builds(NextStep, text, maybe, day, st.none() | count, maybe, st.none() | person),
-    CompanyLink: st.builds(CompanyLink, text, text),
+    CompanyLink: st.builds(CompanyLink, st.just("page") | text, text),
     Salary: st.builds(
         Salary,
         st.none() | number,

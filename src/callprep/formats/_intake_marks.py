@@ -52,6 +52,9 @@ _OURS = re.compile(rf"^\s*(?:\*\(|`{{3,}}{FENCE}\s*$)|^-- $", re.MULTILINE)
 _MARKUP = re.compile(r"<[A-Za-z/!?]|!\[|\]\(|^\s*(?:#|>|`{3}|~{3}|=+\s*$|-+\s*$|\[[^\]\n]*\]:)", re.MULTILINE)
 
 
+_DEEPEST = 20  # levels of quoted mail; no talk has as many
+
+
 @attrs.frozen
 class Marker:
     """Where an answer begins: the key, what stood before it, and what of the answer stands on the same line."""
@@ -60,6 +63,7 @@ class Marker:
     number: str
     before: str
     rest: str = ""
+    is_field: bool = False
 
     @property
     def is_known(self) -> bool:
@@ -75,7 +79,7 @@ def folded(text: str) -> str:
 def depth_of(line: str) -> int:
     """Count the quotation marks of mail before a line."""
     found = _QUOTES.match(line)
-    return found[0].count(">") if found else 0
+    return min(found[0].count(">"), _DEEPEST) if found else 0
 
 
 def stripped(line: str, depth: int) -> str:
@@ -126,7 +130,7 @@ def without_lead(line: str) -> tuple[str, str]:
 def field_marker(line: str) -> Marker | None:
     """Read a line as browsers mail a field of a form: "impact=…"."""
     found = _FIELD.match(line)
-    return Marker(found[1], "", "", line[found.end() :]) if found and found[1] in KEYS else None
+    return Marker(found[1], "", "", line[found.end() :], is_field=True) if found and found[1] in KEYS else None
 
 
 def is_fence(line: str) -> str:

@@ -41,7 +41,7 @@ from callprep.model.parts import (
 from callprep.model.read import Issue
 from callprep.model.shapes import is_list
 
-__all__ = ["FORMS", "Form", "Part", "Piece", "Report", "assembled", "choice", "flag", "spelled", "whole"]
+__all__ = ["FORMS", "Form", "Part", "Piece", "Report", "assembled", "choice", "flag", "has_name", "spelled", "whole"]
 
 Piece = tuple[str, str]
 """Where a piece of an answer stands, and its text."""
@@ -86,6 +86,11 @@ class Form:
 
 
 _NAME = re.compile(r"\s*+([A-Za-z][A-Za-z_ -]{0,30}):")
+
+
+def has_name(piece: str) -> bool:
+    """Tell whether a piece is written as a part is, with a name that may be known or not."""
+    return _NAME.match(piece) is not None
 
 
 def spelled(form: Form, value: object) -> str:
@@ -335,6 +340,11 @@ _PRODUCT = (
 )
 _FUNDING = (_text("name"), _text("amount"), Part("closed", _day), _text("source"), _texts("investors"))
 
+
+def _link(url: str, kind: str = "page") -> CompanyLink:
+    return CompanyLink(kind, url)
+
+
 FORMS = {
     Person: Form(Person, _PERSON),
     Problem: Form(Problem, (_text("title"), _text("detail"), _choice("novelty", Novelty))),
@@ -347,7 +357,7 @@ FORMS = {
     Objection: Form(Objection, (_text("question"), _text("answer"))),
     NextStep: Form(NextStep, _STEP),
     Salary: Form(Salary, _SALARY, lead=False),
-    CompanyLink: Form(CompanyLink, (_text("url"), _text("kind", "page"))),
+    CompanyLink: Form(_link, (_text("url"), _text("kind", "page"))),
     Product: Form(Product, _PRODUCT),
     FundingRound: Form(FundingRound, _FUNDING),
 }

@@ -12,7 +12,7 @@ import attrs
 from callprep.formats._intake_parts import FORMS, Report, spelled
 from callprep.formats._intake_questions import ASKED, Ask, Shape
 from callprep.formats._intake_reading import Found
-from callprep.formats._intake_spelling import COMMA, LINE, PIPE, SEMICOLON, SLASH, joined, quoted, quoted_prose
+from callprep.formats._intake_spelling import COMMA, LINE, PIPE, SEMICOLON, SLASH, is_open, joined, quoted, quoted_prose
 from callprep.model.read import Issue
 from callprep.model.shapes import is_list, is_object
 
@@ -34,12 +34,9 @@ def json_answers(text: str, report: Report) -> Mapping[str, object] | None:
         return form
 
     try:
-        form: object = json.loads(text, object_pairs_hook=once)
+        form: dict[str, object] = json.loads(text, object_pairs_hook=once)
     except (ValueError, RecursionError) as fault:
         report(Issue("$", f"should be JSON, or the form itself ({fault}): «{text.strip()}»"))
-        return None
-    if not is_object(form):
-        report(Issue("$", f'should be an object such as {{"impact": "…"}}: «{text.strip()}»'))
         return None
     return form
 
@@ -51,7 +48,10 @@ def of_mapping(answers: Mapping[str, object], report: Report) -> Iterator[Found]
         if ask is None:
             report(Issue(key, f"there is no such question; its answer: «{_told(value)}»"))
             continue
-        block = _block(ask, value)
+        try:
+            block = _block(ask, value)
+        except RecursionError:
+            block = None
         if block is None:
             report(Issue(key, f"should be {ask.shape.value}; it is left open: «{_told(value)}»"))
         else:
@@ -87,7 +87,7 @@ def _block(ask: Ask, value: object) -> str | None:
     if is_list(value):
         return _items(ask, value) if ask.shape in {Shape.LINES, Shape.MANY} else None
     text = _scalar(value)
-    return quoted_prose(text) if ask.shape is Shape.PROSE and text.strip() else text
+    return quoted_prose(text.strip()) if ask.shape is Shape.PROSE and not is_open(text) else text
 
 
 def _items(ask: Ask, items: Sequence[object]) -> str | None:
@@ -134,4 +134,9 @@ def _scalar(value: object) -> str:
 
 
 def _told(value: object) -> str:
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str)
+    if isinstance(value, str):
+        return value
+    try:
+        return json.dumps(value, ensure_ascii=False, default=str)
+    except (ValueError, RecursionError):
+        return f"{type(value).__name__}, which is nested too deeply to be shown"

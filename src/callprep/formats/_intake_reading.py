@@ -52,6 +52,11 @@ class Found:
         """The answer as it stands there."""
         return LINE.join(line for _, line in self.lines).strip()
 
+    @property
+    def where(self) -> str:
+        """Where its first words stand."""
+        return next((where for where, line in self.lines if line.strip()), "")
+
 
 @attrs.frozen
 class Ours:
@@ -72,10 +77,30 @@ class _Block:
     body: tuple[tuple[int, str], ...]
 
 
+@attrs.define
+class _Fences:
+    """Finds where fences of ours close; of one that nothing closes it looks for the end only once."""
+
+    lines: Sequence[str]
+    hopeless: set[tuple[str, int]] = attrs.field(factory=set[tuple[str, int]])
+
+    def end(self, index: int, depth: int, fence: str) -> int:
+        """Give the line after the fence that opens here; 0 where none opens, or nothing closes it."""
+        if not fence or (fence, depth) in self.hopeless:
+            return 0
+        later = range(index + 1, len(self.lines))
+        end = next((at for at in later if closing(fence, stripped(self.lines[at], depth))), -1) + 1
+        if not end:
+            self.hopeless.add((fence, depth))
+        return end
+
+
 def taken_apart(text: str, ours: Ours, report: Report) -> tuple[Found, ...]:
     """Take an answered form apart; what answers no question is reported with its text."""
     lines = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").split("\n")
     head, blocks = _blocks(lines)
+    if blocks and blocks[0].marker.is_field and not any(block.marker.key == END for block in blocks):
+        report(Issue(f"line {len(lines)}", "the last field of the page is missing: the mail may have been cut"))
     numbers = {block.marker.number: block.marker.key for block in blocks if block.marker.number}
     loose = list(_preamble(head, ours, numbers, report))
     last = len(blocks) - 1
@@ -86,8 +111,7 @@ def taken_apart(text: str, ours: Ours, report: Report) -> tuple[Found, ...]:
         elif not block.marker.is_known:
             _unknown(block, report)
         elif index == last and _answers_below(block, blocks[:-1], numbers):
-            reply, _ = _parted(block)
-            loose += _loose(reply, numbers, report)
+            loose += _loose(_parted(block)[0][0], numbers, report)
         else:
             told += _answer(block, ours, report)
     return (*loose, *told)
@@ -108,14 +132,15 @@ def _blocks(lines: Sequence[str]) -> tuple[tuple[tuple[int, str], ...], list[_Bl
 def _markers(lines: Sequence[str]) -> Iterator[tuple[int, int, Marker]]:
     """Give each marker with the first and the last of its lines, passing over what stands in fences of ours."""
     as_fields: bool | None = None
+    fences = _Fences(lines)
     index, depth, floor = 0, 0, 0
     while index < len(lines):
         start, marker = _marker(lines, index, floor, as_fields)
         if marker:
-            as_fields, depth, floor = not marker.before, depth_of(lines[index]), index + 1
+            as_fields, depth, floor = marker.is_field, depth_of(lines[index]), index + 1
             yield start, index, marker
         fence = is_fence(marker.rest if marker else stripped(lines[index], depth))
-        end = _end_of_fence(lines, index, depth, fence)
+        end = fences.end(index, depth, fence)
         floor = max(floor, end)
         index = end or index + 1
 
@@ -127,14 +152,6 @@ def _marker(lines: Sequence[str], index: int, floor: int, as_fields: bool | None
     if field or as_fields:
         return index, field
     return _heading(lines, index, floor)
-
-
-def _end_of_fence(lines: Sequence[str], index: int, depth: int, fence: str) -> int:
-    """Give the line after the fence that opens here; 0 where none opens, or nothing closes it."""
-    if not fence:
-        return 0
-    ends = (at for at in range(index + 1, len(lines)) if closing(fence, stripped(lines[at], depth)))
-    return next(ends, -1) + 1
 
 
 def _heading(lines: Sequence[str], index: int, floor: int) -> tuple[int, Marker | None]:
@@ -159,24 +176,28 @@ def _unknown(block: _Block, report: Report) -> None:
     report(Issue(f"line {block.line}", f"there is no such question: {text}; its answer: «{told}»"))
 
 
-def _parted(block: _Block) -> tuple[list[tuple[int, str]], list[tuple[int, str]]]:
-    """Part a block into what was written into the reply, and what stood in the form that it quotes."""
-    reply = [(no, stripped(line, depth_of(line))) for no, line in block.body if depth_of(line) < block.depth]
+def _parted(block: _Block) -> tuple[list[list[tuple[int, str]]], list[tuple[int, str]]]:
+    """Part a block into what was written into replies, the newest first, and what stood in the form that they quote.
+
+    The newer a reply, the fewer quotation marks it has.
+    """
+    depths = {depth_of(line) for _, line in block.body if stripped(line, depth_of(line)).strip()}
+    replies = [
+        [(no, stripped(line, depth)) for no, line in block.body if depth_of(line) == depth or not line.strip()]
+        for depth in sorted(depths)
+        if depth < block.depth
+    ]
     form = [(no, stripped(line, block.depth)) for no, line in block.body if depth_of(line) >= block.depth]
-    return reply, form
-
-
-def _says_something(lines: Sequence[tuple[int, str]]) -> bool:
-    return any(line.strip() for _, line in lines)
+    return replies, form
 
 
 def _answer(block: _Block, ours: Ours, report: Report) -> Iterator[Found]:
-    reply, form = _parted(block)
-    form = [(block.line, block.marker.rest), *form]
+    replies, form = _parted(block)
+    form = [(block.line, block.marker.rest), *form] if block.marker.rest else form
     key = block.marker.key
-    written = Found(key, _lines(_content(reply, key, ours, report)), fresh=True)
+    written = (Found(key, _lines(_content(reply, key, ours, report)), fresh=True) for reply in replies)
     quoted = Found(key, _lines(_content(form, key, ours, report)))
-    yield from (found for found in (written, quoted) if found.text)
+    yield from (found for found in (*written, quoted) if found.text)
 
 
 def _lines(content: Sequence[tuple[int, str]]) -> tuple[Piece, ...]:
@@ -187,10 +208,11 @@ def _content(lines: Sequence[tuple[int, str]], key: str, ours: Ours, report: Rep
     """Give the lines of an answer without what is ours, fences and notes, and without the signature of a mail."""
     kept: list[tuple[int, str]] = []
     texts = [line for _, line in lines]
+    fences = _Fences(texts)
     index = 0
     while index < len(lines):
         fence = is_fence(texts[index])
-        end = _end_of_fence(texts, index, 0, fence)
+        end = fences.end(index, 0, fence)
         if end:
             kept += lines[index + 1 : end - 1]
         elif texts[index] == _SIGNATURE:
@@ -253,8 +275,18 @@ def _preamble(
     lines = [(no, stripped(line, depth_of(line))) for no, line in head]
     with_intro = attrs.evolve(ours, asides={"": frozenset({INTRO})})
     told = _content(lines, "", with_intro, report)
-    rest = [(no, line) for no, line in told if folded(without_lead(line)[0]) != ours.title]
-    yield from _loose(rest, numbers, report)
+    yield from _loose(_untitled(told, ours.title), numbers, report)
+
+
+def _untitled(lines: Sequence[tuple[int, str]], title: str) -> Sequence[tuple[int, str]]:
+    """Give the lines without our title, which may be broken over several."""
+    for start, (_, first) in enumerate(lines):
+        words = without_lead(first)[0]
+        for end in range(start + 1, min(len(lines), start + _MOST_LINES_OF_AN_ASIDE) + 1):
+            if folded(words) == title:
+                return (*lines[:start], *lines[end:])
+            words += f" {lines[end][1]}" if end < len(lines) else ""
+    return lines
 
 
 def _loose(lines: Sequence[tuple[int, str]], numbers: Mapping[str, str], report: Report) -> Iterator[Found]:
@@ -267,7 +299,7 @@ def _loose(lines: Sequence[tuple[int, str]], numbers: Mapping[str, str], report:
         if named or not line.strip():
             yield from _finished(key, told)
             key, told = None, []
-        if named:
+        if named and named[0]:
             key, told = named[0], [(f"line {no}", named[1])]
         elif key:
             told.append((f"line {no}", line))
@@ -288,16 +320,21 @@ _REFERENCE = re.compile(
 
 
 def _reference(line: str, numbers: Mapping[str, str]) -> tuple[str, str] | None:
-    """Read what a line says that it answers ("impact: …", "[impact] …", "4. …"), and what it answers."""
+    """Read what a line says that it answers ("impact: …", "[impact] …", "4. …"), and what it answers.
+
+    A key in brackets that nobody knows is empty.
+    """
     found = _REFERENCE.match(line)
     if found is None:
         return None
     key = found["key"] or found["name"] or numbers.get(found["number"], "")
-    return (key, line[found.end() :]) if key in KEYS and key != END else None
+    if key in KEYS and key != END:
+        return key, line[found.end() :]
+    return ("", line) if found["key"] else None
 
 
 def _answers_below(block: _Block, earlier: Sequence[_Block], numbers: Mapping[str, str]) -> bool:
     """Tell whether a reply answers everything below what it quotes: nothing above, and then by number or key."""
-    reply, _ = _parted(block)
-    first = next((line for _, line in reply if line.strip()), "")
-    return _reference(first, numbers) is not None and not any(_says_something(_parted(one)[0]) for one in earlier)
+    replies, _ = _parted(block)
+    first = next((line for reply in replies for _, line in reply if line.strip()), "")
+    return bool(_reference(first, numbers)) and not any(_parted(one)[0] for one in earlier)

@@ -7,7 +7,7 @@ from typing import cast
 
 import attrs
 
-from callprep.formats._intake_parts import FORMS, Form, Piece, Report, assembled, choice, flag, spelled, whole
+from callprep.formats._intake_parts import FORMS, Form, Piece, Report, assembled, choice, flag, has_name, spelled, whole
 from callprep.formats._intake_questions import Ask, Shape
 from callprep.formats._intake_spelling import (
     LINE,
@@ -206,10 +206,12 @@ def _pieces(told: Sequence[Piece], form: Form) -> Iterator[Piece]:
 
 def _salary(pieces: Sequence[Piece], form: Form, known: object, report: Report) -> Salary | None:
     """Read pay: parts, words, or both; what it lacks is said, and what contradicts itself is kept and said."""
-    named = [(where, piece) for where, piece in pieces if form.names(piece)]
-    words = [(where, piece.strip()) for where, piece in pieces if not form.names(piece) and not is_open(piece)]
+    named = [(where, piece) for where, piece in pieces if has_name(piece)]
+    words = [piece.strip() for _, piece in pieces if not has_name(piece) and not is_open(piece)]
+    several = sum(Salary.of_text(text).is_known for text in words) > 1
     parts = cast("Salary | None", assembled(form, named, report))
-    salary = _with_parts(_of_words(words, report), parts)
+    told = Salary(words="; ".join(words)) if several else Salary.of_text(" ".join(words)) if words else None
+    salary = _with_parts(told, parts)
     if salary is None:
         return None
     if not (salary.is_known or salary.words) and isinstance(known, Salary):
@@ -217,17 +219,6 @@ def _salary(pieces: Sequence[Piece], form: Form, known: object, report: Report) 
     for lack in _lacks(salary):
         report(Issue(pieces[0][0], f"salary: {lack}"))
     return salary
-
-
-def _of_words(words: Sequence[Piece], report: Report) -> Salary | None:
-    if not words:
-        return None
-    told = [Salary.of_text(text) for _, text in words]
-    if sum(salary.is_known for salary in told) > 1:
-        both = "; ".join(text for _, text in words)
-        report(Issue(words[0][0], f"salary: more than one is told, «{both}»; they are kept as words"))
-        return Salary(words=both)
-    return Salary.of_text(" ".join(text for _, text in words))
 
 
 def _with_parts(salary: Salary | None, parts: Salary | None) -> Salary | None:
@@ -239,7 +230,7 @@ def _with_parts(salary: Salary | None, parts: Salary | None) -> Salary | None:
 
 def _lacks(salary: Salary) -> Iterator[str]:
     if salary.words and not salary.is_known:
-        yield f"no limits can be read from «{salary.words}» without guessing; it is kept as words"
+        yield f"no one range can be read from «{salary.words}» without guessing; it is kept as words"
     if salary.is_known:
         yield from (f"no {name} is told; none is guessed" for name in ("currency", "period") if not _has(salary, name))
     if salary.is_upside_down:

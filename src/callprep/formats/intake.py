@@ -11,6 +11,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
+from typing import TypeVar
 
 import attrs
 
@@ -27,6 +28,7 @@ from callprep.formats._intake_values import read_answer, spelled_answer, standin
 from callprep.formats._intake_writing import STAYS, asides, fenced, plain, written
 from callprep.model import _present
 from callprep.model import told as marks
+from callprep.model.company import Company
 from callprep.model.opportunity import Opportunity
 from callprep.model.parts import ReasonOpen
 from callprep.model.read import Issue, Read
@@ -34,6 +36,8 @@ from callprep.model.readiness import State
 from callprep.model.told import Audience, Told
 
 __all__ = ["END_FIELD", "Question", "Questionnaire", "field_value", "questionnaire", "with_answers"]
+
+_H = TypeVar("_H", Opportunity, Company)
 
 SCHEMA = 1
 """The number of the form that `Questionnaire.to_json` writes."""
@@ -247,7 +251,7 @@ def _answered(opportunity: Opportunity, ask: Ask, told: list[Found], mark: Told,
         return opportunity
     for other in new[1:]:
         if not _same(other.text, new[0].text):
-            report(Issue(other.lines[0][0], f"a second answer to [{ask.key}]; the first counts, not: «{other.text}»"))
+            report(Issue(other.where, f"a second answer to [{ask.key}]; the first counts, not: «{other.text}»"))
     value = read_answer(ask, new[0].lines, standing_now, report)
     value = with_notes(value, standing_now)
     return opportunity if value is None or value == standing_now else _put(opportunity, ask.key, value, mark)
@@ -259,6 +263,13 @@ def _same(one: str, other: str) -> bool:
 
 def _put(opportunity: Opportunity, key: str, value: object, mark: Told) -> Opportunity:
     if "." not in key:
-        return marks.answered(opportunity, value, mark)
+        return _marked(opportunity, standing(opportunity, key), value, mark)
     mark = attrs.evolve(mark, field=key.rpartition(".")[2])
-    return attrs.evolve(opportunity, company=marks.answered(opportunity.company, value, mark))
+    company = _marked(opportunity.company, standing(opportunity, key), value, mark)
+    return attrs.evolve(opportunity, company=company)
+
+
+def _marked(holder: _H, before: object, value: object, mark: Told) -> _H:
+    """Put an answer in; where nobody had answered, there is no older one to keep, whatever the field holds then."""
+    new = marks.answered(holder, value, mark)
+    return attrs.evolve(new, told=(*holder.told, mark)) if before is None else new
