@@ -32,10 +32,10 @@ from callprep import (
     Said,
     Talk,
 )
-from callprep.insight._employers import same_employer, surely_same_employer
-from callprep.insight._places import same_place
 from callprep.insight.conflicts import Conflict, conflicts
 from callprep.insight.conflicts._told import left, lives_in, works_at
+from callprep.insight.sameness._employers import same_employer, surely_same_employer
+from callprep.insight.sameness._places import same_place
 
 OVERFLOW = Account("stackoverflow", "99")
 

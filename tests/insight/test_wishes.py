@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from callprep.insight._wishes import refusals, seeks_work, wishes
+from callprep.insight.interests._wishes import refusals, seeks_work, wishes
 
 WISHES = [
     ("Looking for a new role in search", "Looking for a new role in search"),

@@ -15,12 +15,12 @@ import attrs
 from callprep.identity.explain import Explanation, explanations
 from callprep.insight._activity import OLDEST_SHOWN, Year, years
 from callprep.insight._ordinary import is_household
-from callprep.insight._weighing import weighed
 from callprep.insight.accomplishments import Accomplishment, accomplishments
 from callprep.insight.conflicts import Conflict, conflicts
 from callprep.insight.expertise import Expertise, Passion, cared_for, shown
 from callprep.insight.interests import Guess, Leaning, Stated, drawn_to, guessed, stated
 from callprep.insight.vocabulary import Vocabulary, is_coarse, shipped
+from callprep.insight.weighing import weighed
 from callprep.model import _present, dates
 from callprep.model.accounts import Account
 from callprep.model.candidate import Candidate

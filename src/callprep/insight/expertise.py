@@ -12,11 +12,11 @@ from datetime import date
 import attrs
 
 from callprep.insight._days import LONG_AGO_DAYS
-from callprep.insight._momentum import YEAR, Momentum, going, unread
-from callprep.insight._ranking import Standing, before_next, standings
-from callprep.insight._tally import tally
-from callprep.insight._weighing import CHOSEN, POSTS, Item, weighed
 from callprep.insight.vocabulary import Topic, Vocabulary, shipped
+from callprep.insight.weighing import CHOSEN, POSTS, Item, weighed
+from callprep.insight.weighing._momentum import YEAR, Momentum, going, unread
+from callprep.insight.weighing._ranking import Standing, before_next, standings
+from callprep.insight.weighing._tally import tally
 from callprep.model.evidence import Dossier, Evidence
 from callprep.model.facts import Fact, Project
 

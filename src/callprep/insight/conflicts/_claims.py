@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from callprep.insight._employers import same_employer, surely_same_employer
-from callprep.insight._places import same_place
 from callprep.insight.conflicts._told import left, lives_in, works_at
 from callprep.insight.conflicts._versions import Conflict, Version, differing, side_by_side, trust
+from callprep.insight.sameness._employers import same_employer, surely_same_employer
+from callprep.insight.sameness._places import same_place
 from callprep.model.evidence import Dossier
 from callprep.model.facts import About, Role, Said
 from callprep.reading.names import is_full_name, same_person

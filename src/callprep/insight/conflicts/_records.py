@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from callprep.insight._days import known_day
 from callprep.insight.conflicts._versions import Conflict, Version, differing, side_by_side
-from callprep.insight.freshness._sameness import number_of
+from callprep.insight.sameness._handles import number_of
 from callprep.model.evidence import Dossier, Evidence
 from callprep.model.facts import Fact, Paper, Patent
 

@@ -9,11 +9,11 @@ from datetime import date
 import attrs
 
 from callprep.insight._days import known_day, month_of
-from callprep.insight._employers import folded, same_employer
 from callprep.insight._hobbies import is_private
 from callprep.insight._phrases import profile_of
-from callprep.insight._places import same_place
 from callprep.insight._texts import whereabouts
+from callprep.insight.sameness._employers import folded, same_employer
+from callprep.insight.sameness._places import same_place
 from callprep.insight.sensitive import screen
 from callprep.model import dates
 from callprep.model.evidence import Evidence

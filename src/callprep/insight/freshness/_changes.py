@@ -14,7 +14,7 @@ import attrs
 from callprep.errors import InvalidInputError
 from callprep.insight._days import known_day, month_of
 from callprep.insight.freshness._changed import Change, ChangeKind, changed, is_repeatable, job
-from callprep.insight.freshness._sameness import Handle, handles
+from callprep.insight.sameness._handles import Handle, handles
 from callprep.model import dates
 from callprep.model.candidate import Candidate
 from callprep.model.evidence import Dossier, Evidence, Publisher, Report

@@ -14,10 +14,8 @@ from datetime import date
 import attrs
 
 from callprep.insight._days import FRESH_DAYS, month_of
-from callprep.insight._employers import folded
 from callprep.insight._hobbies import hobby_of, is_hobby
 from callprep.insight._phrases import counted
-from callprep.insight.freshness._sameness import public_handles
 from callprep.insight.hooks._relevance import Asked, Common
 from callprep.insight.hooks._rules import (
     Moment,
@@ -29,6 +27,8 @@ from callprep.insight.hooks._rules import (
     why_not_aloud,
     why_not_now,
 )
+from callprep.insight.sameness._employers import folded
+from callprep.insight.sameness._handles import public_handles
 from callprep.insight.vocabulary import Similarity, Vocabulary
 from callprep.model.evidence import Dossier, Evidence
 from callprep.model.facts import Answer, Fact, Interest, Paper, Patent, Post, Project, Talk

@@ -10,9 +10,9 @@ import attrs
 
 from callprep.insight._days import known_day, month_of
 from callprep.insight._ordinary import is_household, is_off_trade
-from callprep.insight._parts import own_share, part_in, share_of
-from callprep.insight._same_work import is_preprint, works
-from callprep.insight._weighing import fading, sorted_evidence
+from callprep.insight.accomplishments._parts import own_share, part_in, share_of
+from callprep.insight.sameness._works import is_preprint, works
+from callprep.insight.weighing import fading, sorted_evidence
 from callprep.model.evidence import Dossier, Evidence
 from callprep.model.facts import Answer, Aspect, Fact, Paper, Patent, Project, ProjectRole, Talk
 

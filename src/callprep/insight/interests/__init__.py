@@ -9,15 +9,15 @@ from itertools import islice
 import attrs
 
 from callprep.insight._days import known_day
-from callprep.insight._momentum import YEAR, Momentum, Unread, going, unread
 from callprep.insight._phrases import profile_of
-from callprep.insight._ranking import Standing, standings
-from callprep.insight._signs import STARS, Sign, signs
-from callprep.insight._tally import basis, dated, joined, tally
-from callprep.insight._weighing import MADE, ROLES, Item, sorted_evidence, weighed
-from callprep.insight._wishes import refusals, wishes
 from callprep.insight.expertise import Expertise, shown
+from callprep.insight.interests._signs import STARS, Sign, signs
+from callprep.insight.interests._wishes import refusals, wishes
 from callprep.insight.vocabulary import TopicKind, Vocabulary, shipped
+from callprep.insight.weighing import MADE, ROLES, Item, sorted_evidence, weighed
+from callprep.insight.weighing._momentum import YEAR, Momentum, Unread, going, unread
+from callprep.insight.weighing._ranking import Standing, standings
+from callprep.insight.weighing._tally import basis, dated, joined, tally
 from callprep.model.candidate import Candidate
 from callprep.model.evidence import Dossier, Evidence, Publisher
 from callprep.model.facts import About, Fact, Post, Said, Wish

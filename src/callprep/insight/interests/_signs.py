@@ -10,8 +10,8 @@ import attrs
 from callprep.insight._days import known_day
 from callprep.insight._hobbies import hobby_of, is_close_to_home, is_pastime, is_private
 from callprep.insight._ordinary import is_named_interest, is_off_trade, says_something
-from callprep.insight._weighing import is_asked_only, of_trade, sorted_evidence, words_of_trade
 from callprep.insight.vocabulary import Topic, TopicKind, Vocabulary, topic_of, topics_of
+from callprep.insight.weighing import is_asked_only, of_trade, sorted_evidence, words_of_trade
 from callprep.model.evidence import Dossier, Evidence, Publisher
 from callprep.model.facts import Fact, Interest, Post, Skill, Talk
 

@@ -12,8 +12,8 @@ from callprep.insight._days import FRESH_DAYS
 from callprep.insight._hobbies import hobby_of, is_private, is_private_matter, knows_trade, pastime_of
 from callprep.insight._ordinary import is_named_interest
 from callprep.insight._texts import prose
-from callprep.insight._wishes import seeks_work
 from callprep.insight.freshness import age
+from callprep.insight.interests._wishes import seeks_work
 from callprep.model.candidate import Contact, ToldBy
 from callprep.model.evidence import Evidence, Identity, Publisher
 from callprep.model.facts import (

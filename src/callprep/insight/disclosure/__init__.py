@@ -10,8 +10,8 @@ import attrs
 
 from callprep.errors import BrokenSourceError, UnknownSourceError
 from callprep.inquiry.source import SourceInfo
-from callprep.insight import _situations as asks
-from callprep.insight._situations import Predicate, Situation
+from callprep.insight.disclosure import _situations as asks
+from callprep.insight.disclosure._situations import Predicate, Situation
 from callprep.model.candidate import Contact
 from callprep.model.evidence import Evidence
 from callprep.model.facts import Fact

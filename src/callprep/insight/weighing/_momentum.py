@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from callprep.insight._days import month_of
 from callprep.insight._phrases import counted
-from callprep.insight._weighing import (
+from callprep.insight.weighing import (
     ANSWERS,
     CONTRIBUTIONS,
     OWN,

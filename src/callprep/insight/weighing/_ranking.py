@@ -8,8 +8,8 @@ from itertools import pairwise
 
 import attrs
 
-from callprep.insight._weighing import Item, Kind
 from callprep.insight.vocabulary import Topic
+from callprep.insight.weighing import Item, Kind
 
 __all__ = ["Standing", "before_next", "standings"]
 

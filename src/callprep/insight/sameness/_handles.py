@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator
 from datetime import time
 
-from callprep.insight._employers import folded
+from callprep.insight.sameness._employers import folded
 from callprep.model.evidence import Evidence
 from callprep.model.facts import About, Answer, Fact, Mention, Paper, Patent, Post, Project, Role, Talk
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from callprep.insight._employers import folded
+from callprep.insight.sameness._employers import folded
 
 __all__ = ["same_place"]
 

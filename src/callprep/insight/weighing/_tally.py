@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from callprep.insight._days import month_of
-from callprep.insight._weighing import Item, Kind
+from callprep.insight.weighing import Item, Kind
 from callprep.model.evidence import Evidence
 from callprep.model.facts import Fact, Interest, Skill
 
