@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
 import pytest
-from hypothesis import given
+from benchmarks import filtering
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from callprep import Screened, screen
+from callprep import Project, Said, Screened, Skill, screen
+from callprep.insight.sensitive import CATEGORIES, borderline
+from callprep.insight.sensitive._patterns import rule
+from callprep.insight.sensitive._subjects import subjects
 
 
 @pytest.mark.parametrize(
@@ -15,15 +22,12 @@ from callprep import Screened, screen
         ("I build maps. I am gay.", "I build maps.", ["orientation"]),
         ("I am gay. I build maps.", "I build maps.", ["orientation"]),
         ("I build maps and I am gay", "I build maps", ["orientation"]),
-        ("Maps, proud father of two, Lagos", "Maps, Lagos", ["family"]),
+        ("Maps, proud father of two, Lagos", "Maps, Lagos", ["pregnancy and family"]),
         ("I'm a Muslim, and I build maps", "I build maps", ["religion"]),
         ("I’m a lifelong Republican | maps", "maps", ["politics"]),
         ("maps • living with depression • Go", "maps • Go", ["health"]),
         ("Maps\nDiagnosed with ADHD\nGo", "Maps\nGo", ["health"]),
-        ("My wife and I love tides; I draw maps", "I love tides; I draw maps", ["marital status"]),
         ("I am 34 years old! I draw maps", "I draw maps", ["age"]),
-        ("Born in 1990; maps", "maps", ["age"]),
-        ("As a deaf engineer I know captions", "", ["disability"]),
         ("I'm a trans woman. Rust.", "Rust.", ["gender identity"]),
         ("Union steward. Rust.", "Rust.", ["union"]),
         ("My visa runs out soon. Rust.", "Rust.", ["origin"]),
@@ -31,11 +35,18 @@ from callprep import Screened, screen
         ("I went bankrupt. Rust.", "Rust.", ["finance"]),
         ("Navy veteran. Rust.", "Rust.", ["military"]),
         ("My caste is nobody's business. Rust.", "Rust.", ["caste"]),
-        ("My kids, my church, maps", "maps", ["family", "religion"]),
+        ("I carry a BRCA1 mutation. Rust.", "Rust.", ["genetics"]),
+        ("Black engineer. Rust.", "Engineer. Rust.", ["ethnicity"]),
+        ("Blind sysadmin at Corvane", "Sysadmin at Corvane", ["disability"]),
+        ("As a deaf engineer I caption talks", "As an engineer I caption talks", ["disability"]),
+        ("Potter (stoneware) who is divorced", "Potter (stoneware)", ["marital status"]),
+        ("Rust developer (divorced, two kids)", "Rust developer", ["marital status", "pregnancy and family"]),
+        ("Back at the compiler after chemo", "Back at the compiler", ["health"]),
+        ("Rust – proud Sikh.", "Rust.", ["religion"]),
     ],
 )
 def test_cut(text: str, kept: str, categories: list[str]) -> None:
-    """A clause about a protected matter goes with its joint; its category is told, its words are not."""
+    """What tells of a protected matter goes with its joint; its category is told, its words are not."""
     assert screen(text) == Screened(kept, tuple(categories))
 
 
@@ -45,73 +56,147 @@ def test_cut(text: str, kept: str, categories: list[str]) -> None:
         "A race condition in the scheduler",
         "Union find, by rank and path",
         "Speaker at Black Hat",
-        "Master of none",
         "A blind signature scheme; deaf to noise",
         "The Jupyter kernel died in my arms",
-        "Gender-neutral type names",
         "A conservative garbage collector",
         "Depression of freezing point, simulated",
-        "Christian Doppler's effect, explained",
         "Parent and child processes; orphans, too",
         "Transaction isolation, trans-Atlantic cables",
         "Python 3, 64 bit; 12 years of Rust",
-        "Party parrot; a third-party library",
-        "I vote with my feet",
-        "Marriage of Rust and C",
-        "Military-grade maps",
-        "My wiki and my sundial",
+        "Software for people with dementia",
+        "Bankrupt, a board game in Godot",
+        "Anxiety is a game I wrote",
+        "Fluent in German, Polish and Danish",
+        "Christian Müller, Rust",
         "",
         "   ",
+        "\ud800 and \u202e",
     ],
 )
 def test_harmless(text: str) -> None:
-    """Words of the trade that only sound like a protected matter stay, byte by byte."""
+    """Words of the trade, work on a matter and names stay, byte by byte."""
     assert screen(text) == Screened(text)
 
 
-def test_across_clauses() -> None:
-    """Where only the whole tells something, none of it is kept."""
-    assert screen("Proud, loud, gay") == Screened("", ("orientation",))
-    assert screen("I am a member of the labour and green party") == Screened("", ("politics",))
+@pytest.mark.parametrize(
+    "text", ["I am ｇａｙ", "I am g\u200bay", "I am g\u0430y", "I AM GAY", "#gay", "I am g\u00e0y"]
+)
+def test_disguises(text: str) -> None:
+    """Wide letters, letters of no width, of other scripts and with accents are read as what they look like."""
+    assert screen(text) == Screened("", ("orientation",))
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Soy padre de dos hijos. Rust.", "Rust."),
+        ("Ich bin katholisch | Rust", "Rust"),
+        ("Я отец двоих детей", ""),
+        ("私は東京に住んでいます", ""),
+        ("Desarrollador de software en Madrid", "Desarrollador de software en Madrid"),
+        ("Pablo de la Cruz, Rust, Go", "Pablo de la Cruz, Rust, Go"),
+        ("Python разработчик", "Python разработчик"),
+    ],
+)
+def test_other_languages(text: str, kept: str) -> None:
+    """What cannot be judged is not kept, unless it plainly names work; it is counted as what it is."""
+    assert screen(text) == Screened(kept, () if kept == text else ("another language",))
+
+
+def test_names_in_other_languages() -> None:
+    """The name of a work stays in whatever language; what somebody said does not, and nothing sensitive does."""
+    project = Project("Ich bin ein Berliner", description="Ich bin ein Berliner")
+    assert project.screened(screen) == Project("Ich bin ein Berliner")
+    assert Said("Ich bin ein Berliner").screened(screen) is None
+    assert Skill("My wife", ("Rust",)).screened(screen) is None
+    assert Screened("", ("another language",)).is_sensitive is False
+    assert Screened("", ("another language", "age")).is_sensitive is True
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["LGBTQ+ ally", "she/her", "Women Who Code", "prayer times", "Native Urdu speaker", "Dad", "Veterans' charity"],
+)
+def test_borderline(text: str) -> None:
+    """What touches a protected matter stays, and is known."""
+    assert borderline(text)
+    assert screen(text) == Screened(text)
+
+
+def test_not_borderline() -> None:
+    """Plain work opens conversations."""
+    assert not borderline("A vector map renderer in Rust")
+
+
+def test_categories() -> None:
+    """Each category that is told says what it covers."""
+    assert {subject.name for subject in subjects()} | {"another language"} == set(CATEGORIES)
+
+
+def test_rules_can_hold() -> None:
+    """Each rule is a pattern."""
+    assert all(rule(written).pattern.pattern for subject in subjects() for written in subject.rules)
 
 
 def test_long_texts() -> None:
     """Of a very long text only the beginning is kept at all."""
     assert screen("a " * 50_000) == Screened("a " * 10_000)
+    assert screen("a" * 1_000_000) == Screened("a" * 20_000)
 
 
-@pytest.mark.parametrize(
-    "seed",
-    [
-        "i am ",
-        "i am a",
-        "my ",
-        "my a-",
-        "member of the a ",
-        "as an ",
-        "1",
-        "a, ",
-        " and",
-        ".",
-        "i'",
-        "recovering from a",
-        "\n",
-    ],
-)
+@pytest.mark.parametrize("seed", ["i am ", "my a-", "1", "a, ", " and", ".", "i'", "\n", "gay, ", "two kids and ", "("])
 def test_hostile(seed: str) -> None:
     """The longest text that is looked at, made to go wrong late, is read to its end."""
     told = screen(seed * (20_000 // len(seed)) + "!")
     assert len(told.kept) <= 20_000
 
 
-@given(
-    st.lists(
-        st.sampled_from(("I am", "gay", "maps", ",", ".", " and ", " ", "my", "wife", "34", "\n", "|")), max_size=12
-    )
-)
+_PIECES = (
+    "I am,gay,maps,.,and,my,wife,34,\n,|,(,),proud,who,Sikh,a,developer,on,chemo,after,the,ex-,army,#,–,\u200d,ich bin,é"
+).split(",")
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.sampled_from([*_PIECES, ", ", "Blind", "with", "two kids"]), max_size=14))
 def test_twice_is_once(pieces: list[str]) -> None:
-    """What was kept holds nothing that would have to go, and is a part of what was said."""
-    told = screen("".join(pieces))
-    again = screen(told.kept)
-    assert again == Screened(told.kept)
-    assert set(told.kept) <= set("".join(pieces))
+    """What was kept holds nothing that would have to go."""
+    told = screen(" ".join(pieces))
+    assert screen(told.kept) == Screened(told.kept)
+
+
+@settings(deadline=None)
+@given(st.text())
+def test_any_text(text: str) -> None:
+    """No text makes it raise, and what loses nothing comes back as it was."""
+    told = screen(text)
+    assert told.categories or told.kept == text
+
+
+def _figures(path: Path) -> tuple[float, float, float]:
+    told = list(filtering.sentences(path))
+    return (
+        filtering.tally(told, "sensitive").share,
+        1 - filtering.tally(told, "harmless").share,
+        filtering.tally(told, "mixed").share,
+    )
+
+
+def test_tuned() -> None:
+    """On the sentences that its rules were written with the filter meets its bars."""
+    recall, alarms, rightly = _figures(filtering.TABLES / "sensitive_tuned.jsonl")
+    assert (recall >= 0.95, alarms <= 0.05, rightly >= 0.95) == (True, True, True)
+
+
+def test_held() -> None:
+    """On sentences that no rule was written with it keeps what it has reached, which is below its bars of 0.95."""
+    recall, alarms, rightly = _figures(filtering.TABLES / "sensitive_held.jsonl")
+    assert (recall >= 0.85, alarms <= 0.05, rightly >= 0.85) == (True, True, True)
+
+
+@pytest.mark.recorded
+def test_recorded() -> None:
+    """On the recorded sample it keeps what it has reached."""
+    if not (folder := os.environ.get("CALLPREP_RECORDINGS")):
+        pytest.skip("CALLPREP_RECORDINGS names no folder")
+    recall, alarms, rightly = _figures(Path(folder) / "security" / "sensitive_topics.jsonl")
+    assert (recall >= 0.95, alarms <= 0.12, rightly >= 0.95) == (True, True, True)

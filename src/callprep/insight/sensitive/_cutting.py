@@ -12,11 +12,13 @@ __all__ = ["cuts", "without"]
 
 _WORK = frozenset({"T", "V", "W", "M", "X"})
 _OPENING = frozenset(
-    "after with as since despite during until before from having when following given through on in by for at being under to of".split()
+    "after with as since despite during until before from having when following given through on in by "
+    "for at being under to of".split()
 )
 _JOINTS = frozenset("and & but or who which whose while whilst though although because plus yet where".split())
 _DEPENDENT = frozenset(
-    "not so please ask thanks always never though mostly happily and just me my it too because forgive yes no now since as "
+    "not so please ask thanks always never though mostly happily and just me my it too because forgive "
+    "yes no now since as "
     "which don't i'm still sorry mine proud by then if before you we she he they with have".split()
 )
 
@@ -38,7 +40,7 @@ def _clause(words: Sequence[Word], one: Finding) -> tuple[int, int]:
     while first and words[first - 1].low not in PARTING:
         first -= 1
     # work that stands before "after eight months of …" is another matter
-    for number in range(one.first, first, -1):
+    for number in range(one.end - 1, first, -1):
         if words[number].low in _OPENING and any(word.tag in _WORK for word in words[first:number]):
             first = number
             break
@@ -78,8 +80,13 @@ _TIDY = (
     (re.compile(r"[ \t]{2,}"), " "),
     (re.compile(r"[ \t]+([,.;!?])"), r"\1"),
 )
-_LEADING = re.compile(r"^(?:[\s,;:&+)\]–—-]+|(?:and|but|or|so|then|yet|who|which|while|plus|also|because)\b(?!['’-])\s*)+", re.IGNORECASE)
-_TRAILING = re.compile(r"(?:[\s,;:&+(\[–—#-]+|(?<!\w)(?:and|but|or|who|which|while|plus|as|with|a|an|the|is|am)(?=[\s,]*$))+$", re.IGNORECASE)
+_LEADING = re.compile(
+    r"^(?:[\s,;:&+)\]–—-]+|(?:and|but|or|so|then|yet|who|which|while|plus|also|because)\b(?!['’-])\s*)+", re.IGNORECASE
+)
+_TRAILING = re.compile(
+    r"(?:[\s,;:&+(\[–—#-]+|(?<!\w)(?:and|but|or|who|which|while|plus|as|with|a|an|the|is|am)(?=[\s,]*$))+$",
+    re.IGNORECASE,
+)
 
 
 def without(text: str, holes: Sequence[tuple[int, int]]) -> str:
@@ -95,7 +102,7 @@ def without(text: str, holes: Sequence[tuple[int, int]]) -> str:
         left = _joined(left, piece)
     for pattern, instead in _TIDY:
         left = pattern.sub(instead, left)
-    if holes and not text[: holes[0][0]].strip(" ([\"“#-–—@"):
+    if holes and not text[: holes[0][0]].strip(' (["“#-–—@'):
         left = _LEADING.sub("", left)
         left = _capital(left, text)
     left = _TRAILING.sub("", left) if holes and not re.search(r"\w", text[holes[-1][1] :]) else left

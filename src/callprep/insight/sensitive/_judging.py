@@ -21,16 +21,19 @@ PARTING = frozenset(
 )
 _WORK = frozenset({"T", "V", "W"})
 _ABOUT = frozenset(
-    "for about of to against into on in around among between by regarding concerning serving helping supporting treating "
+    "for about of to against into on in around among between by regarding concerning serving helping "
+    "supporting treating "
     "within inside toward towards under behind over at from with".split()
 )
 _ABOUT_OF_PERSONS = frozenset("for about against into serving helping supporting treating of to".split())
 _COMPOUNDS = frozenset(
-    "friendly safe aware based related inspired style specific free themed led focused focussed era screening proof like oriented "
+    "friendly safe aware based related inspired style specific free themed led focused focussed era "
+    "screening proof like oriented "
     "run owned type agnostic centric adjacent first only class grade level ready tech".split()
 )
 _BEFORE_HYPHEN = frozenset(
-    "ex post half part semi non self proud trans afro anti long all once late pro cis mid twice thrice demi ace bi pan "
+    "ex post half part semi non self proud trans afro anti long all once late pro cis mid twice thrice "
+    "demi ace bi pan "
     "british american african indian asian anglo irish born".split()
 )
 _OWN = frozenset("my our i me i'm i've i'd myself we".split())
@@ -138,13 +141,17 @@ _BEFORE = (
     "(?:i'm|i am|im|as|being|am|is|proud|senior|first|only|another|openly|,) (?:a|an|the)? ?" + _BEFORE_WORK,
 )
 _TAUGHT = frozenset(
-    "teacher teachers tutor translator interpreter lecturer professor instructor scholar historian linguist literature chef cook "
+    "teacher teachers tutor translator interpreter lecturer professor instructor scholar historian "
+    "linguist literature chef cook "
     "economist researcher reporter lawyer solicitor".split()
 )
 _CARERS = frozenset(
-    "researcher researchers scientist nurse nurses doctor physician surgeon therapist counsellor counselor psychologist psychiatrist "
-    "specialist coach lawyer solicitor barrister attorney caseworker advocate teacher tutor lecturer professor historian author writer "
-    "journalist adviser advisor consultant officer expert midwife carer worker organiser speaker photographer analyst chaplain judge".split()
+    "researcher researchers scientist nurse nurses doctor physician surgeon therapist counsellor "
+    "counselor psychologist psychiatrist "
+    "specialist coach lawyer solicitor barrister attorney caseworker advocate teacher tutor lecturer "
+    "professor historian author writer "
+    "journalist adviser advisor consultant officer expert midwife carer worker organiser speaker "
+    "photographer analyst chaplain judge".split()
 )
 _CULTURES = frozenset({"ORI", "ETH", "REL"})
 _BODIES = frozenset({"HEA", "GEN", "DIS", "FIN", "FAM", "MAR", "CRI", "UNI", "MIL"})
@@ -162,7 +169,12 @@ def _phrases(words: Sequence[Word]) -> Iterator[Finding]:
             first, end = _place(told, match, "cut")
             last = _place(told, match, 0)[1] - 1
             code = _code(words[first], "BS")
-            if code and not (code in _BODIES and "_" in words[first].low and not _ADJECTIVE.search(words[first].low)) and not _NOUN.search(words[first].low) and words[last].low not in (_TAUGHT if code in _CULTURES else _CARERS):
+            if (
+                code
+                and not (code in _BODIES and "_" in words[first].low and not _ADJECTIVE.search(words[first].low))
+                and not _NOUN.search(words[first].low)
+                and words[last].low not in (_TAUGHT if code in _CULTURES else _CARERS)
+            ):
                 yield Finding(_names()[code], first, end, whole=False)
 
 
@@ -190,11 +202,15 @@ def _is_topic(words: Sequence[Word], first: int, end: int) -> bool:
     return _is_under_work(words, first)
 
 
-_PLURAL = re.compile(r"(?!always|this|years|months|days|vibes|sometimes|yes|thanks|ways|besides|perhaps|as$)[a-z]{2,}[^s']s")
+_PLURAL = re.compile(
+    r"(?!always|this|years|months|days|vibes|sometimes|yes|thanks|ways|besides|perhaps|as$)[a-z]{2,}[^s']s"
+)
 _OPEN = frozenset("my our to of from in for at the with a an on by".split())
 _SPOKEN = frozenset(
-    "speak speaks speaking speaker fluent fluently language languages bilingual trilingual native c1 c2 b1 b2 a2 conversational learning "
-    "learn translate translator translation translations interpreter dictionary documentation localisation localization l10n i18n "
+    "speak speaks speaking speaker fluent fluently language languages bilingual trilingual native c1 c2 "
+    "b1 b2 a2 conversational learning "
+    "learn translate translator translation translations interpreter dictionary documentation "
+    "localisation localization l10n i18n "
     "spoken written proficient proficiency intermediate polyglot subtitles keyboard ocr nlp tts".split()
 )
 _TONGUES = frozenset("english french german spanish italian portuguese russian arabic chinese mandarin hindi".split())
@@ -224,12 +240,17 @@ def _is_name(words: Sequence[Word], first: int, end: int) -> bool:
     after = words[end : end + 6]
     if len(after) > 2 and after[0].low in ",:" and after[1].low in {"a", "an", "the", "our", "my"}:  # noqa: PLR2004 -- sign, article, noun
         part = [word.tag for word in itertools.takewhile(lambda word: word.low not in PARTING, after[1:])]
-        return after[1].low == "our" or ("T" in part and "W" not in part)
+        return after[1].low == "our" or (not {"T", "M"}.isdisjoint(part) and "W" not in part)
     if len(after) > 2 and after[0].low in {"and", "or", "&"} and not after[1].tag and after[2].tag == "T":  # noqa: PLR2004 -- as above
         return any(word.tag in _WORK for word in words[:first])
     alone = end - first == 1 and "_" not in words[first].low
     return bool(
-        alone and after and words[first].title and after[0].title and not after[0].tag and after[0].low not in _LOOSE | _ABOUT
+        alone
+        and after
+        and words[first].title
+        and after[0].title
+        and not after[0].tag
+        and after[0].low not in _LOOSE | _ABOUT
     )
 
 

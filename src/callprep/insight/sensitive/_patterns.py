@@ -142,7 +142,9 @@ def _by_tag() -> dict[str, tuple[tuple[str, str], ...]]:
     found: dict[str, list[tuple[str, str]]] = {}
     for subject in subjects():
         for written in subject.rules:
-            tags = {tag for listed in _TAG.findall(written) for tag in listed.split("|")} | set(_LITERAL.findall(written))
+            tags = {tag for listed in _TAG.findall(written) for tag in listed.split("|")} | set(
+                _LITERAL.findall(written)
+            )
             for tag in tags - NEUTRAL or {"Q", f"{subject.code}H"}:
                 found.setdefault(tag, []).append((subject.name, written))
     return {tag: tuple(patterns) for tag, patterns in found.items()}

@@ -91,7 +91,6 @@ def _once(told: str) -> tuple[str, list[str]]:
     kept: list[tuple[str, str, str]] = []
     changed = False
     for unit in _units(read):
-        before = _slice(told, read, unit)
         after, categories = _judged(told, read, unit)
         if not categories and foreign and _languages.is_unjudged(read.text[unit.start : unit.end]):
             after, categories = "", [_languages.ANOTHER]
@@ -151,5 +150,5 @@ def _judged(told: str, read: Folded, unit: _Unit) -> tuple[str, list[str]]:
     holes = _cutting.cuts(words, found)
     offset = read.place(unit.start)
     letters = [(read.place(words[a].start) - offset, read.place(words[b - 1].end - 1) + 1 - offset) for a, b in holes]
-    categories = [next(one.category for one in found if a <= one.first < b) for a, b in holes]
+    categories = [next(one.category for one in found if one.first < b and one.end > a) for a, b in holes]
     return _cutting.without(before, letters), categories

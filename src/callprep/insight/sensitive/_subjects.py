@@ -38,8 +38,9 @@ def subjects() -> tuple[Subject, ...]:
         words_identity,
         words_law,
         words_life,
+        words_origin,
         words_society,
     )
 
-    modules = (words_body, words_identity, words_society, words_law, words_life)
+    modules = (words_body, words_identity, words_origin, words_society, words_law, words_life)
     return tuple(subject for module in modules for subject in module.SUBJECTS)

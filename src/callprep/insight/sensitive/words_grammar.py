@@ -4,240 +4,222 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["GRAMMAR", "NEUTRAL"]
+from callprep.insight.sensitive.words_trade import TRADE
 
-# X: what only sounds like a protected matter, in every trade we could think of
-_TRADE = """
-race condition/conditions, data race/races, arms race, race detector, race track, race car/cars, race timing, trail race,
-black hat, black box, black friday, black forest, black magic, black hole/holes, black swan, black belt, black metal,
-black mirror, black widow, black duck, black lotus, black scholes, black and white, blackbox, black formatter, black sea,
-white hat, white box, white label, white paper/papers, whitepaper, white noise, white space, white list, white water, red black,
-red team, red hat, brown field, brownfield, yellow pages, brown bag, brownian motion, red brick, white board, white balance,
-union find, union all, union type/types, union select, tagged/discriminated/disjoint union/unions, union query/queries,
-credit union/unions, western union, rugby union/unions, european union, banking union, student/students union, union square,
-union jack, customs union, union set/sets, soviet union, african union, union pay, union station, union bank, savings union,
-church numeral/numerals, church encoding/encodings, church turing, church rosser, alonzo church, temple run, temple street,
-god object/objects, god class/classes, god mode, god of war, daemon/demon process, demon slayer, holy grail, bible of,
-christian doppler, christian louboutin, angel investor/investing, angel list, evangelist, developer evangelist, tech evangelist,
-technology evangelist, gospel of clean code, guru, high priest of, mecca of, cathedral and the bazaar, missionary zeal, zen of python,
-zen garden, zen mode, zen spider, jupyter notebook, ruby sect, canon eos, cloister garth, minister of state machine, cult classic,
-orphan process/processes, orphan control, orphan record/records/page/pages/branch/branches/resource/resources/node/nodes/rows,
-zombie process/processes, widow and orphan, widows and orphans, parent child, parent process/processes, child process/processes,
-parent pom, parent node/nodes/class/classes/company, child node/nodes/class/classes/element/elements/theme/themes, mother board/boards,
-motherboard, daughter board/boards, daughterboard, mother of pearl, mother tongue, mother lode, mother nature, mother ship, mothership,
-father time, founding father, father of the web, father of modern, sister company/project/site, brother printer/printers, big brother,
-family law, family office, family business, family medicine, family doctor/physician/practice, family tree/trees, font family,
-family of curves/functions/chips/languages/protocols/algorithms/models/tools/libraries, protein family, baby step/steps,
-baby monitor/monitors, child theme, kids app/apps, kids coding, kids toys, expecting errors/exceptions, pregnant pause,
-kill child, killing children, abort signal, birth and death process, stork, delivery pipeline, labor/labour market, labor/labour
-economics/economist, labor/labour law, labour room, labor/labour costs, hard labour saved, manual labour, labour productivity,
-strike through, strikethrough, counter strike, lightning strike, bowling strike, strike price, strike rate, strike team,
-swiss army knife, army knife, salvation army, army of, army ants, navy blue, navy and white, marine biology/biologist/engineer/
-engineering/life/science/software/robotics/traffic/ecology, merchant marine, space force, air force one, task force, sales force, salesforce,
-command and conquer, command pattern, command line, chain of command, corporal punishment, general purpose, general counsel, major
-release/releases/version/versions, major in, major scale, private key/method/methods/cloud/network/equity/sector, private repository/
-repositories, sergeant at arms, captain of industry, team captain, captain america, captain of, veteran developer/engineer/programmer/rails/
-python/java/linux/journalist/designer/teacher/nurse, rails veteran, industry veteran, veteran of the industry, startup veteran, veteran
-rails developer, war story/stories, flame war/wars, star wars, editor war/wars, browser war/wars, cold war, civil war, tug of war, tank
-level, think tank, tank top, fish tank, water tank, tour of duty to, tour guide, boot camp, bootcamp, fire brigade, navy seal of approval,
-general availability, drill down, service mesh, service worker/workers, in service of, served requests/traffic/customers/clients/users/
-patients/models, deployed to production/kubernetes/aws/azure/prod/staging, honorable mention, arsenal till, arsenal fc,
-green thread/threads, green field, greenfield, green software, green tea, green energy/building/buildings/hydrogen/steel/finance, green
-screen, green build, green screens, green computing, green party hosting, left join/joins, left outer, outer left, left wing in hockey, left winger, right
-winger, left back, right back, left wing and, left hand, left handed, left shift, left pad, right click, right side, right hand,
-liberal use, liberal arts, conservative garbage/gc/collector, conservative estimate/estimates, conservative garbage collector, labour
-of love, labor of love, third party, party parrot, lan party, search party, third parties, party size, watch party, garden party, house
-party, party planner, party game/games, dungeon party, republic plaza, czech republic, dominican republic, democratic republic, banana
-republic, democrat and chronicle, people s republic, trump card/cards, ice cream, ice hockey, ice skating, ice climbing, campaign manager/monitor,
-marketing/ad/email/donor campaign/campaigns, ad campaigns, polling interval/intervals, long polling, vote counting, upvote, master
-master, socialist realism, social media, communist manifesto in, independent variable, leave one out, leave request/requests, remain
-call, brexit data, voter registration, voter file/files, election software/night/results/office, elections office, resist technology,
-same sex mice, object orientation, object oriented, device orientation, screen orientation, orientation week, page orientation, straight
-through, straight line, straight forward, straightforward, straight out of, straight from, straight edge, straight to, ace editor, ace of,
-ace combat, gay lussac, bi directional, bidirectional, bi weekly, bi annual, bi lstm, power bi, queer eye, pan tilt, pan and zoom, pan
-european, pan african, homogeneous, fluid simulation, fluid dynamics, fluid mechanics, gender neutral, gender balanced, gender agreement,
-gender gap, gender detection, gender bias, gender equality, gender studies, cis trans, trans atlantic, transatlantic, trans compiler, trans
-pacific, trans siberian, trans isomerism, trans fat/fats, transition state, phase transition, state transition/transitions, energy
-transition, css transition/transitions, temple of doom, ms paint, ms office, ms excel, binary search, non binary protocols/protocol/formats, non binary alphabets/classifier/data/codes/format, non binary alphabet, binary tree,
-blind signature/signatures, double blind, single blind, blind test/tests, blind spot/spots, blind date, colour/color blind safe, blind sql,
-blind deconvolution, blind source separation, blind review, venetian blind, window blinds, deaf ears, tone deaf, dumb terminal, mute
-button, lame duck, crippled by, execution limps, execution limps along, disabled by default, disabled the, disabled button/buttons/state/
-feature, disabled ipv6, disabled tls, learning disabled, paralysis by analysis, analysis paralysis, amputated the, stroke width, stroke
-order, brush stroke/strokes, key stroke/strokes, keystroke, two stroke, four stroke, breast stroke, back stroke, depression era, great
-depression, depression of the, freezing point depression, tropical depression, virus scanner, computer virus, viral marketing, cancer
-research, heart beat, heartbeat, heart of, health check/checks, healthz, health endpoint, cold start, fever dream, chronic flakiness,
-allergic to, addicted to, addicted to coffee, addict, bipolar transistor/transistors/junction, bipolar stepper, bipolar plates,
-schizophrenic api, manic miner, autoimmune dataset, insulin pump software, insulin formulation/formulations, therapy dog training,
-migraine inducing, headache inducing, recovery plan/plans/time/point/mode, disaster recovery, error recovery, crash recovery, data recovery,
-relapse of, remission of, transplant code, bypass surgery for, operating theatre, panic button, panic handler, kernel panic, panic at the,
-anxiety of influence, mental model/models, mental arithmetic, crazy about, insane about, ocd about, blood type, blood bowl, blood moon,
-type casting, type cast/casts, broadcast, forward cast, cast iron, weather forecast, podcast, caste variables, seat reservation, train
-reservation, hotel reservation/reservations, reservation system/engine, restaurant reservation, table reservation, scheduled task/tasks/
-job/jobs, scheduled castes data, pariah, untouchable in god mode,
-technical debt, tech debt, bad debt, debt ceilings, debt ceiling, design debt, debt collection software, data debt, code debt, credit
-card/cards processing, credit scoring, credit risk, credit score api, rich text, rich media, rich client, rich domain, rich snippets, poor man,
-poor man s, broke the, broke down, broke production, broke ground, broken by, bankrupt clone, loan pricing, loan origination, loan book,
-token budget/budgets, zero balance, balance sheet, wealth management, private wealth, go broke convincing, penniless fonts, insolvency
-practitioner, benefits realisation, benefits administration, universal credit service, food bank software, pension fund/funds, pension scheme,
-pension software, pensions actuary, mortgage software, mortgage calculator,
-jail break, jailbreak, prison architect, escape from prison, sentence segmentation/embedding/embeddings/transformer/transformers/boundary,
-thread killer, killer feature, killer app, killer sudoku, serial killer podcast, kill switch, kill signal, zombie killer, hit and run,
-crime scene, crime novel/novels, crime fiction, true crime, partner in crime, partners in crime, grand theft auto, guilty pleasure/pleasures,
-guilty of, convicted of bad puns, arrested development, arresting cable, bail out, bailout, conviction that, strong convictions, strong
-conviction, record store, track record, record label/labels, court side, on trial for size, sentenced to maintain, work stealing, time served,
-probation service, trial period, probation period, felony fights, pirate/pirates, orlando pirates, caught exceptions, charge point, charged
-particle/particles, charge controller, parole hearing software, inmate management,
-genetic algorithm/algorithms, genetic programming, genetic counsellor/counselor, gene expression, gene editing, mutation testing, mutation
-test, inheritance, carrier grade, carrier frequency, carrier board, carrier pigeon, aircraft carrier, dna of, finger printing, fingerprinting,
-face recognition, face id, face unlock, dominant eigenvalue, variant calling, exome pipelines, carrier wave, carrier signal, carrier sense,
-old school, old english, old norse, old generation, old growth, elder scrolls, elder mage, young startup, young generation, years of
-experience, year of experience, years experience, years in industry, ageing population, aging population, carbon dating, birth date
-validator, date of birth validator, date of birth field, generation z wave, next generation, code generation, text generation, image
-generation, second generation, first generation, lost generation, retired the, retired old, junior developer/engineer, senior developer/
-engineer, mid life upgrade, adult learning, teen vogue, birthday paradox, birthday attack, birthday problem, 30 under 30, 40 under 40,
-same origin, origin server/servers, origin story, cross origin, allowed origins, data migration, database migration/migrations, cloud
-migration, schema migration, bird migration, migration tool/tools, native app/apps, native code, native mobile, react native, cloud native,
-native plants, alien invasion, alien/aliens, asylum records, passport js, passport photo/photos, visa and mastercard, visa checkout, visa
-acquiring, green card game, citizen developer, citizen science, citizen kane, senior citizen, good citizen, first class citizen/citizens,
-brazilian jiu jitsu, brazilian wax, french press, french polishing, french fries, french horn, french bulldog/bulldogs, french toast, danish pastry,
-danish design, english breakfast, english literature/teacher/language, german shepherd, swiss cheese, swiss watch, swiss chess, swiss tournament, chinese
-checkers, chinese remainder, chinese room, chinese whispers, chinese nlp, turkish coffee, turkish bath, turkish delight, irish whiskey, irish
-coffee, irish dance/dancing, scotch whisky, mexican wave, mexican standoff, mexican food, indian ocean, indian food, indian summer, thai
-boxing, thai food, thai massage, japanese food, japanese knotweed, japanese garden, korean barbecue, korean drama, korean food, greek
-letters, greek salad, greek letter, greek mythology, roman numerals, roman numeral, roman empire, polish notation, reverse polish, spanish
-guitar, spanish inquisition, spanish flu, arabic numerals, arabic nlp, persian rug, persian cat, afghan hound, cuban cigars, cuban salsa,
-italian food, italian renaissance, hungarian notation, hungarian algorithm, bermuda triangle, russian roulette, russian doll/dolls, australian
-rules, canadian shield, norwegian wood, dutch auction, dutch oven, american football, american literature, welsh rarebit, vietnamese
-food, portuguese water dog, scottish country dancing, scottish widows, romanian deadlift, british library, british museum, british telecom,
-british airways, american express, american airlines, african violets, indian railways, bank of america,
-single sign on, single threaded, single page, single cell, single board, single source, single origin, single malt, single handed,
-single crystal, single molecule, single point, single tenant, single player, single use, single track, single tier, married the, marriage
-algorithm, stable marriage, marriage of, divorce paperwork, divorce lawyer/solicitor/law, civil engineer/engineering/service/servant, civic
-tech, partner engineer/manager/program/programme/integrations/ecosystem/success/portal, business partner, partner at, partner marketing, hr
-business partner, engaged in, engaged with, engaged users, engagement manager, widow maker, bride of, bridal dressmaker, bridal wear,
-wedding photographer/photography/planner/cakes/dj/film/films, weddings, husbandry, animal husbandry, housewife magazine, bachelor of, bachelor
-s degree, bachelors degree, bachelor degree, master of, master s degree, bachelor thesis, long distance relationship between, entity
-relationship, customer relationship, relationship manager, public relations
-"""
+__all__ = ["GRAMMAR", "NEUTRAL"]
 
 GRAMMAR: Final[dict[str, str]] = {
     # words that rules begin with which ask for no list
     "Q": (
-        "strike, served, deployed, enlisted, born, owe, owes, owed, owing, deployments, deployment, tours, believe, expecting, unionize, "
-        "unionise, unionised, unionized, unionizing, unionising, organised, organized, trying, drafted, girl's, boy's, lost, "
+        "strike, served, deployed, enlisted, born, owe, owes, owed, owing, deployments, deployment, "
+        "tours, believe, expecting, unionize, "
+        "unionise, unionised, unionized, unionizing, unionising, organised, organized, trying, drafted, "
+        "girl's, boy's, lost, "
         "grieving, descended, descendant, local, vantage"
     ),
-    "X": _TRADE.replace("\n", " "),
+    "X": TRADE.replace("\n", " "),
     "P": (
-        "woman, man, guy, girl, boy, person, individual, folk, human, dude, lad, lass, bloke, chap, kid, gal, lady, gentleman, "
-        "soul, being, male, female, femme, boi, womxn, womyn, queen, king, mama, papa, grandma, grandpa, girlie, creature, "
+        "woman, man, guy, girl, boy, person, individual, folk, human, dude, lad, lass, bloke, chap, kid, "
+        "gal, lady, gentleman, "
+        "soul, being, male, female, femme, boi, womxn, womyn, queen, king, mama, papa, grandma, grandpa, "
+        "girlie, creature, "
         "nerd, geek, weirdo, mess, disaster, goblin, gremlin, mind, brain, body, heart, american, at heart"
     ),
     "PP": (
-        "people, persons, patients, users, customers, families, adults, students, pupils, learners, youth, men, women, "
+        "people, persons, patients, users, customers, families, adults, students, pupils, learners, "
+        "youth, men, women, "
         "veterans, refugees, migrants, immigrants, communities, clients, victims, survivors, prisoners, inmates, "
         "offenders, workers, voters, residents, seniors, parents, mothers, fathers, couples, readers, "
-        "citizens, households, borrowers, consumers, employees, members, players, viewers, audiences, carers, caregivers, elders, "
-        "others, those, everyone, anyone, businesses, congregations, churches, hospitals, schools, charities, soldiers, sailors, "
-        "passengers, travellers, travelers, pilgrims, worshippers, believers, debtors, widows, orphans, divorcees, singles, tenants, "
-        "claimants, defendants, detainees, asylum seekers, care leavers, service leavers, dogs, cats, mice, rats, horses, sheep"
+        "citizens, households, borrowers, consumers, employees, members, players, viewers, audiences, "
+        "carers, caregivers, elders, "
+        "others, those, everyone, anyone, businesses, congregations, churches, hospitals, schools, "
+        "charities, soldiers, sailors, "
+        "passengers, travellers, travelers, pilgrims, worshippers, believers, debtors, widows, orphans, "
+        "divorcees, singles, tenants, "
+        "claimants, defendants, detainees, asylum seekers, care leavers, service leavers, dogs, cats, "
+        "mice, rats, horses, sheep"
     ),
     "W": (
-        "engineer/engineers, developer/developers, dev/devs, devops, programmer, coder, hacker, architect, designer, analyst, scientist, "
-        "researcher/researchers, consultant, manager, lead, director, founder, cofounder, co founder, cto, ceo, cio, vp, head of, administrator, "
-        "admin, sysadmin, sre, dba, tester, qa, writer, author, editor, journalist, reporter, blogger, novelist, poet, playwright, "
-        "copywriter, translator, interpreter, teacher/teachers, tutor, instructor, trainer, coach, lecturer, professor, academic, scholar, "
-        "postdoc, phd, phd student, student, intern, apprentice, trainee, nurse, doctor, physician, surgeon, gp, dentist, pharmacist, "
-        "radiographer, radiologist, paramedic, midwife, therapist, counsellor, counselor, psychologist, psychiatrist, physiotherapist, oncologist, "
-        "cardiologist, neurologist, epidemiologist, pathologist, optometrist, audiologist, dietitian, carer, social worker, caseworker, "
-        "chaplain, lawyer, solicitor, barrister, attorney, paralegal, judge, accountant, auditor, actuary, bookkeeper, banker, trader, broker, "
-        "economist, statistician, mathematician, physicist, chemist, biologist, geologist, geneticist, bioinformatician, historian, sociologist, "
-        "anthropologist, archaeologist, linguist, librarian, archivist, curator, conservator, chef, cook, baker, barista, bartender, butcher, "
-        "waiter, pastry chef, farmer, gardener, florist, carpenter, joiner, cabinet maker, maker, plumber, electrician, welder, mechanic, machinist, "
-        "technician, fitter, roofer, bricklayer, builder, mason, painter, potter, tailor, dressmaker, seamstress, jeweller, luthier, "
-        "violin maker, photographer, filmmaker, videographer, cinematographer, animator, illustrator, artist, musician, composer, producer, "
-        "singer, drummer, guitarist, bassist, pianist, violinist, actor, actress, dancer, dj, comedian, model maker, sculptor, driver, pilot, "
-        "firefighter, police officer, detective, officer, guard, cleaner, clerk, secretary, assistant, receptionist, planner, surveyor, "
-        "strategist, marketer, recruiter, seller, salesperson, sales rep, buyer, merchandiser, entrepreneur, freelancer, contractor, owner, "
-        "operator, dispatcher, controller, inspector, adviser, advisor, advocate, organiser of meetups, maintainer, contributor, committer, "
-        "creator, streamer, youtuber, podcaster, speaker, mentor, principal, headteacher, dean, vet, veterinarian, zookeeper, astronomer, "
-        "cartographer, meteorologist, oceanographer, ecologist, botanist, zoologist, chemists, nurses, specialist, expert, practitioner, "
-        "professional, technologist, evangelist, ux, pm, po, scrum master, agile coach, product owner, quant, cryptographer, roboticist, "
-        "stenographer, captioner, signwriter, retoucher, printer, typographer, letterer, bookbinder, upholsterer, watchmaker, brewer, "
-        "distiller, winemaker, sommelier, beekeeper, forester, fisherman, diver, climber, cyclist, runner, swimmer, gamer, speedrunner, "
+        "engineer/engineers, developer/developers, dev/devs, devops, programmer, coder, hacker, "
+        "architect, designer, analyst, scientist, "
+        "researcher/researchers, consultant, manager, lead, director, founder, cofounder, co founder, "
+        "cto, ceo, cio, vp, head of, administrator, "
+        "admin, sysadmin, sre, dba, tester, qa, writer, author, editor, journalist, reporter, blogger, "
+        "novelist, poet, playwright, "
+        "copywriter, translator, interpreter, teacher/teachers, tutor, instructor, trainer, coach, "
+        "lecturer, professor, academic, scholar, "
+        "postdoc, phd, phd student, student, intern, apprentice, trainee, nurse, doctor, physician, "
+        "surgeon, gp, dentist, pharmacist, "
+        "radiographer, radiologist, paramedic, midwife, therapist, counsellor, counselor, psychologist, "
+        "psychiatrist, physiotherapist, oncologist, "
+        "cardiologist, neurologist, epidemiologist, pathologist, optometrist, audiologist, dietitian, "
+        "carer, social worker, caseworker, "
+        "chaplain, lawyer, solicitor, barrister, attorney, paralegal, judge, accountant, auditor, "
+        "actuary, bookkeeper, banker, trader, broker, "
+        "economist, statistician, mathematician, physicist, chemist, biologist, geologist, geneticist, "
+        "bioinformatician, historian, sociologist, "
+        "anthropologist, archaeologist, linguist, librarian, archivist, curator, conservator, chef, cook, "
+        "baker, barista, bartender, butcher, "
+        "waiter, pastry chef, farmer, gardener, florist, carpenter, joiner, cabinet maker, maker, "
+        "plumber, electrician, welder, mechanic, machinist, "
+        "technician, fitter, roofer, bricklayer, builder, mason, painter, potter, tailor, dressmaker, "
+        "seamstress, jeweller, luthier, "
+        "violin maker, photographer, filmmaker, videographer, cinematographer, animator, illustrator, "
+        "artist, musician, composer, producer, "
+        "singer, drummer, guitarist, bassist, pianist, violinist, actor, actress, dancer, dj, comedian, "
+        "model maker, sculptor, driver, pilot, "
+        "firefighter, police officer, detective, officer, guard, cleaner, clerk, secretary, assistant, "
+        "receptionist, planner, surveyor, "
+        "strategist, marketer, recruiter, seller, salesperson, sales rep, buyer, merchandiser, "
+        "entrepreneur, freelancer, contractor, owner, "
+        "operator, dispatcher, controller, inspector, adviser, advisor, advocate, organiser of meetups, "
+        "maintainer, contributor, committer, "
+        "creator, streamer, youtuber, podcaster, speaker, mentor, principal, headteacher, dean, vet, "
+        "veterinarian, zookeeper, astronomer, "
+        "cartographer, meteorologist, oceanographer, ecologist, botanist, zoologist, chemists, nurses, "
+        "specialist, expert, practitioner, "
+        "professional, technologist, evangelist, ux, pm, po, scrum master, agile coach, product owner, "
+        "quant, cryptographer, roboticist, "
+        "stenographer, captioner, signwriter, retoucher, printer, typographer, letterer, bookbinder, "
+        "upholsterer, watchmaker, brewer, "
+        "distiller, winemaker, sommelier, beekeeper, forester, fisherman, diver, climber, cyclist, "
+        "runner, swimmer, gamer, speedrunner, "
         "geek at, caver, baker, knitter, quilter, crocheter, birder, blogger, vlogger, newsletter"
     ),
     "M": (
-        "software, data, backend, back end, frontend, front end, full stack, fullstack, senior, junior, mid level, staff, principal engineer, "
-        "web, mobile, android, ios, cloud, security, network, networking, embedded, firmware, hardware, platform, infrastructure, infra, "
-        "machine learning, ml, ai, nlp, deep learning, computer vision, product, project, programme, program, graphic, graphics, game, games, "
-        "unity, unreal, ux, ui, qa, test, testing, automation, reliability, site reliability, database, systems, system, solutions, sales, "
-        "support, it, tech, technical, business, analytics, marketing, content, growth, seo, research, applied, electrical, mechanical, "
-        "chemical, aerospace, automotive, robotics, quant, quantitative, financial, blockchain, crypto, smart contract, python, java, javascript, "
-        "typescript, rust, go, golang, ruby, rails, php, laravel, wordpress, c++, dotnet, kotlin, swift, scala, haskell, elixir, erlang, clojure, "
-        "perl, cobol, fortran, sql, react, vue, angular, node, django, flask, linux, unix, kubernetes, terraform, ansible, aws, azure, postgres, "
-        "mysql, kernel, compiler, audio, video, sound, creative, visual, interaction, service, freelance, self taught, indie, "
-        "open source, foss, clinical, medical, civil, structural, environmental, primary, secondary, maths, math, science, history, physics, "
-        "chemistry, biology, remote, part time, full time, lead, chief, head, technical writer, api, devrel, iot, gis, vr, ar, hr, "
-        "zephyr, arduino, robotic, industrial, motion, concept, 3d, tax, payroll, legal, portrait, street, fashion, food"
+        "software, data, backend, back end, frontend, front end, full stack, fullstack, senior, junior, "
+        "mid level, staff, principal engineer, "
+        "web, mobile, android, ios, cloud, security, network, networking, embedded, firmware, hardware, "
+        "platform, infrastructure, infra, "
+        "machine learning, ml, ai, nlp, deep learning, computer vision, product, project, programme, "
+        "program, graphic, graphics, game, games, "
+        "unity, unreal, ux, ui, qa, test, testing, automation, reliability, site reliability, database, "
+        "systems, system, solutions, sales, "
+        "support, it, tech, technical, business, analytics, marketing, content, growth, seo, research, "
+        "applied, electrical, mechanical, "
+        "chemical, aerospace, automotive, robotics, quant, quantitative, financial, blockchain, crypto, "
+        "smart contract, python, java, javascript, "
+        "typescript, rust, go, golang, ruby, rails, php, laravel, wordpress, c++, dotnet, kotlin, swift, "
+        "scala, haskell, elixir, erlang, clojure, "
+        "perl, cobol, fortran, sql, react, vue, angular, node, django, flask, linux, unix, kubernetes, "
+        "terraform, ansible, aws, azure, postgres, "
+        "mysql, kernel, compiler, audio, video, sound, creative, visual, interaction, service, freelance, "
+        "self taught, indie, "
+        "open source, foss, clinical, medical, civil, structural, environmental, primary, secondary, "
+        "maths, math, science, history, physics, "
+        "chemistry, biology, remote, part time, full time, lead, chief, head, technical writer, api, "
+        "devrel, iot, gis, vr, ar, hr, "
+        "zephyr, arduino, robotic, industrial, motion, concept, 3d, tax, payroll, legal, portrait, "
+        "street, fashion, food"
     ),
     "V": (
-        "build/builds/built/building, write/writes/wrote/written/writing, maintain/maintains/maintained/maintaining, ship/ships/shipped, "
-        "design/designs/designed/designing, develop/develops/developed/developing, code/codes/coded/coding, program/programmed/programming, "
-        "run/runs/ran/running, lead/leads/led/leading, manage/manages/managed, teach/teaches/taught/teaching, review/reviews/reviewed, "
-        "repair/repairs/repaired, fix/fixes/fixed, draft/drafts/drafted, illustrate/illustrates/illustrated, make/makes/made/making, "
-        "research/researches/researched/researching, study/studies/studied/studying, publish/publishes/published, publishing, present/presented, "
-        "investigate/investigated, analyse/analyze/analysed/analyzed/analysing/analyzing, model/models/modelled/modeled, map/maps/mapped, "
-        "audit/audits/audited, test/tests/tested/testing, train/trains/trained models, optimise/optimize/optimised/optimized, deploy/deploys, "
-        "port/ported, migrate/migrated, convert, implement/implements/implemented/implementing, create/creates/created/creating, found/founded, "
-        "launch/launched/launching, hack/hacks/hacking, hosts, host/hosted, curate/curates/curated, edit/edits/edited, translate/translates/translated, "
-        "document/documented, record/records/recorded, paint/paints/painted, photograph/photographs, compose/composed, produce/produces/"
-        "produced, direct/directs/directed, act, consult/consults/consulted, advise/advises/advised/advising, represent/represents/represented, "
-        "treat/treats/treated/treating, nurse, prescribe, counsel/counselled, sell/sells/sold/selling, bake/bakes/baked, cook/cooks/cooked, "
-        "brew/brews/brewed, grow/grows, farm, weld/welds/welded, sew, knit/knits, draw/draws/drew/drawing, print/prints/printed, play/plays, "
-        "work on, works on, working on, worked on, work at, works at, working at, worked at, work as, work in, work for, works for, worked for, "
-        "specialise in, specialising in, specialize in, focus on, focused on, focusing on, interested in, freelancing, consulting, contracting, "
-        "operate/operates/operated, install/installed, collect/collects, simulate/simulates/simulated, measure/measured, forecast/forecasts, "
-        "caption/captions/captioned, process/processes/processed, scan/scans/scanned, digitise/digitised, restore/restores/restored, "
+        "build/builds/built/building, write/writes/wrote/written/writing, "
+        "maintain/maintains/maintained/maintaining, ship/ships/shipped, "
+        "design/designs/designed/designing, develop/develops/developed/developing, "
+        "code/codes/coded/coding, program/programmed/programming, "
+        "run/runs/ran/running, lead/leads/led/leading, manage/manages/managed, "
+        "teach/teaches/taught/teaching, review/reviews/reviewed, "
+        "repair/repairs/repaired, fix/fixes/fixed, draft/drafts/drafted, "
+        "illustrate/illustrates/illustrated, make/makes/made/making, "
+        "research/researches/researched/researching, study/studies/studied/studying, "
+        "publish/publishes/published, publishing, present/presented, "
+        "investigate/investigated, analyse/analyze/analysed/analyzed/analysing/analyzing, "
+        "model/models/modelled/modeled, map/maps/mapped, "
+        "audit/audits/audited, test/tests/tested/testing, train/trains/trained models, "
+        "optimise/optimize/optimised/optimized, deploy/deploys, "
+        "port/ported, migrate/migrated, convert, implement/implements/implemented/implementing, "
+        "create/creates/created/creating, found/founded, "
+        "launch/launched/launching, hack/hacks/hacking, hosts, host/hosted, curate/curates/curated, "
+        "edit/edits/edited, translate/translates/translated, "
+        "document/documented, record/records/recorded, paint/paints/painted, photograph/photographs, "
+        "compose/composed, produce/produces/"
+        "produced, direct/directs/directed, act, consult/consults/consulted, "
+        "advise/advises/advised/advising, represent/represents/represented, "
+        "treat/treats/treated/treating, nurse, prescribe, counsel/counselled, sell/sells/sold/selling, "
+        "bake/bakes/baked, cook/cooks/cooked, "
+        "brew/brews/brewed, grow/grows, farm, weld/welds/welded, sew, knit/knits, "
+        "draw/draws/drew/drawing, print/prints/printed, play/plays, "
+        "work on, works on, working on, worked on, work at, works at, working at, worked at, work as, "
+        "work in, work for, works for, worked for, "
+        "specialise in, specialising in, specialize in, focus on, focused on, focusing on, interested in, "
+        "freelancing, consulting, contracting, "
+        "operate/operates/operated, install/installed, collect/collects, simulate/simulates/simulated, "
+        "measure/measured, forecast/forecasts, "
+        "caption/captions/captioned, process/processes/processed, scan/scans/scanned, digitise/digitised, "
+        "restore/restores/restored, "
         "support/supports/supported/supporting, serve/serving customers, mentor/mentors/mentored"
     ),
     "T": (
-        "software, app/apps, mapping, curator, regulator, camp, cohort, application/applications, library/libraries, tool/tools, toolkit, framework, dataset/datasets, data set/sets, "
-        "database/databases, corpus/corpora, paper/papers, article/articles, essay/essays, book/books, novel, chapter, thesis, dissertation, "
-        "research, researching, study, studies, survey, trial/trials, talk/talks, lecture/lectures, course/courses, curriculum, podcast, "
-        "documentary, film/films, blog, newsletter, museum, gallery, archive/archives, exhibition, history of, economics, sociology, "
-        "theology, anthropology, philosophy, literature, statistics, epidemiology, oncology, psychology, psychiatry, medicine, pharmacology, "
-        "clinic/clinics, hospital/hospitals, ward/wards, unit, hospice, surgery ward, practice, lab/labs, laboratory, institute, university, "
-        "college, school/schools, charity/charities, nonprofit, non profit, ngo, foundation, museum, council, ministry of, department, agency, "
-        "startup, start up, company, firm, bank, insurer, service/services, platform/platforms, system/systems, dashboard/dashboards, "
-        "website/websites, site, portal, bot, plugin/plugins, plug in, extension, game/games, simulator, calculator, tracker, detector, "
-        "scheduler, clone, planner, allocator, solver, interpreter, renderer, emulator, studios, labs, games, connectors, cables, planner, suite, kit, widget, package, crate, gem, module, demo, prototype, wrapper, fork, repo, repository, script, scripts, service, classifier, predictor, generator, parser, checker, validator, scanner, model/models, algorithm/algorithms, pipeline/pipelines, "
-        "api/apis, sdk, engine, compiler, backend, frontend, server/servers, client, map/maps, index, registry, record/records system, "
-        "detection, prediction, diagnosis support, screening, monitoring, management, forecasting, classification, segmentation, analysis, "
-        "analytics, modelling, modeling, simulation, visualisation, visualization, imaging, therapeutics, drug discovery, diagnostics, devices, "
-        "device, prevention, treatment, treatments, vaccine, vaccines, biomarkers, informatics, genomics, policy, reform, law, litigation, "
-        "regulation, rights law, compliance, education, training course, advocacy group, project, projects, workshop, workshops, hackathon, "
-        "conference, meetup, festival, studio, agency, press, magazine, newspaper, product/products, industry, sector, market, markets, "
-        "shop, store, restaurant, cuisine, recipes, recipe, food, art, music, cinema, poetry, textiles, pottery, calligraphy, architecture, "
-        "linguistics, grammar, language, languages, keyboard, font, fonts, typeface, tokeniser, tokenizer, ocr, speech, translation, text, "
-        "calendar, hymns, scripture search, awareness campaign, helpline, hotline, support group software, community centre, outreach, "
-        "accounting, ledger, pricing, calculators, cases, counsel, nursing, care home, rehab centre, equipment, hardware, protocol, role, author of"
+        "ally, allies, allyship, software, app/apps, mapping, curator, regulator, camp, cohort, "
+        "application/applications, library/libraries, tool/tools, toolkit, framework, dataset/datasets, "
+        "data set/sets, "
+        "database/databases, corpus/corpora, paper/papers, article/articles, essay/essays, book/books, "
+        "novel, chapter, thesis, dissertation, "
+        "research, researching, study, studies, survey, trial/trials, talk/talks, lecture/lectures, "
+        "course/courses, curriculum, podcast, "
+        "documentary, film/films, blog, newsletter, museum, gallery, archive/archives, exhibition, "
+        "history of, economics, sociology, "
+        "theology, anthropology, philosophy, literature, statistics, epidemiology, oncology, psychology, "
+        "psychiatry, medicine, pharmacology, "
+        "clinic/clinics, hospital/hospitals, ward/wards, unit, hospice, surgery ward, practice, lab/labs, "
+        "laboratory, institute, university, "
+        "college, school/schools, charity/charities, nonprofit, non profit, ngo, foundation, museum, "
+        "council, ministry of, department, agency, "
+        "startup, start up, company, firm, bank, insurer, service/services, platform/platforms, "
+        "system/systems, dashboard/dashboards, "
+        "website/websites, site, portal, bot, plugin/plugins, plug in, extension, game/games, simulator, "
+        "calculator, tracker, detector, "
+        "scheduler, clone, planner, allocator, solver, interpreter, renderer, emulator, studios, labs, "
+        "games, connectors, cables, planner, suite, kit, widget, package, crate, gem, module, demo, "
+        "prototype, wrapper, fork, repo, repository, script, scripts, service, classifier, predictor, "
+        "generator, parser, checker, validator, scanner, model/models, algorithm/algorithms, "
+        "pipeline/pipelines, "
+        "api/apis, sdk, engine, compiler, backend, frontend, server/servers, client, map/maps, index, "
+        "registry, record/records system, "
+        "detection, prediction, diagnosis support, screening, monitoring, management, forecasting, "
+        "classification, segmentation, analysis, "
+        "analytics, modelling, modeling, simulation, visualisation, visualization, imaging, therapeutics, "
+        "drug discovery, diagnostics, devices, "
+        "device, prevention, treatment, treatments, vaccine, vaccines, biomarkers, informatics, genomics, "
+        "policy, reform, law, litigation, "
+        "regulation, rights law, compliance, education, training course, advocacy group, project, "
+        "projects, workshop, workshops, hackathon, "
+        "conference, meetup, festival, studio, agency, press, magazine, newspaper, product/products, "
+        "industry, sector, market, markets, "
+        "shop, store, restaurant, cuisine, recipes, recipe, food, art, music, cinema, poetry, textiles, "
+        "pottery, calligraphy, architecture, "
+        "linguistics, grammar, language, languages, keyboard, font, fonts, typeface, tokeniser, "
+        "tokenizer, ocr, speech, translation, text, "
+        "calendar, hymns, scripture search, awareness campaign, helpline, hotline, support group "
+        "software, community centre, outreach, "
+        "accounting, ledger, pricing, calculators, cases, counsel, nursing, care home, rehab centre, "
+        "equipment, hardware, protocol, role, author of"
     ),
     "K": (
-        "mum, mom, mam, mother, dad, father, daddy, mummy, mommy, parents, parent, brother, sister, siblings, twin, nan, gran, grandma, "
-        "grandpa, granddad, grandad, grandmother, grandfather, grandparents, aunt, auntie, uncle, cousin, cousins, family, folks, old man, "
-        "stepdad, stepmum, stepmom, stepfather, stepmother, niece, nephew, in laws, mother in law, father in law, ancestors, people, household"
+        "mum, mom, mam, mother, dad, father, daddy, mummy, mommy, parents, parent, brother, sister, "
+        "siblings, twin, nan, gran, grandma, "
+        "grandpa, granddad, grandad, grandmother, grandfather, grandparents, aunt, auntie, uncle, cousin, "
+        "cousins, family, folks, old man, "
+        "stepdad, stepmum, stepmom, stepfather, stepmother, niece, nephew, in laws, mother in law, father "
+        "in law, ancestors, people, household"
     ),
     "KS": (
-        "wife, husband, spouse, hubby, wifey, wifie, fiance, fiancee, boyfriend, girlfriend, partner, other half, better half, bf, gf, bride, groom, missus, "
-        "missis, ex husband, ex wife, ex boyfriend, ex girlfriend, late wife, late husband, soulmate, husbands, wives, mrs, sweetheart, betrothed, "
-        "life partner, domestic partner, civil partner, first wife, second wife, first husband, second husband, dh, so"
+        "wife, husband, spouse, hubby, wifey, wifie, fiance, fiancee, boyfriend, girlfriend, partner, "
+        "other half, better half, bf, gf, bride, groom, missus, "
+        "missis, ex husband, ex wife, ex boyfriend, ex girlfriend, late wife, late husband, soulmate, "
+        "husbands, wives, mrs, sweetheart, betrothed, "
+        "life partner, domestic partner, civil partner, first wife, second wife, first husband, second "
+        "husband, dh, so"
     ),
     "KC": (
-        "son, sons, daughter, daughters, kid, kids, child, children, baby, babies, twins, triplets, toddler, toddlers, newborn, teenager, "
-        "teenagers, teens, infant, boys, girls, little one, little ones, littles, kiddo, kiddos, bairns, wean, weans, stepson, "
-        "stepdaughter, stepkids, stepchildren, grandson, granddaughter, grandkids, grandchildren, grandchild, preemie, preschooler, tween, tweens, "
-        "rugrats, munchkins, under fives, offspring, lad, lads, lasses, godson, goddaughter, firstborn, wee ones, tiny humans, small humans"
+        "son, sons, daughter, daughters, kid, kids, child, children, baby, babies, twins, triplets, "
+        "toddler, toddlers, newborn, teenager, "
+        "teenagers, teens, infant, boys, girls, little one, little ones, littles, kiddo, kiddos, bairns, "
+        "wean, weans, stepson, "
+        "stepdaughter, stepkids, stepchildren, grandson, granddaughter, grandkids, grandchildren, "
+        "grandchild, preemie, preschooler, tween, tweens, "
+        "rugrats, munchkins, under fives, offspring, lad, lads, lasses, godson, goddaughter, firstborn, "
+        "wee ones, tiny humans, small humans"
     ),
 }
 
