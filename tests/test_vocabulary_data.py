@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import pkgutil
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -10,7 +11,7 @@ from types import ModuleType
 import pytest
 
 ROOT = Path(__file__).parents[1]
-DATA = ROOT / "src" / "callprep" / "insight" / "data"
+DATA = ROOT / "src" / "callprep" / "insight" / "vocabulary" / "data"
 
 TABLE = """
 [language]
@@ -149,3 +150,15 @@ class TestShipped:
         assert all(
             said in text for said in ("linguist-languages 9.5.0 (MIT)", "Copyright (c) Ika", "simple-icons 16.37.0")
         )
+
+
+def test_missing_data(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An installation without the data says so, and does not go on with no words at all."""
+    entries = import_module("callprep.insight.vocabulary._data").entries
+
+    def nothing(package: str, path: str) -> None:
+        del package, path
+
+    monkeypatch.setattr(pkgutil, "get_data", nothing)
+    with pytest.raises(FileNotFoundError, match=r"vocabulary\.json"):
+        list(entries())

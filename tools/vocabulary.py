@@ -25,7 +25,7 @@ from callprep.insight.vocabulary._tokens import keys
 from callprep.insight.vocabulary._values import TopicEntry, TopicKind
 
 TABLE = Path(__file__).with_name("vocabulary.toml")
-TARGET = Path(__file__).parents[1] / "src" / "callprep" / "insight" / "data"
+TARGET = Path(__file__).parents[1] / "src" / "callprep" / "insight" / "vocabulary" / "data"
 DATA, NOTICES = "vocabulary.json", "NOTICES.txt"
 
 _FIELD = r"""^  {}: (?:'((?:[^'\\]|\\.)*)'|"([^"]*)"),?$"""

@@ -8,7 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from callprep.insight.vocabulary._cues import ABOUT, AFTER, BEFORE, IDIOMS, MAKING, NOT_AFTER, NOT_BEFORE, WITH
+from callprep.insight.vocabulary._cues import (
+    ABOUT,
+    AFTER,
+    BEFORE,
+    IDIOMS,
+    IT,
+    LINKS,
+    MAKING,
+    NOT_AFTER,
+    NOT_BEFORE,
+    NOT_SENSES,
+    NOT_TO,
+    SOON,
+    VERB_AFTER,
+    VERB_BEFORE,
+    VERBS,
+    WITH,
+)
 from callprep.insight.vocabulary._index import Candidate, Index
 from callprep.insight.vocabulary._page import Page
 from callprep.insight.vocabulary._tokens import LONGEST, Token, tokens
