@@ -149,7 +149,7 @@ class TestIssues:
             'impact: it stands twice in the JSON, the first is kept; the other: «{"b": "c"}»'
         ]
 
-    @pytest.mark.parametrize("text", ['{"impact": ', "{}x", '{"a":' * 100_000, "{impact: x}"])
+    @pytest.mark.parametrize("text", ['{"impact": ', "{}x", '{"a":' * 40_000, "{impact: x}"])
     def test_no_json(self, text: str) -> None:
         """What begins as JSON and is none comes back."""
         read = with_answers(BARE, text)
