@@ -142,5 +142,7 @@ def _built(lists: list[tuple[str, str]]) -> Lexicon:
 def lexicon() -> Lexicon:
     """Build the lists on first use, once."""
     from callprep.insight.sensitive._subjects import GRAMMAR, subjects  # noqa: PLC0415 -- read by those who judge alone
+    from callprep.insight.sensitive.words_more import MORE  # noqa: PLC0415 -- as above
 
-    return _built([*GRAMMAR.items(), *(pair for subject in subjects() for pair in subject.lists())])
+    more = ((f"{subject.code}S", MORE.get(subject.name, "")) for subject in subjects())
+    return _built([*GRAMMAR.items(), *(pair for subject in subjects() for pair in subject.lists()), *more])

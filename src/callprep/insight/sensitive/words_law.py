@@ -49,7 +49,7 @@ _CRIME = Subject(
         "months inside, year inside, stint inside, spell inside, at her majesty s pleasure, at his "
         "majesty s pleasure, guest of his majesty, guest of her majesty, hmp, on parole, on probation, on "
         "bail, on licence from, on remand, on tag, ankle monitor, ankle bracelet, "
-        "released from prison, released early, released on, prison sentence, jail time, prison time, "
+        "released from prison, prison sentence, jail time, prison time, "
         "prison leaver, young offender, young offenders, young offender institution, juvenile detention, "
         "juvie, borstal, suspended sentence, community service for, community order, pleaded guilty, pled "
         "guilty, found guilty, plead guilty, was charged with, charged with, been charged, got charged, "

@@ -6,7 +6,7 @@ __all__ = ["TRADE"]
 
 # X: what only sounds like a protected matter, in every trade we could think of
 TRADE = """
-race condition/conditions, data race/races, arms race, race detector, race track, race car/cars, race timing,
+race condition/conditions, single parent inheritance/class/process/process/node, lone wolf, data race/races, arms race, race detector, race track, race car/cars, race timing,
 trail race,
 black hat, black box, black friday, black forest, black magic, black hole/holes, black swan, black belt, black metal,
 black mirror, black widow, black duck, black lotus, black scholes, black and white, blackbox, black formatter,
