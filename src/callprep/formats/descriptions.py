@@ -54,13 +54,21 @@ def parts_of(blocks: Iterable[Block]) -> tuple[Part, ...]:
     return tuple(Part(heading, topic, tuple(told)) for heading, topic, told in found if told)
 
 
-def described(*texts: object) -> dict[str, object]:
-    """Read descriptions, as HTML however escaped or as text, for fields of an opportunity; what is no text is nothing.
+def described(*texts: str | tuple[str | None, str]) -> dict[str, object]:
+    """Read descriptions, as HTML however escaped or as text, for fields of an opportunity.
 
-    The whole of them is kept under "source_text".
+    What one text begins another does not go on with: each may come with its heading, as a pair. The whole of them is
+    kept under "source_text".
     """
-    blocks = [block for text in texts if isinstance(text, str) for block in blocks_of(text)]
-    return {**answers_in(parts_of(blocks)), "source_text": text_of_blocks(blocks)} if blocks else {}
+    several = [_titled(*text) if isinstance(text, tuple) else blocks_of(text) for text in texts]
+    parts = [part for blocks in several for part in parts_of(blocks)]
+    whole = [block for blocks in several for block in blocks]
+    return {**answers_in(parts), "source_text": text_of_blocks(whole)} if whole else {}
+
+
+def _titled(title: str | None, text: str) -> tuple[Block, ...]:
+    blocks = blocks_of(text)
+    return (Block(BlockKind.HEADING, title), *blocks) if title and blocks else blocks
 
 
 def answers_in(parts: Iterable[Part]) -> dict[str, object]:

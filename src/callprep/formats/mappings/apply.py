@@ -63,7 +63,7 @@ class SystemMapping:
         """
         found = {Candidate: self.candidate, Opportunity: self.opportunity, Company: self.company}.get(kind)
         if found is None:
-            raise InvalidInputError(f"mapping {self.name!r}", f"has nothing for a {kind.__name__}")
+            raise InvalidInputError(f"mapping {self.name!r}", f"has nothing for {kind.__name__}")
         return found
 
 

@@ -28,6 +28,7 @@ from callprep.model.parts import Tech
 from callprep.model.read import Issue, Read
 from callprep.model.shapes import is_list, is_object
 from callprep.model.sites import is_known_host
+from callprep.model.told import Told
 
 __all__ = ["account", "converted", "hints", "label", "line", "plain", "value_class"]
 
@@ -182,7 +183,8 @@ def _value(cls: type, value: object, where: str, system: str) -> Read[object]:
 @lru_cache(maxsize=200)
 def _takes_text(cls: type) -> bool:
     first, *others = attrs.fields(cls)
-    return hints(cls)[first.name] is str and all(field.default is not attrs.NOTHING for field in others)
+    alone = all(field.default is not attrs.NOTHING for field in others)
+    return alone and hints(cls)[first.name] is str and cls is not Told  # a mark without a teller marks nothing
 
 
 def account(value: object, where: str) -> Read[object]:

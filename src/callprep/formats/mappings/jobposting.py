@@ -46,7 +46,8 @@ def _texts(obj: object, path: str) -> Iterator[str]:
 
 def _described(obj: object) -> dict[str, object]:
     """Read the description, and keep the words of all other prose beside it."""
-    found = described(*_texts(obj, "description"))
+    given = items_of(read(obj, "description").value)
+    found = described(*(text for text in given if isinstance(text, str)))
     told = [found["source_text"]] if found else []
     for path, title in _SECTIONS.items():
         said = list(_occupations(obj) if path == "occupationalCategory" else _texts(obj, path))

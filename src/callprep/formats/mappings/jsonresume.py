@@ -16,7 +16,7 @@ from callprep.formats.mappings.paths import items_of, read
 from callprep.formats.mappings.shaping import description, emails, heading, home, text_at
 from callprep.model.accounts import Account
 from callprep.model.parts import Tech
-from callprep.model.read import Issue, Read
+from callprep.model.read import Read
 from callprep.model.sites import SITES
 
 __all__ = ["MAPPING"]
@@ -29,21 +29,20 @@ _PLACEHOLDERS = frozenset({"https://site.com", "http://site.com", "site.com"})  
 
 
 def _accounts(obj: object) -> Read[tuple[Account, ...]]:
-    """Read the profiles, by address first and else by network and name, and the page of their own."""
-    found: list[Account] = []
-    issues: list[Issue] = []
+    """Read the page of their own, then the profiles, by address first and else by network and name; pages go first."""
+    given = [_page(obj)]
     for place, profile in enumerate(items_of(read(obj, "basics.profiles").value)):
-        known = _profile(profile, f"basics.profiles[{place}]")
-        found += [known.value] if isinstance(known.value, Account) else []
-        issues += known.issues
-    for path in ("basics.url", "basics.website"):
-        page = text_at(obj, path)
-        if page and page.rstrip("/") not in _PLACEHOLDERS:
-            own = account(page, path)
-            found += [own.value] if isinstance(own.value, Account) else []
-            issues += own.issues
-            break
-    return Read(tuple(found), tuple(issues))
+        given.append(_profile(profile, f"basics.profiles[{place}]"))
+    found = [known.value for known in given if isinstance(known.value, Account)]
+    placed = sorted(found, key=lambda account: account.site != "homepage")
+    return Read(tuple(placed), tuple(issue for known in given for issue in known.issues))
+
+
+def _page(obj: object) -> Read[object]:
+    """Read the page under the newer of its two keys; one that stands in the samples of themes is nobody's."""
+    path = "basics.url" if text_at(obj, "basics.url") else "basics.website"
+    page = text_at(obj, path)
+    return account(page, path) if page and page.rstrip("/") not in _PLACEHOLDERS else Read[object](None)
 
 
 def _profile(profile: object, where: str) -> Read[object]:

@@ -23,13 +23,13 @@ def _described(obj: object) -> dict[str, object]:
     return described(*_parts(obj))
 
 
-def _parts(obj: object) -> Iterator[str]:
+def _parts(obj: object) -> Iterator[str | tuple[str | None, str]]:
     yield from _first(obj, "description", "content.descriptionHtml", "content.description", "descriptionPlain")
     for path in ("lists", "content.lists"):
         for part in items_of(read(obj, path).value):
-            title, content = text_at(part, "text"), read(part, "content").value
+            content = read(part, "content").value
             if isinstance(content, str):
-                yield from (f"## {title}", f"<ul>{content}</ul>") if title else (f"<ul>{content}</ul>",)
+                yield text_at(part, "text"), f"<ul>{content}</ul>"
     yield from _first(obj, "additional", "content.closingHtml", "content.closing", "additionalPlain")
 
 

@@ -27,11 +27,11 @@ def _described(obj: object) -> dict[str, object]:
     return {**found, "must_have": musts}
 
 
-def _texts(obj: object) -> Iterator[str]:
+def _texts(obj: object) -> Iterator[tuple[str | None, str]]:
     for part in items_of(read(obj, "jobDescriptions").value):
-        title, text = text_at(part, "name"), read(part, "value").value
+        text = read(part, "value").value
         if isinstance(text, str):
-            yield from (f"## {title}", text) if title else (text,)
+            yield text_at(part, "name"), text
 
 
 def _terms(obj: object) -> tuple[object, ...]:

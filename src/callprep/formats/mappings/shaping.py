@@ -21,7 +21,6 @@ from callprep.reading.plain import one_line
 
 __all__ = [
     "accounts",
-    "count",
     "description",
     "emails",
     "full_name",
@@ -80,11 +79,10 @@ def _texts(obj: object, paths: Iterable[str]) -> Iterator[str]:
         yield from (item for item in items_of(first) if isinstance(item, str))
 
 
-def _titled(obj: object, titled: Mapping[str, str]) -> Iterator[str]:
+def _titled(obj: object, titled: Mapping[str, str]) -> Iterator[tuple[str | None, str]]:
     for path, name in titled.items():
         title = name[1:] if name.startswith("=") else text_at(obj, name)
-        for text in _texts(obj, (path,)):
-            yield from (f"## {title}", text) if title else (text,)
+        yield from ((title, text) for text in _texts(obj, (path,)))
 
 
 def prose(path: str) -> Callback:
@@ -188,8 +186,3 @@ def home(city: str, region: str = "", country: str = "") -> Callback:
 def not_when(path: str) -> Callback:
     """Read a leave to write as its contrary: whoever has refused it must not be contacted."""
     return lambda obj: words.flag(read(obj, path, flag=True).value, path).value is False
-
-
-def count(path: str) -> Callback:
-    """Count what stands there; nothing is no count."""
-    return lambda obj: len(items_of(read(obj, path).value)) or None
