@@ -1,5 +1,7 @@
 """The sensitive filter: clauses about protected matters go, the work beside them stays."""
 
+# ruff: noqa: E501, RUF001 -- letters that look alike are the subject
+
 from __future__ import annotations
 
 import os
@@ -190,7 +192,7 @@ def test_tuned() -> None:
 def test_held() -> None:
     """On sentences that no rule was written with it keeps what it has reached, which is below its bars of 0.95."""
     recall, alarms, rightly = _figures(filtering.TABLES / "sensitive_held.jsonl")
-    assert (recall >= 0.85, alarms <= 0.05, rightly >= 0.85) == (True, True, True)
+    assert (recall >= 0.87, alarms <= 0.05, rightly >= 0.85) == (True, True, True)
 
 
 @pytest.mark.recorded
@@ -199,4 +201,4 @@ def test_recorded() -> None:
     if not (folder := os.environ.get("CALLPREP_RECORDINGS")):
         pytest.skip("CALLPREP_RECORDINGS names no folder")
     recall, alarms, rightly = _figures(Path(folder) / "security" / "sensitive_topics.jsonl")
-    assert (recall >= 0.95, alarms <= 0.12, rightly >= 0.95) == (True, True, True)
+    assert (recall >= 0.95, alarms <= 0.06, rightly >= 0.95) == (True, True, True)

@@ -1,5 +1,7 @@
 """Which stretches of a sentence tell of a protected matter."""
 
+# ruff: noqa: E501, PLR0911 -- one return a reason
+
 from __future__ import annotations
 
 import bisect

@@ -5,6 +5,8 @@ language. A sentence that names a technology or a craft stays, unless its writer
 word for family, faith or health.
 """
 
+# ruff: noqa: RUF001 -- letters of other scripts are meant
+
 from __future__ import annotations
 
 import functools
@@ -83,6 +85,7 @@ _SIGNS: Final = re.compile(
     "पत्नी|жена|муж|отец|мать|сын|дочь|дет|папа|мама|"
     "бог|христ|мусульм|еврей|церк|батьк|мати|дружин|чолові|神|佛|教|癌|病|うつ|障|結婚|结婚|歳|岁|살|лет|рок|гей|инвалид"
 )
+_LONG: Final = 12  # words: one of another language among so many is a name
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _OTHER_LETTER: Final = re.compile("[\u0370-\u1dff\u2c00-\ud7ff\uf900-\ufdff\ufe70-\ufeff]")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)?")
@@ -128,7 +131,7 @@ def is_unjudged(text: str) -> bool:
     if (
         common + private <= english
         or (common < 1 and not private)
-        or (common == 1 and particles == 0 and len(words) > 12)
-    ):  # noqa: PLR2004 -- one word in a long English text is a name
+        or (common == 1 and particles == 0 and len(words) > _LONG)
+    ):
         return False
     return private or any(word in _FIRST for word in words) or _crafts().isdisjoint(words)

@@ -1,5 +1,7 @@
 """Rules over annotated text: words with their tags, one space between any two, and patterns that read them."""
 
+# ruff: noqa: E501, ISC004 -- a pattern is read in one piece
+
 from __future__ import annotations
 
 import functools

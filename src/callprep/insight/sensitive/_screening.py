@@ -1,5 +1,7 @@
 """The filter itself: sentence by sentence, until nothing is left that would have to go."""
 
+# ruff: noqa: E501, RUF001 -- signs that people put between fragments
+
 from __future__ import annotations
 
 import functools

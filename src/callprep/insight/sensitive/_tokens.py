@@ -1,5 +1,7 @@
 """Words of a text as they are judged: spellings folded, places in the text remembered."""
 
+# ruff: noqa: RUF001 -- letters that look alike are meant
+
 from __future__ import annotations
 
 import re

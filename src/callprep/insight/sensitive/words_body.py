@@ -1,5 +1,7 @@
 """Body and mind: health, disability, genetics."""
 
+# ruff: noqa: E501 -- lists of words
+
 from __future__ import annotations
 
 from typing import Final

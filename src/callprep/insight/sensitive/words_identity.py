@@ -1,5 +1,7 @@
 """Who somebody is: faith, people, caste, whom one loves, where one comes from."""
 
+# ruff: noqa: E501 -- lists of words
+
 from __future__ import annotations
 
 from typing import Final

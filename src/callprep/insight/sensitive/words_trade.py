@@ -1,5 +1,7 @@
 """Phrases of many trades that only sound like a protected matter."""
 
+# ruff: noqa: E501 -- lists of words
+
 from __future__ import annotations
 
 __all__ = ["TRADE"]
