@@ -91,6 +91,27 @@ class TestProse:
             ("taught in Julia", ["Julia"]),
             ("40 m2 of AI, per ai bambini", ["artificial intelligence"]),
             ("Accountant (f/m/d), Python (m/w/d)", ["accounting", "Python"]),
+            ("Rewrote it in go", ["Go"]),
+            ("rewrote everything in go last year", ["Go"]),
+            ("built it in crystal clear steps", []),
+            ("left it in go", []),
+            ("Rewrote it in Flask overnight", ["Flask"]),
+            ("R user, Swift users", ["R", "Swift"]),
+            ("Django Reinhardt", []),
+            ("Alpha Go, AlphaGo", []),
+            ("Oracle of Delphi", []),
+            ("R2-D2 fan", []),
+            ("I map data", []),
+            ("A function that maps names to ages", []),
+            ("It maps each tag onto a topic", []),
+            ("Maps to print", ["maps"]),
+            ("Java (the island), Go (board game)", []),
+            ("Java (since 1996), Kotlin (and tree-sitter) and Rust (", ["Java", "Kotlin", "Rust"]),
+            ("I like to React, how to Go Beyond", []),
+            ("Moved to React", ["React"]),
+            ("CAD, FEM", ["computer-aided design", "finite element method"]),
+            ("EHR", ["electronic health records"]),
+            ("our CI is slow, the stem and the lms too", ["continuous integration"]),
             ("", []),
         ],
     )
@@ -158,6 +179,21 @@ class TestNames:
         assert topic_of("bee-keeping__for  Beginners", shipped()) == Topic("bee keeping for Beginners")
         assert topic_of("k8s", shipped()).kind is TopicKind.TOOL
 
+    @pytest.mark.parametrize(
+        ("name", "topic", "related"),
+        [
+            ("figma-plugin", "figma plugin", ("Figma",)),
+            ("slack_bot", "slack bot", ("Slack",)),
+            ("VSCode-theme", "VSCode theme", ()),
+            ("golang-client", "golang client", ("Go",)),
+            ("maps-api", "maps api", ()),
+            ("plugin", "plugin", ()),
+        ],
+    )
+    def test_made_for(self, name: str, topic: str, related: tuple[str, ...]) -> None:
+        """What is made for a technology is a topic of its own that is related to it."""
+        assert topic_of(name, shipped()) == Topic(topic, related=related)
+
     def test_related(self) -> None:
         """Topics know each other both ways."""
         django, python = shipped().topic("django"), shipped().topic("python")
@@ -166,12 +202,28 @@ class TestNames:
         assert "Python" in django.related
         assert "Django" in python.related
 
-    @pytest.mark.parametrize("name", ["fuck-js", "holy shit", "Motherfucker", "wtf"])
+    @pytest.mark.parametrize(
+        "name",
+        [
+            "fuck-js", "holy shit", "Motherfucker", "wtf", "fuckery", "shitposter", "Fucking CSS", "bullshit detection",
+            "unfuck-git", "clusterfuck", "wtfjs", "HolyShitCss", "shitty code", "sh*t happens", "WTF", "Bitchy tests",
+            "badassery", "enshittification of shitcoins", "Scheißegal", "pissed off", "connards", "fck it", "BullShit",
+        ],
+    )  # fmt: skip
     def test_coarse(self, name: str) -> None:
-        """A swear word is known as a whole word."""
+        """A swear word is known in any form, joined to other words and with letters left out."""
         assert is_coarse(name)
 
-    @pytest.mark.parametrize("name", ["Scunthorpe", "Brainfuck", "assembly", "cockpit", "callback-hell", "class", "C"])
+    @pytest.mark.parametrize(
+        "name",
+        [
+            "Scunthorpe", "Brainfuck", "a brainfuck compiler", "assembly", "cockpit", "callback-hell", "class", "C",
+            "Dickens", "Dickinson", "Moby-Dick", "shiitake", "Morishita", "Kshitij", "Harshit", "analysis",
+            "Wankel engine", "Pissarro", "puttanesca", "Cuntz algebra", "scrap", "peacock", "Hitchcock", "retardant",
+            "flame-retardant", "Siriporn", "glassholder", "bass", "assess", "passwords", "Titanic", "titration",
+            "cocktail", "prickly pear", "Essex", "cumulative", "2 ** 3", "Fukuoka", "stitching", "bitcoin", "arsenal",
+        ],
+    )  # fmt: skip
     def test_not_coarse(self, name: str) -> None:
         """A word that only has one inside is none."""
         assert not is_coarse(name)

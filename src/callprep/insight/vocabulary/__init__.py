@@ -15,6 +15,7 @@ import attrs
 
 from callprep.insight._texts import prose
 from callprep.insight.vocabulary._coarse import is_coarse
+from callprep.insight.vocabulary._compounds import subject_of
 from callprep.insight.vocabulary._index import Index, index
 from callprep.insight.vocabulary._prose import spotted
 from callprep.insight.vocabulary._values import Spotted, Topic, TopicEntry, TopicKind
@@ -104,8 +105,15 @@ def shipped() -> TopicTable:
 
 
 def topic_of(name: str, vocabulary: Vocabulary) -> Topic:
-    """Find the topic of a tag; an unknown one is a topic of its own, tidied: "distributed-systems" in two words."""
-    return vocabulary.topic(name) or Topic(" ".join(name.replace("-", " ").replace("_", " ").split()))
+    """Find the topic of a tag; an unknown one is a topic of its own, tidied: "distributed-systems" in two words.
+
+    What is made for a technology is related to it: a "figma-plugin" to Figma, which its author need not draw with.
+    """
+    known = vocabulary.topic(name)
+    if known:
+        return known
+    subject = subject_of(name, vocabulary.topic)
+    return Topic(" ".join(name.replace("-", " ").replace("_", " ").split()), related=(subject.name,) if subject else ())
 
 
 def topics_of(fact: Fact, vocabulary: Vocabulary) -> tuple[Topic, ...]:

@@ -48,8 +48,16 @@ class Page:
 
     @functools.cached_property
     def is_shouted(self) -> bool:
-        """Tell whether all is written in capitals, so that they say nothing."""
-        return self.text.isupper()
+        """Tell whether all is written in capitals, not names alone, so that they say nothing."""
+        if not self.text.isupper():
+            return False
+        words = (word for place, word in enumerate(self.words) if place not in self._named)
+        return any(word.end - word.start >= _LONG_WORD for word in words)
+
+    @functools.cached_property
+    def _named(self) -> frozenset[int]:
+        """Give the places of the words that may be names."""
+        return frozenset(place for found in self.found for place in range(found.first, found.last))
 
     @functools.cached_property
     def _sentences(self) -> tuple[int, ...]:
@@ -70,13 +78,12 @@ class Page:
         """Tell the sentences whose long words all have capitals, as in a title; names in a list make none."""
         small: set[int] = set()
         large: dict[int, int] = {}
-        names = {place for found in self.found for place in range(found.first, found.last)}
         for place, (number, word) in enumerate(zip(self._sentences, self.words, strict=True)):
             if word.end - word.start < _LONG_WORD or word.key in SMALL:
                 continue
             if self.text[word.start].islower():
                 small.add(number)
-            elif place not in names:
+            elif place not in self._named:
                 large[number] = large.get(number, 0) + 1
         return frozenset(number for number, count in large.items() if count > 1) - small
 

@@ -14,7 +14,6 @@ from callprep.insight.vocabulary._cues import (
     BEFORE,
     IDIOMS,
     IT,
-    LINKS,
     MAKING,
     NOT_AFTER,
     NOT_BEFORE,
@@ -34,6 +33,7 @@ from callprep.insight.vocabulary._values import Spotted, TopicKind
 __all__ = ["spotted"]
 
 _SHORT_NUMBER = 2
+_LONGEST_GLOSS = 20
 _LONGEST_IDIOM = max(idiom.count(" ") + 1 for idiom in IDIOMS)
 _IDIOM_STARTS = frozenset(idiom.partition(" ")[0] for idiom in IDIOMS)
 
@@ -43,7 +43,8 @@ def spotted(text: str, index: Index) -> tuple[Spotted, ...]:
     text = text[:LONGEST]
     words = tokens(text)
     page = Page(text, words, tuple(_candidates(text, words, index)))
-    found = [candidate for candidate in page.found if _is_plain(candidate, text) or not _is_vetoed(candidate, page)]
+    quiet = "@" not in text and "#" not in text and "(" not in text
+    found = [one for one in page.found if (quiet and _is_plain(one, words)) or not _is_vetoed(one, page)]
     meant = [not candidate.spelling.common or _is_meant(candidate, page) for candidate in found]
     if not all(meant) and any(meant):
         _from_lists(found, meant, page)
@@ -74,9 +75,9 @@ def _idiom(words: tuple[Token, ...], place: int) -> int:
     return next((size for size in range(len(nearby), 1, -1) if " ".join(nearby[:size]) in IDIOMS), 0)
 
 
-def _is_plain(found: Candidate, text: str) -> bool:
-    """Tell at once what most names are: nothing else, in no address, and no note of music."""
-    return not found.spelling.common and "@" not in text and "#" not in text
+def _is_plain(found: Candidate, words: tuple[Token, ...]) -> bool:
+    """Tell at once what most names are: nothing else, and no verb."""
+    return not found.spelling.common and words[found.first].key not in VERBS
 
 
 def _is_vetoed(found: Candidate, page: Page) -> bool:
@@ -84,9 +85,30 @@ def _is_vetoed(found: Candidate, page: Page) -> bool:
     before, after = page.before(found), page.after(found)
     if before.endswith("@") or after.startswith("@"):
         return True  # a handle, an address
+    if _is_verb(found, page) or _is_explained(found, page):
+        return True
     if len(page.written(found).rstrip("#")) == 1:
         return page.key(found.first - 1) in NOT_BEFORE or (page.key(found.last) in NOT_AFTER and after.isspace())
     return found.spelling.needs_cue and after in ("'", "’") and page.key(found.last) == "s"
+
+
+def _is_verb(found: Candidate, page: Page) -> bool:
+    """Tell whether somebody does it: "that maps names to ages", "I like to React"."""
+    before = page.key(found.first - 1)
+    if found.spelling.common:
+        return before == "to" and page.key(found.first - 2) in NOT_TO
+    if page.written(found) not in VERBS:
+        return False
+    return before in VERB_BEFORE or (page.key(found.last) in VERB_AFTER and page.after(found) == " ")
+
+
+def _is_explained(found: Candidate, page: Page) -> bool:
+    """Tell whether a bracket says that it is something else: "Java (the island)"."""
+    if page.after(found) != " (" or found.last == len(page.words):
+        return False
+    began = page.words[found.last].start
+    inside, closing, _ = page.text[began : began + _LONGEST_GLOSS].partition(")")
+    return bool(closing) and inside.casefold().split()[-1] in NOT_SENSES
 
 
 def _is_meant(found: Candidate, page: Page) -> bool:
@@ -120,8 +142,15 @@ def _is_marked(found: Candidate, page: Page) -> bool:
 
 def _is_made_with(found: Candidate, page: Page) -> bool:
     """Tell whether something was written in it; for a language no capital is needed."""
-    made = page.key(found.first - 1) in WITH and page.key(found.first - 2) in MAKING and page.before(found).isspace()
-    return made and (found.spelling.topic.kind is TopicKind.LANGUAGE or _has_capital(found, page))
+    if page.key(found.first - 1) not in WITH or not page.before(found).isspace():
+        return False
+    is_language = found.spelling.topic.kind is TopicKind.LANGUAGE
+    if page.key(found.first - 2) in MAKING:
+        return is_language or _has_capital(found, page)
+    if page.key(found.first - 2) not in IT or page.key(found.first - 3) not in MAKING:
+        return False
+    ends = page.closes(found) or page.key(found.last) in SOON  # "built it in crystal clear steps"
+    return (is_language and ends) or _has_capital(found, page)
 
 
 def _has_cue(found: Candidate, page: Page) -> bool:
