@@ -84,7 +84,8 @@ class Lexicon:
 
     def words(self, text: str, start: int, end: int) -> list[Word]:
         """Tag a stretch of text; of two phrases at one place the longer counts."""
-        told, found, at = tokens(text, start, end), [], 0
+        told, at = tokens(text, start, end), 0
+        found: list[Word] = []
         while at < len(told):
             word = self._phrase(told, at)
             found.append(word[0])

@@ -82,7 +82,8 @@ class Annotated:
 
 def annotated(words: Sequence[Word], *, general: bool) -> Annotated:
     """Write words out with their tags; `general` tells what one is, has or says alike for all categories."""
-    pieces, starts, at = [" "], [], 1
+    pieces, at = [" "], 1
+    starts: list[int] = []
     for word in words:
         tag = word.tag[-1:] if general and len(word.tag) == 4 and word.tag[-1] in "SBH" else word.tag  # noqa: PLR2004
         piece = f"{word.low}/{tag} " if tag else f"{word.low} "
