@@ -25,7 +25,7 @@ _PART = re.compile(
 )
 _PICTURE = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff]")
 _WORDS = re.compile(r"[a-z0-9]+")
-_EVERYWHERE = frozenset("from so of for to my".split())  # no phrase is made of these alone that would be worth a look
+_EVERYWHERE = frozenset("so of for to my".split())  # no phrase is made of these alone that would be worth a look
 _USUAL = (
     "a an and are as at be been but by for from had has have he her his i in is it its me my no not of off on or our out over "
     "s she so t than that the their they this to too up was we were who with years year old new first big one two time life all "
