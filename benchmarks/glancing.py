@@ -34,6 +34,7 @@ _ACCOUNT = Account("github", "mira-okafor-example")
 _SUBJECTS = ("tide tables", "map tiles", "reading lamps", "search index", "rust parser", "triage forms", "type design")
 _TOPICS = ("rust", "maps", "python", "postgres", "search", "accessibility", "kubernetes", "fhir", "typography")
 _SIZES = (10, 100, 1_000)
+_WISH = 7  # of ten, the post with a wish
 
 
 def known(count: int) -> Dossier:
@@ -56,9 +57,12 @@ def _fact(number: int) -> Fact:
         lambda: Post(title, topics, published=when, summary=f"What {subject} taught me about {topics[0]}."),
         lambda: Paper(title, topics, published=when, authors=("M. Okafor", "L. Sand"), position=1),
         lambda: About("Mira Okafor", headline=f"I build {subject}", employer="Harbour AG"),
+        lambda: Post(
+            f"I'd like to work on {subject}, part {number}. I don't want to do {topics[1]} again", topics, when
+        ),
     )
-    # one profile in twenty facts, the rest what they made
-    return made[4]() if number % 20 == 0 else made[number % 4]()
+    # one profile in twenty facts, one post in ten that wants and refuses something, the rest what they made
+    return made[4 if number % 20 == 0 else 5 if number % 10 == _WISH else number % 4]()
 
 
 def rows(pairs: int) -> tuple[Row, ...]:

@@ -34,8 +34,8 @@ from callprep import (
 )
 from callprep.insight.conflicts import Conflict, conflicts
 from callprep.insight.conflicts._told import left, lives_in, works_at
-from callprep.insight.sameness._employers import same_employer, surely_same_employer
-from callprep.insight.sameness._places import same_place
+from callprep.insight.sameness._employers import firms, same_employer, surely_same_firms
+from callprep.insight.sameness._places import places, same_place
 
 OVERFLOW = Account("stackoverflow", "99")
 
@@ -90,12 +90,19 @@ class TestEmployers:
     def test_different(self, one: str, other: str) -> None:
         """Other names are other employers, and a legal form in common makes them no one."""
         assert not same_employer(one, other)
-        assert not surely_same_employer(one, other)
+        assert not surely_same_firms(firms(one), firms(other))
+
+    def test_hostile(self) -> None:
+        """However many parts a text has, a few are read, and of each a few words."""
+        many = firms(", ".join("abcdefghijklmnopq"))
+        assert len(many) == len(firms("a b c d e f g h, i, j, k, l, m, n, o, p"))
+        assert max(map(len, firms("a " * 200))) < 20
+        assert len(places("/".join("abcdefghijklmnopq"))) == len(places("/".join("abcdefghi")))
 
     def test_surely(self) -> None:
         """Two scripts may be one name, and are not surely one."""
-        assert not surely_same_employer("Яндекс", "Yandex")
-        assert surely_same_employer("ACME GmbH", "Acme")
+        assert not surely_same_firms(firms("Яндекс"), firms("Yandex"))
+        assert surely_same_firms(firms("ACME GmbH"), firms("Acme"))
 
 
 class TestPlaces:
@@ -360,6 +367,8 @@ class TestRecords:
         (conflict,) = found(paper, attrs.evolve(paper, doi="10.1/a", published=at("2022-01-01")))
         assert {version.said for version in conflict.versions} == {"2019", "2022"}
         assert conflict.ask == "When was your paper «On tides» published?"
+        resolved = attrs.evolve(paper, doi="https://doi.org/10.1/A", published=at("2022-01-01"))
+        assert found(paper, resolved)[0].why.startswith("one DOI, 10.1/a, with different years: ")
         assert found(paper, attrs.evolve(paper, published=at("2020-01-01"), venue="Sea")) == ()
         assert found(paper, attrs.evolve(paper, published=None)) == ()
         bare = attrs.evolve(paper, doi=None)

@@ -29,7 +29,8 @@ from callprep import (
     Skill,
     Talk,
 )
-from callprep.insight.hooks import FRESH_DAYS, Hook, LeftOutHook, hooks, left_out
+from callprep.insight._days import FRESH_DAYS
+from callprep.insight.hooks import Hook, LeftOutHook, hooks, left_out
 from callprep.insight.hooks._polarity import is_announcement, is_sad, is_unclear
 from callprep.model.jsonable import OpaqueFact
 
@@ -341,6 +342,8 @@ class TestLeftOut:
         assert left.why == "another record of the same thing stands for it"
         preprint, article = Paper("On Tides", published=days_ago(9)), Paper("On tides", published=days_ago(3))
         assert len(found(preprint, article)) == 1
+        resolved = Paper("Ebb and flow", doi="https://doi.org/10.1/A", published=days_ago(3))
+        assert len(found(resolved, Paper("Ebb", doi="10.1/a", published=days_ago(9)))) == 1
         assert len(found(post("Weekly", 3), post("Weekly", 10))) == 2
 
     def test_by_title(self) -> None:

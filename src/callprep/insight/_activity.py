@@ -7,7 +7,7 @@ from datetime import date
 
 import attrs
 
-from callprep.insight.freshness import known_day
+from callprep.insight._days import known_day
 from callprep.model.evidence import Dossier, Evidence
 from callprep.model.facts import Answer, Aspect, Fact, Paper, Patent, Post, Project, ProjectRole, Talk
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
+from callprep.insight._phrases import words_of
 from callprep.insight._texts import prose, whereabouts
 from callprep.insight.sensitive import borderline
 from callprep.insight.vocabulary import TopicKind, Vocabulary, shipped, topic_of
@@ -144,7 +145,6 @@ _HINTS = frozenset(
     "refugees gambling betting caste diaspora".split()
 )
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")
 _JOINTS = re.compile(r"[,;/|•·&\n]|\band\b", re.IGNORECASE)
 
 
@@ -185,7 +185,7 @@ def _without_topics(text: str) -> str:
 def is_close_to_home(text: str) -> bool:
     """Tell whether a text hints at a private matter where no trade is spoken of: "my kids", "wheelchair racing"."""
     told = text[:_LONGEST_PROSE]
-    return _PRIVATE.search(told) is not None or _hints(_words(told))
+    return _PRIVATE.search(told) is not None or _hints(words_of(told))
 
 
 def is_pastime(text: str) -> bool:
@@ -222,7 +222,7 @@ def is_private_matter(fact: Fact) -> bool:
     if any(is_private(text, fact) for text in (*prose(fact), *whereabouts(fact), *fact.topics)):
         return True
     names = _names(fact)
-    return any(_hints(_words(name)) for name in names) and any(_unlisted(name) or any(_named(name)) for name in names)
+    return any(_hints(words_of(name)) for name in names) and any(_unlisted(name) or any(_named(name)) for name in names)
 
 
 def knows_trade(fact: Fact, vocabulary: Vocabulary | None = None) -> bool:
@@ -254,7 +254,7 @@ def _takes_title(fact: Fact, vocabulary: Vocabulary | None) -> bool:
 
 
 def _unlisted(text: str) -> bool:
-    return next(_phrases(_words(text[:_LONGEST]), _UNLISTED_INDEX), None) is not None
+    return next(_phrases(words_of(text[:_LONGEST]), _UNLISTED_INDEX), None) is not None
 
 
 def _hints(words: tuple[str, ...]) -> bool:
@@ -263,16 +263,16 @@ def _hints(words: tuple[str, ...]) -> bool:
 
 def _found(text: str) -> Iterator[str]:
     told = text[:_LONGEST]
-    if not (_hints(_words(told)) or _PRIVATE.search(told)):
+    if not (_hints(words_of(told)) or _PRIVATE.search(told)):
         yield from _named(told)
 
 
 def _named(text: str) -> Iterator[str]:
     """Give the hobbies that a text names, whatever stands beside them."""
     told = text[:_LONGEST]
-    words = _words(told)
+    words = words_of(told)
     if len(words) <= _ALONE_WORDS:
-        alone = [_ALONE_INDEX.get(_words(part)) for part in _JOINTS.split(told)]
+        alone = [_ALONE_INDEX.get(words_of(part)) for part in _JOINTS.split(told)]
         yield from (hobby for hobby in alone if hobby)
     yield from _phrases(words, _PLAIN_INDEX)
 
@@ -287,17 +287,13 @@ def _phrases(words: tuple[str, ...], index: Mapping[tuple[str, ...], str]) -> It
         at += size or 1
 
 
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(word.replace("’", "'") for word in _WORD.findall(text.casefold()))
-
-
 def _index(names: str) -> dict[tuple[str, ...], str]:
     """Give the names by their words, with the plural of each; nothing is ever shortened ("darts" is no Dart)."""
     found: dict[tuple[str, ...], str] = {}
     for name in names.split(", "):
-        words = _words(name)
+        words = words_of(name)
         found[(*words[:-1], f"{words[-1]}s")] = name
-    return found | {_words(name): name for name in names.split(", ")}
+    return found | {words_of(name): name for name in names.split(", ")}
 
 
 _PLAIN_INDEX, _ALONE_INDEX, _UNLISTED_INDEX = map(_index, (_PLAIN, _ALONE, _UNLISTED))

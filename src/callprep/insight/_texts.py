@@ -1,13 +1,19 @@
-"""The words of a fact, whatever its class: what it says in prose, and where it was."""
+"""What can be asked of a fact whatever its class: whether it is of ours, what it says in prose, and where it was."""
 
 from __future__ import annotations
 
-from callprep.model.facts import About, Fact
+from callprep.model.facts import About, Fact, built_in_facts
 
-__all__ = ["prose", "whereabouts"]
+__all__ = ["is_ours", "prose", "whereabouts"]
 
+_OURS = frozenset(built_in_facts())
 _PROSE = ("title", "headline", "bio", "description", "summary", "snippet")
 _WHERE = ("event", "venue", "school")
+
+
+def is_ours(fact: Fact) -> bool:
+    """Tell whether a fact is of a class that callprep brings; a subclass is somebody else's."""
+    return type(fact) in _OURS
 
 
 def prose(fact: Fact) -> tuple[str, ...]:

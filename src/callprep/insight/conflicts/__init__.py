@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from callprep.insight.conflicts import _claims as _claims
-from callprep.insight.conflicts import _impossible, _records
+from callprep.insight.conflicts import _claims, _impossible, _records
 from callprep.insight.conflicts._versions import Conflict, Version
 from callprep.model.evidence import Dossier
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from callprep.insight.conflicts._told import left, lives_in, works_at
-from callprep.insight.conflicts._versions import Conflict, Version, differing, side_by_side, trust
-from callprep.insight.sameness._employers import same_employer, surely_same_employer
-from callprep.insight.sameness._places import same_place
+from callprep.insight.conflicts._versions import MOST_COMPARED, Conflict, Version, differing, side_by_side, trust
+from callprep.insight.sameness._employers import firms, same_firms, surely_same_firms
+from callprep.insight.sameness._places import places, same_places
 from callprep.model.evidence import Dossier
 from callprep.model.facts import About, Role, Said
 from callprep.reading.names import is_full_name, same_person
@@ -27,7 +27,7 @@ def find(dossier: Dossier) -> Iterator[Conflict]:
 
 
 def _employers(dossier: Dossier) -> Iterator[Conflict]:
-    found = differing((*_told(dossier, works_at), *_employed(dossier)), same_employer)
+    found = differing((*_told(dossier, works_at), *_employed(dossier)), same_firms, firms)
     if not found:
         return
     said = _listed([version.said for version in found], "and" if _is_one_record(found) else "or")
@@ -56,9 +56,10 @@ def _employed(dossier: Dossier) -> Iterator[Version]:
 
 def _left(dossier: Dossier) -> Iterator[Conflict]:
     """Find who says to have left an employer that a profile still names."""
-    still = tuple(_employed(dossier))
-    for told in sorted(set(_told(dossier, left)), key=lambda version: version.said):
-        named = [version for version in still if surely_same_employer(version.said, told.said)]
+    still = [(version, firms(version.said)) for version in _employed(dossier)]
+    for told in sorted(set(_told(dossier, left)), key=lambda version: version.said)[:MOST_COMPARED]:
+        gone = firms(told.said)
+        named = [version for version, present in still if surely_same_firms(present, gone)]
         if named:
             versions = (Version(f"no longer at {told.said}", told.evidence), *sorted(named, key=trust))
             yield Conflict("employer", versions, side_by_side(versions), "Where do you work now?")
@@ -67,7 +68,7 @@ def _left(dossier: Dossier) -> Iterator[Conflict]:
 def _places(dossier: Dossier) -> Iterator[Conflict]:
     profiles = (Version(item.fact.place, item) for item in dossier.of(About) if item.is_sure and item.fact.place)
     given = (Version(dossier.candidate.location),) if dossier.candidate.location else ()
-    found = differing((*_told(dossier, lives_in), *given, *profiles), same_place)
+    found = differing((*_told(dossier, lives_in), *given, *profiles), same_places, places)
     if found:
         said = _listed([version.said for version in found], "or")
         yield Conflict("place", found, side_by_side(found), f"Where are you based now: {said}?")
@@ -76,7 +77,7 @@ def _places(dossier: Dossier) -> Iterator[Conflict]:
 def _names(dossier: Dossier) -> Iterator[Conflict]:
     """Find full names that are not spellings of one; why they differ is nobody's business, which to use is."""
     named = (Version(item.fact.name, item) for item in dossier.of(About) if item.is_sure)
-    found = differing((version for version in named if is_full_name(version.said)), same_person)
+    found = differing((version for version in named if is_full_name(version.said)), same_person, str)
     if found:
         yield Conflict("name", found, side_by_side(found), "Which name would you like us to use?")
 
@@ -84,7 +85,7 @@ def _names(dossier: Dossier) -> Iterator[Conflict]:
 def _open_to_work(dossier: Dossier) -> Iterator[Conflict]:
     said = ((item, item.fact.open_to_work) for item in dossier.of(About) if item.is_sure)
     versions = (Version(_OPEN if is_open else _NOT_OPEN, item) for item, is_open in said if is_open is not None)
-    found = differing(versions, str.__eq__)
+    found = differing(versions, str.__eq__, str)
     if found:
         yield Conflict("open to work", found, side_by_side(found), "Are you open to a move at the moment?")
 

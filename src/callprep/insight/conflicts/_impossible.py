@@ -9,6 +9,7 @@ from callprep.insight._days import known_day
 from callprep.insight._phrases import counted, profile_of
 from callprep.insight.conflicts._versions import Conflict, Version
 from callprep.insight.freshness._changed import job
+from callprep.insight.weighing import sorted_evidence
 from callprep.model import dates
 from callprep.model.evidence import Dossier, Evidence
 from callprep.model.facts import About, Coverage, Education, Fact, Link, Project, ProjectRole, Role, Talk
@@ -27,7 +28,7 @@ _NO_EVENTS = (About, Coverage, Link)  # their date, if any, is ours: when it was
 
 def find(dossier: Dossier, today: date) -> Iterator[Conflict]:
     """Find dates that cannot be right, and pairs of dates of one thing that cannot both be."""
-    sure = sorted((item for item in dossier.evidence if item.is_sure), key=lambda item: (item.fact.title, item.id))
+    sure = sorted_evidence(dossier)
     for item in sure:
         yield from _pair(item, today)
     by_place: dict[str, list[Evidence[Fact]]] = {}

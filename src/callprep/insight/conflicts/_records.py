@@ -8,7 +8,8 @@ from typing import TypeVar
 
 from callprep.insight._days import known_day
 from callprep.insight.conflicts._versions import Conflict, Version, differing, side_by_side
-from callprep.insight.sameness._handles import number_of
+from callprep.insight.sameness._works import doi_of, number_of
+from callprep.insight.weighing import in_order
 from callprep.model.evidence import Dossier, Evidence
 from callprep.model.facts import Fact, Paper, Patent
 
@@ -19,7 +20,7 @@ _F = TypeVar("_F", bound=Fact)
 
 def find(dossier: Dossier, today: date) -> Iterator[Conflict]:
     """Find records of one DOI, or of one patent number, that cannot all be right."""
-    for papers in _grouped(dossier.of(Paper), lambda paper: (paper.doi or "").casefold()):
+    for papers in _grouped(dossier.of(Paper), doi_of):
         yield from _paper(papers, today)
     for patents in _grouped(dossier.of(Patent), number_of):
         yield from _patent(patents)
@@ -28,7 +29,7 @@ def find(dossier: Dossier, today: date) -> Iterator[Conflict]:
 def _grouped(items: Iterable[Evidence[_F]], by: Callable[[_F], str]) -> list[list[Evidence[_F]]]:
     """Gather what has one key, in the order of title and id; what has none stands alone, and is left out."""
     groups: dict[str, list[Evidence[_F]]] = {}
-    for item in sorted((item for item in items if item.is_sure), key=lambda item: (item.fact.title, item.id)):
+    for item in in_order(item for item in items if item.is_sure):
         if by(item.fact):
             groups.setdefault(by(item.fact), []).append(item)
     return [group for group in groups.values() if len(group) > 1]
@@ -37,19 +38,19 @@ def _grouped(items: Iterable[Evidence[_F]], by: Callable[[_F], str]) -> list[lis
 def _paper(records: list[Evidence[Paper]], today: date) -> Iterator[Conflict]:
     """Compare years; a year apart is print after online."""
     dated = ((item, known_day(item.fact.published, today)) for item in records)
-    found = differing((Version(str(day.year), item) for item, day in dated if day), _is_near)
+    found = differing((Version(str(day.year), item) for item, day in dated if day), _is_near, int)
     if found:
         title = records[0].fact.title
-        why = f"one DOI, {records[0].fact.doi}, with different years: {side_by_side(found)}"
+        why = f"one DOI, {doi_of(records[0].fact)}, with different years: {side_by_side(found)}"
         yield Conflict(f"year of «{title}»", found, why, f"When was your paper «{title}» published?")
 
 
-def _is_near(year: str, other: str) -> bool:
-    return abs(int(year) - int(other)) <= 1
+def _is_near(year: int, other: int) -> bool:
+    return abs(year - other) <= 1
 
 
 def _patent(records: list[Evidence[Patent]]) -> Iterator[Conflict]:
-    found = differing((Version("granted" if it.fact.granted else "application", it) for it in records), str.__eq__)
+    found = differing((Version("granted" if it.fact.granted else "application", it) for it in records), str.__eq__, str)
     if found:
         title = records[0].fact.title
         why = f"one number, {records[0].fact.number}, granted in one record and not in another: {side_by_side(found)}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import TypeVar
 
 import attrs
 
@@ -11,9 +12,12 @@ from callprep.model import dates
 from callprep.model.evidence import Evidence, Identity, Publisher
 from callprep.model.facts import Fact, Said
 
-__all__ = ["Conflict", "Version", "differing", "side_by_side", "trust"]
+__all__ = ["MOST_COMPARED", "Conflict", "Version", "differing", "side_by_side", "trust"]
 
-_COMPARED = 20
+_T = TypeVar("_T")
+
+MOST_COMPARED = 20
+"""Versions of one thing that are compared with each other."""
 
 
 @attrs.frozen
@@ -50,20 +54,27 @@ def trust(version: Version) -> tuple[bool, bool, bool, float, str, str]:
     )
 
 
-def differing(versions: Iterable[Version], alike: Callable[[str, str], bool]) -> tuple[Version, ...]:
+def differing(
+    versions: Iterable[Version], alike: Callable[[_T, _T], bool], read: Callable[[str], _T]
+) -> tuple[Version, ...]:
     """Give the versions, the most trusted first, that differ from another; none where all may be one.
 
     Spellings of one thing are kept once, as the most trusted one has it. Only the most trusted few are compared, each
     with each: nobody has more employers at once.
+
+    Args:
+        versions: What is said.
+        alike: Tells whether two may be one, as they are read.
+        read: Reads what is said, once for each version.
     """
     first = {version.said: version for version in sorted(versions, key=trust, reverse=True)}
-    few = sorted(first.values(), key=trust)[:_COMPARED]
-    apart = [one for one in few if any(not alike(one.said, other.said) for other in few)]
-    kept: list[Version] = []
-    for version in apart:
-        if not any(alike(version.said, other.said) for other in kept):
-            kept.append(version)
-    return tuple(kept)
+    few = [(version, read(version.said)) for version in sorted(first.values(), key=trust)[:MOST_COMPARED]]
+    kept: list[tuple[Version, _T]] = []
+    for version, told in few:
+        differs = any(not alike(told, other) for _, other in few)
+        if differs and not any(alike(told, other) for _, other in kept):
+            kept.append((version, told))
+    return tuple(version for version, _ in kept)
 
 
 def side_by_side(versions: Iterable[Version]) -> str:

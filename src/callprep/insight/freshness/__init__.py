@@ -55,7 +55,7 @@ from callprep.model.facts import (
     Wish,
 )
 
-__all__ = ["FRESH_DAYS", "LONG_AGO_DAYS", "Age", "Change", "ChangeKind", "age", "changes", "known_day"]
+__all__ = ["Age", "Change", "ChangeKind", "age", "changes", "known_day"]
 
 _YEAR = 365
 _PROFILE = 90

@@ -13,8 +13,10 @@ import attrs
 
 from callprep.errors import InvalidInputError
 from callprep.insight._days import known_day, month_of
+from callprep.insight._texts import is_ours
 from callprep.insight.freshness._changed import Change, ChangeKind, changed, is_repeatable, job
 from callprep.insight.sameness._handles import Handle, handles
+from callprep.insight.weighing import in_order, sorted_evidence
 from callprep.model import dates
 from callprep.model.candidate import Candidate
 from callprep.model.evidence import Dossier, Evidence, Publisher, Report
@@ -31,7 +33,6 @@ from callprep.model.facts import (
     Role,
     Talk,
     Wish,
-    built_in_facts,
 )
 from callprep.reading.names import same_person
 
@@ -44,7 +45,6 @@ _ORDER = tuple(ChangeKind)
 _OWN_WORDS = (Post, Answer, Wish)
 # kinds whose absence tells something; a feed shows its last entries only, and what is published stays so
 _MAY_GO = (Project, Answer, Role, Wish)
-_OURS = frozenset(built_in_facts())
 _NOUNS: dict[type[Fact], str] = {Post: "post", Paper: "paper", Talk: "talk", Wish: "wish", Answer: "answer to"}
 
 
@@ -80,8 +80,8 @@ def changes(before: Dossier, after: Dossier, today: date | None = None) -> tuple
     first, second = _look(before), _look(after)
     until = today or second.day or dates.local_today()
     found = (
-        *(change for item in _sorted(after) for change in _come(item, first, until)),
-        *(change for item in _sorted(before) for change in _gone(item, second)),
+        *(change for item in sorted_evidence(after) for change in _come(item, first, until)),
+        *(change for item in sorted_evidence(before) for change in _gone(item, second)),
     )
     told = {(change.kind, change.what): change for change in reversed(found) if is_repeatable(change)}
     return tuple(sorted(told.values(), key=lambda change: _rank(change, until)))
@@ -91,10 +91,6 @@ def _rank(change: Change, today: date) -> tuple[int, int, str, str, str]:
     day = known_day(_moment(change.evidence.fact), today)
     newest = -day.toordinal() if day else 0
     return _ORDER.index(change.kind), newest, change.evidence.fact.title, change.evidence.id, change.what
-
-
-def _sorted(dossier: Dossier) -> list[Evidence[Fact]]:
-    return sorted((item for item in dossier.evidence if item.is_sure), key=lambda item: (item.fact.title, item.id))
 
 
 def _check(before: Dossier, after: Dossier) -> None:
@@ -131,7 +127,8 @@ def _mails(candidate: Candidate) -> set[str]:
 
 
 def _look(dossier: Dossier) -> _Look:
-    everything = sorted(dossier.evidence, key=lambda item: (item.fact.title, item.id), reverse=True)
+    # the first of two wins: the index is filled from the end
+    everything = in_order(dossier.evidence)[::-1]
     looked = dossier.as_of or max((item.provenance.retrieved_at for item in everything), default=None)
     index = {handle: item for item in everything for handle in handles(item)}
     return _Look(looked.date() if looked else None, index, _whole(dossier.reports), frozenset(map(_seat, everything)))
@@ -175,7 +172,7 @@ def _is_news(item: Evidence[Fact]) -> bool:
         return fact.role is not ProjectRole.FORK
     if isinstance(fact, Paper | Patent | Talk | Role):
         return True
-    return type(fact) not in _OURS and fact.aspect is Aspect.ACCOMPLISHMENT
+    return not is_ours(fact) and fact.aspect is Aspect.ACCOMPLISHMENT
 
 
 def _news(fact: Fact, first: _Look, today: date, *, whole: bool) -> str:

@@ -13,7 +13,7 @@ from datetime import date
 
 import attrs
 
-from callprep.insight._days import FRESH_DAYS, month_of
+from callprep.insight._days import month_of
 from callprep.insight._hobbies import hobby_of, is_hobby
 from callprep.insight._phrases import counted
 from callprep.insight.hooks._relevance import Asked, Common
@@ -27,14 +27,14 @@ from callprep.insight.hooks._rules import (
     why_not_aloud,
     why_not_now,
 )
-from callprep.insight.sameness._employers import folded
 from callprep.insight.sameness._handles import public_handles
+from callprep.insight.sameness._works import work_keys
 from callprep.insight.vocabulary import Similarity, Vocabulary
 from callprep.model.evidence import Dossier, Evidence
 from callprep.model.facts import Answer, Fact, Interest, Paper, Patent, Post, Project, Talk
 from callprep.model.opportunity import SpokenOpportunity
 
-__all__ = ["FRESH_DAYS", "Hook", "LeftOutHook", "hooks", "left_out"]
+__all__ = ["Hook", "LeftOutHook", "hooks", "left_out"]
 
 _MONTH, _YEAR = 30, 365
 _GRADES: dict[type[Fact], int] = {Post: 3, Talk: 3, Paper: 3, Patent: 3, Project: 2, Answer: 2, Interest: 2}
@@ -126,18 +126,13 @@ def _once_each(ranked: list[_Graded]) -> Iterator[Hook | LeftOutHook]:
     seen: dict[object, Evidence[Fact]] = {}
     for graded in ranked:
         evidence = graded.hook.evidence
-        mine = [*public_handles(evidence.fact), *_printed(evidence.fact)]
+        mine = [*public_handles(evidence.fact), *work_keys(evidence.fact)]
         first = next((seen[handle] for handle in mine if handle in seen), None)
         if first is None:
             yield graded.hook
         else:
             yield LeftOutHook(evidence, "another record of the same thing stands for it", first)
         seen.update(dict.fromkeys(mine, first or evidence))
-
-
-def _printed(fact: Fact) -> Iterator[object]:
-    if isinstance(fact, Paper):
-        yield "printed", folded(fact.title)
 
 
 @attrs.frozen

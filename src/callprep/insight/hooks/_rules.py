@@ -11,7 +11,7 @@ from callprep.insight._days import FRESH_DAYS, LONG_AGO_DAYS, known_day
 from callprep.insight._hobbies import hobby_of, is_private_matter
 from callprep.insight._ordinary import KNOWN_ABROAD, is_household, is_off_trade
 from callprep.insight._phrases import counted
-from callprep.insight._texts import prose, whereabouts
+from callprep.insight._texts import is_ours, prose, whereabouts
 from callprep.insight.hooks._polarity import is_announcement, is_sad, is_unclear
 from callprep.insight.sensitive import screen
 from callprep.insight.vocabulary import is_coarse
@@ -27,14 +27,12 @@ from callprep.model.facts import (
     Project,
     ProjectRole,
     Talk,
-    built_in_facts,
 )
 
 __all__ = ["Moment", "is_candidate", "is_lasting", "is_unlisted", "moment", "why_not", "why_not_aloud", "why_not_now"]
 
 _YEAR = 365
 _RELEASE_IS_NEWS = 90
-_OURS = frozenset(built_in_facts())
 _KINDS = (Post, Talk, Project, Paper, Patent, Answer)
 
 
@@ -53,12 +51,12 @@ def is_candidate(fact: Fact) -> bool:
         return fact.personal or bool(hobby_of(fact))
     if isinstance(fact, _KINDS):
         return True
-    return type(fact) not in _OURS and fact.aspect in {Aspect.ACCOMPLISHMENT, Aspect.INTEREST}
+    return not is_ours(fact) and fact.aspect in {Aspect.ACCOMPLISHMENT, Aspect.INTEREST}
 
 
 def is_unlisted(fact: Fact) -> bool:
     """Tell whether it is an interest of a class that nobody here knows: it opens only what it plainly is about."""
-    return type(fact) not in _OURS and fact.aspect is Aspect.INTEREST
+    return not is_ours(fact) and fact.aspect is Aspect.INTEREST
 
 
 def is_lasting(fact: Fact) -> bool:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 
 from callprep.insight._hobbies import is_close_to_home, is_hobby
+from callprep.insight._phrases import words_of
 from callprep.insight.sensitive import screen
 
 __all__ = ["refusals", "seeks_work", "wishes"]
@@ -23,7 +24,7 @@ _REACH = 10  # words after the cue within which its object stands
 # a stop ends a sentence where a space or nothing follows: "Node.js" has one inside
 _SENTENCE = re.compile(r"[.!?…]+(?=\s|$)|[;|•·\n\r\u2028\u2029]+")
 _CLAUSE = re.compile(r"[,:()\[\]–—]|\s-\s|\b(?:and|but|so|because)\s", re.IGNORECASE)
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W\d_]+)?")
+_LETTER = re.compile(r"[^\W_]")
 _ADDRESS = re.compile(r"@|://|\d[\d ]{6}")
 
 # what may stand between the beginning of a clause and the wish: "I'm also currently looking for"
@@ -127,18 +128,18 @@ def wishes(text: str, *, told_of: bool = False) -> Iterator[str]:
     """
     ahead = _AHEAD | _TOLD_OF if told_of else _AHEAD
     for start, end in _sentences(text):
-        seen = ((at, _words(text[at : min(at + _SIGHT, end)])) for at in _starts(text, start, end))
+        seen = ((at, words_of(text[at : min(at + _SIGHT, end)])) for at in _starts(text, start, end))
         begin = next((at for at, words in seen if _is_wish(words, ahead)), None)
         if begin is not None:
             words = _without_address(text[begin:end]).strip()
             private = screen(words).categories or is_close_to_home(words)
-            if words and len(_words(words)) <= _MOST_WORDS and not private:
+            if words and len(words_of(words)) <= _MOST_WORDS and not private:
                 yield words
 
 
 def seeks_work(text: str) -> bool:
     """Tell whether a text may say that somebody looks for a job, wherever in it; more rather than fewer."""
-    words = _words(text[:_LONGEST])
+    words = words_of(text[:_LONGEST])
     return any(
         test(words[at + size : at + size + _REACH])
         for at in range(len(words))
@@ -151,7 +152,7 @@ def seeks_work(text: str) -> bool:
 def refusals(text: str) -> Iterator[str]:
     """Give the sentences with a word of refusal in them, to see what somebody does not want; more rather than fewer."""
     for start, end in _sentences(text):
-        if _NEGATIVE.intersection(_words(text[start:end])):
+        if _NEGATIVE.intersection(words_of(text[start:end])):
             yield text[start:end]
 
 
@@ -169,14 +170,10 @@ def _starts(text: str, start: int, end: int) -> Iterator[int]:
     at = start
     for joint in (*_CLAUSE.finditer(text, start, end), None):
         upto = joint.start() if joint else end
-        first = _WORD.search(text, at, upto)
+        first = _LETTER.search(text, at, upto)
         if first:
             yield first.start()
         at = joint.end() if joint else end
-
-
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(word.replace("’", "'") for word in _WORD.findall(text.casefold()))
 
 
 def _without_address(words: str) -> str:

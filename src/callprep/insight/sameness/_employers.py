@@ -8,9 +8,13 @@ from __future__ import annotations
 import re
 import unicodedata
 
-__all__ = ["folded", "same_employer", "surely_same_employer"]
+__all__ = ["Firms", "firms", "folded", "same_employer", "same_firms", "surely_same_firms"]
+
+Firms = tuple[tuple[str, ...], ...]
+"""The employers that one text may name, each by its words."""
 
 _LONGEST = 400
+_MOST_FIRMS, _MOST_WORDS = 8, 12  # each is compared with each, and nobody names more
 _WORD = re.compile(r"[^\W_]+")
 _JOINTS = re.compile(r"[,;/|&+@\n]|\band\b|\bund\b|\bet\b")
 _LEGAL_FORMS = frozenset(
@@ -31,29 +35,33 @@ def folded(text: str) -> str:
 
 
 def same_employer(one: str, other: str) -> bool:
+    """Tell whether two texts may name one employer."""
+    return same_firms(firms(one), firms(other))
+
+
+def same_firms(one: Firms, other: Firms) -> bool:
     """Tell whether two texts may name one employer; what names none ("freelance") speaks against nobody.
 
     Neither do names in two scripts, which nothing here could compare: Яндекс may well be Yandex.
     """
-    left, right = _firms(one), _firms(other)
-    return not left or not right or any(_alike(a, b) or _in_two_scripts(a, b) for a in left for b in right)
+    return not one or not other or any(_alike(a, b) or _in_two_scripts(a, b) for a in one for b in other)
 
 
-def surely_same_employer(one: str, other: str) -> bool:
+def surely_same_firms(one: Firms, other: Firms) -> bool:
     """Tell whether two texts name one employer beyond reasonable doubt."""
-    return any(_alike(a, b) for a in _firms(one) for b in _firms(other))
+    return any(_alike(a, b) for a in one for b in other)
 
 
-def _firms(text: str) -> list[tuple[str, ...]]:
-    """Give the firms that a text names, each as its words; "Acme & Sons" gives both halves, which does no harm."""
-    parts = [_words(part) for part in _JOINTS.split(folded(text))]
-    whole = _words(folded(text))
-    return [words for words in (whole, *parts) if words and not _NOBODY.issuperset(words)]
+def firms(text: str) -> Firms:
+    """Read the employers that a text names; "Acme & Sons" gives both halves as well, which does no harm."""
+    told = folded(text)
+    found = map(_words, (told, *_JOINTS.split(told)[: _MOST_FIRMS - 1]))
+    return tuple(words for words in found if words and not _NOBODY.issuperset(words))
 
 
 def _words(text: str) -> tuple[str, ...]:
     words = tuple(_WORD.findall(text.replace(".", "").replace("'", "").replace("’", "")))
-    return tuple(word for word in words if word not in _LEGAL_FORMS)
+    return tuple(word for word in words if word not in _LEGAL_FORMS)[:_MOST_WORDS]
 
 
 def _alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:

@@ -6,10 +6,11 @@ from collections.abc import Hashable, Iterator
 from datetime import time
 
 from callprep.insight.sameness._employers import folded
+from callprep.insight.sameness._works import doi_of, number_of
 from callprep.model.evidence import Evidence
 from callprep.model.facts import About, Answer, Fact, Mention, Paper, Patent, Post, Project, Role, Talk
 
-__all__ = ["Handle", "handles", "number_of", "public_handles"]
+__all__ = ["Handle", "handles", "public_handles"]
 
 Handle = tuple[Hashable, ...]
 
@@ -32,11 +33,6 @@ def public_handles(fact: Fact) -> tuple[Handle, ...]:
     return tuple((type(fact).__name__, *part) for part in _everywhere(fact))
 
 
-def number_of(patent: Patent) -> str:
-    """Give a patent's number without blanks and strokes."""
-    return "".join(letter for letter in patent.number.casefold() if letter.isalnum())
-
-
 def _here(fact: Fact) -> Iterator[Handle]:
     if isinstance(fact, About):
         yield ("profile",)
@@ -54,8 +50,8 @@ def _everywhere(fact: Fact) -> Iterator[Handle]:
     url: object = getattr(fact, "url", None)
     if isinstance(url, str) and url:
         yield "url", url
-    if isinstance(fact, Paper) and fact.doi:
-        yield "doi", fact.doi.casefold()
+    if isinstance(fact, Paper) and doi_of(fact):
+        yield "doi", doi_of(fact)
     if isinstance(fact, Patent) and number_of(fact):
         yield "number", number_of(fact)
     if isinstance(fact, Role):

@@ -9,7 +9,12 @@ import re
 
 from callprep.insight.sameness._employers import folded
 
-__all__ = ["same_place"]
+__all__ = ["Places", "places", "same_place", "same_places"]
+
+Places = tuple[tuple[str, ...], ...]
+"""The places that one text may name, each from the town up to the country."""
+
+_MOST_PLACES = 8  # each is compared with each, and nobody lives in more
 
 _SEVERAL = re.compile(r"[/|&;\n→]|\band\b|\bor\b")
 _WORD = re.compile(r"[^\W_]+")
@@ -54,13 +59,18 @@ _VAGUE = frozenset(
 
 
 def same_place(one: str, other: str) -> bool:
+    """Tell whether two texts may name one place."""
+    return same_places(places(one), places(other))
+
+
+def same_places(one: Places, other: Places) -> bool:
     """Tell whether two texts may name one place; what cannot be compared speaks against nothing."""
-    return any(_alike(a, b) for a in _readings(one) for b in _readings(other))
+    return any(_alike(a, b) for a in one for b in other)
 
 
-def _readings(text: str) -> list[tuple[str, ...]]:
-    """Give the places that a text names ("Berlin / Lisbon" names two), each from the town up to the country."""
-    return [_parts(part) for part in _SEVERAL.split(folded(text))]
+def places(text: str) -> Places:
+    """Read the places that a text names ("Berlin / Lisbon" names two), each from the town up to the country."""
+    return tuple(_parts(part) for part in _SEVERAL.split(folded(text))[:_MOST_PLACES])
 
 
 def _parts(text: str) -> tuple[str, ...]:

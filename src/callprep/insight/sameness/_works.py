@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator
 from callprep.model.evidence import Evidence
 from callprep.model.facts import Answer, Fact, Paper, Patent, Project, Talk
 
-__all__ = ["is_preprint", "works"]
+__all__ = ["doi_of", "is_preprint", "number_of", "work_keys", "works"]
 
 _NOT_A_WORD = re.compile(r"[\W_]+")
-_DOI_HOST = re.compile(r"^(?:https?://(?:dx\.)?doi\.org/|doi:\s*)", re.IGNORECASE)
+_DOI_HOST = re.compile(r"^(?:(?:https?://)?(?:www\.|dx\.)?doi\.org/|doi:\s*)", re.IGNORECASE)
 _SCHEME = re.compile(r"^https?://(?:www\.)?", re.IGNORECASE)
 
 # titles that many works have
@@ -28,7 +28,7 @@ def works(items: Iterable[Evidence[Fact]]) -> tuple[tuple[Evidence[Fact], ...], 
     leader = list(range(len(items)))
     by_key: dict[tuple[str, str], int] = {}
     for at, item in enumerate(items):
-        for key in _keys(item.fact):
+        for key in work_keys(item.fact):
             one, other = _root(leader, by_key.setdefault(key, at)), _root(leader, at)
             leader[max(one, other)] = min(one, other)
     groups: dict[int, list[Evidence[Fact]]] = {}
@@ -44,15 +44,24 @@ def _root(leader: list[int], at: int) -> int:
     return at
 
 
-def _keys(fact: Fact) -> Iterator[tuple[str, str]]:
+def doi_of(paper: Paper) -> str:
+    """Give a paper's DOI without the resolver it is often written with, in lower case; empty where there is none."""
+    return _DOI_HOST.sub("", (paper.doi or "").strip()).casefold()
+
+
+def number_of(patent: Patent) -> str:
+    """Give a patent's number without blanks and strokes."""
+    return _NOT_A_WORD.sub("", patent.number).casefold()
+
+
+def work_keys(fact: Fact) -> Iterator[tuple[str, str]]:
     """Name what makes two records one: within a class alone, so that a talk is not the paper it is about."""
     kind = type(fact).__name__
     match fact:
         case Paper():
-            doi = _DOI_HOST.sub("", (fact.doi or "").strip()).casefold()
-            told = (doi, _folded_title(fact.title))
+            told = (doi_of(fact), _folded_title(fact.title))
         case Patent():
-            told = (_NOT_A_WORD.sub("", fact.number).casefold(), _folded_title(fact.title))
+            told = (number_of(fact), _folded_title(fact.title))
         case Talk():
             told = (_folded_title(fact.title), "")
         case Project() | Answer():
