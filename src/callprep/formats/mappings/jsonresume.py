@@ -58,7 +58,9 @@ def _by_name(profile: object) -> Account | None:
     """Find the account by the network's name; a user name may have an @ before it, or be a whole address."""
     name = (text_at(profile, "username") or text_at(profile, "url") or "").removeprefix("@")
     site = _NETWORKS.get(words.letters(text_at(profile, "network") or ""))
-    return Account.from_url(name) or (Account(site, name) if site and name and "/" not in name else None)
+    named = Account(site, name) if site and name else None
+    known = named if named and named.url else None  # what the site cannot show is no name there
+    return Account.from_url(name) or known
 
 
 def _tools(obj: object) -> Iterator[Tech]:
