@@ -20,6 +20,7 @@ from callprep.insight.vocabulary import (
     topic_of,
     topics_of,
 )
+from callprep.insight.vocabulary._tokens import tokens
 
 
 def _pairs(name: str) -> list[tuple[str, ...]]:
@@ -124,6 +125,12 @@ class TestProse:
         for piece in ("a", "go ", "C+", "rust,", "....", "-", "http://", "Go and ", "\n", "machine "):
             found = shipped().spot(piece * 1_000_000)
             assert all(spotted.end <= 20_000 for spotted in found)
+
+    @given(st.text("aZ0 .:/+#_-@\n", max_size=60), st.sampled_from(["www.a.b", "http://x ", "C++ in .NET", "F#"]))
+    def test_words(self, text: str, more: str) -> None:
+        """The words of a text are the same, whether or not it holds letters of another language."""
+        words = tokens(f"{text}{more}")
+        assert tokens(f"{text}{more} \u00e9")[:-1] == words
 
     @given(st.text(max_size=80))
     def test_any_text(self, text: str) -> None:

@@ -88,7 +88,7 @@ IDIOMS = frozenset(
         "search and replace|job security|embedded video|embedded videos|go to|go live|go ahead|go home|go back|go on|"
         "go for it|orient express|cold spring|spring cleaning|self service|make sense|swift code|swift codes|"
         "swift payments|swift network|django reinhardt|django unchained|oracle of delphi|taylor swift|alpha go|r2 d2|"
-        "jonathan swift|central java|east java|west java|java sea|island of java|the playing of go|playing go|"
+        "jonathan swift|central java|east java|west java|java sea|island of java|playing go|"
         "game of go|go board|go player|go players|go stones|pascal wager|pascals wager|kotlin island|"
         "haskell curry|m w d|f m d|m f d|w m d|d m w|m f x|excel at|express mail|word count|pull request"
     ).split("|")

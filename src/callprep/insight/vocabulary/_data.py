@@ -20,7 +20,7 @@ def entries() -> Iterator[TopicEntry]:
         FileNotFoundError: The data is missing: callprep is not installed whole.
     """
     # pkgutil, for importlib.resources takes longer to import than the data to read
-    told = pkgutil.get_data(__package__, _PATH)
+    told = pkgutil.get_data("callprep.insight.vocabulary", _PATH)
     if told is None:  # by a loader that cannot read files
         raise FileNotFoundError(_PATH)
     kinds = {kind.value: kind for kind in TopicKind}

@@ -19,7 +19,7 @@ class TopicKind(enum.Enum):
     OTHER = "other"
 
 
-@attrs.frozen
+@attrs.frozen(cache_hash=True)
 class Topic:
     """A technology or a field, under the one name that all its spellings stand for.
 
