@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-__all__ = ["subject_terms", "term", "terms"]
+__all__ = ["is_filler", "is_subject", "subject_terms", "term", "terms", "written"]
 
 _WORD = re.compile(r"[^\W_]+(?:[+#]+|\.js\b)?", re.UNICODE)
 _CAMEL = re.compile(r"(?<=[a-z\d])(?=[A-Z])")
@@ -70,6 +70,11 @@ def terms(text: str) -> tuple[str, ...]:
     return tuple(term(part) for word in _WORD.findall(text[:_LONGEST]) for part in _parts(word))
 
 
+def written(text: str) -> tuple[str, ...]:
+    """Give the words behind `terms`, in small letters and otherwise as they are written, one for each term."""
+    return tuple(part.casefold() for word in _WORD.findall(text[:_LONGEST]) for part in _parts(word))
+
+
 def _parts(word: str) -> list[str]:
     """Split "MapRenderer" and "maps.js" as their makers meant them; the name of a tool ("GraphQL") is one word."""
     if word.islower() and "." not in word:
@@ -85,3 +90,13 @@ def subject_terms(texts: Iterable[str]) -> frozenset[str]:
     # half of all words are filler: those are left out before anything is done with them
     found = {term(part) for word in words if word.casefold() not in _NO_SUBJECT for part in _parts(word)}
     return frozenset(folded for folded in found - _NO_SUBJECT if len(folded) > 1 and not folded.isdigit())
+
+
+def is_subject(folded: str) -> bool:
+    """Tell whether a term says what something is about: no filler, no tool, no bare number."""
+    return folded not in _NO_SUBJECT and len(folded) > 1 and not folded.isdigit()
+
+
+def is_filler(folded: str) -> bool:
+    """Tell whether a term stands in any description of any work."""
+    return folded in _FILLER

@@ -1,0 +1,150 @@
+"""What a text of work is about; of a project, what was made, and not what was used, wrapped or learned from.
+
+A project is what its name, its topics and the heads of its description's clauses say: "built with Unity and its physics
+engine" and "posts the link before the conference" name what somebody else made.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+import attrs
+
+from callprep.insight.overlap._lexicon import Lexicon
+from callprep.insight.overlap._stems import stem, stems
+from callprep.insight.topics import is_filler, is_subject, subject_terms, term, terms, written
+from callprep.insight.vocabulary import TopicKind, Vocabulary
+from callprep.model.facts import Project
+
+__all__ = ["Matter", "of_project", "of_task"]
+
+_LONGEST = 20_000  # characters of one text that are looked at
+_LITTLE = 4  # words of a description and a name: where it says less, its topics speak for it
+_SHORTEST = 2  # letters: what an apostrophe cuts off is no word
+_CLAUSE = re.compile(r"[.;:!?()\n]+")
+
+# in a description, what follows one of these was there before, or is what the work is for
+_ASIDE = frozenset(
+    "after against around as because before by for from inside into like on over showing than through use using via "
+    "when where while with without".split()
+)
+# of these, what follows was made by others and used here
+_USED = frozenset("on over through use using via".split())
+# who does this to a thing has not made it
+_LOOKS = frozenset(
+    "call configure delete deploy display download embed export fetch import install link list notify open post print "
+    "remind run show test try wrap".split()
+)
+
+
+@attrs.frozen(eq=False)
+class Matter:
+    """What a text is about.
+
+    Attributes:
+        core: The words that say it, by stem, each as one would show it; `aside` those that only stand by.
+        aside: See `core`.
+        pairs: Two words of the core side by side, by their stems; which comes first does not count.
+        joined: The same words written as one: "boot loader".
+        meant: What phrases of the core mean, with their words; `meant_aside` likewise.
+        meant_aside: See `meant`.
+        fields: The fields of the vocabulary that the core names, with the words.
+        cues: The stems of the core, tools included: what else is spoken of tells the sense of a word.
+        cues_aside: See `cues`.
+    """
+
+    core: dict[str, str] = attrs.field(factory=dict[str, str])
+    aside: dict[str, str] = attrs.field(factory=dict[str, str])
+    pairs: dict[frozenset[str], str] = attrs.field(factory=dict[frozenset[str], str])
+    joined: dict[str, str] = attrs.field(factory=dict[str, str])
+    meant: dict[str, str] = attrs.field(factory=dict[str, str])
+    meant_aside: dict[str, str] = attrs.field(factory=dict[str, str])
+    fields: dict[str, str] = attrs.field(factory=dict[str, str])
+    cues: set[str] = attrs.field(factory=set[str])
+    cues_aside: set[str] = attrs.field(factory=set[str])
+
+    @property
+    def words(self) -> frozenset[str]:
+        """The stems that say something."""
+        return frozenset(self.core) | frozenset(self.aside)
+
+
+def of_task(text: str, known: Lexicon, vocabulary: Vocabulary) -> Matter:
+    """Read what a task is about: all of it counts."""
+    return _matter(((part, True, False) for part in _CLAUSE.split(text[:_LONGEST])), known, vocabulary)
+
+
+def of_project(project: Project, topics: Iterable[str], known: Lexicon, vocabulary: Vocabulary) -> Matter:
+    """Read what a project is about, by its name, these of its topics, and its description."""
+    return _matter(_parts(project, topics, vocabulary), known, vocabulary)
+
+
+def _parts(project: Project, topics: Iterable[str], vocabulary: Vocabulary) -> Iterator[tuple[str, bool, bool]]:
+    """Give the parts of what a project says of itself, each with whether it says what was made.
+
+    A topic that the description names only as something used is no more than that.
+    """
+    clauses = [part for clause in _CLAUSE.split((project.description or "")[:_LONGEST]) for part in _cut(clause)]
+    made = {word for text, is_core, _ in clauses if is_core for word in stems(text)} | {*stems(project.title)}
+    used = {word for text, _, is_used in clauses if is_used for word in stems(text)} - made
+    told = made | {word for text, _, _ in clauses for word in stems(text)} - used
+    says = len(subject_terms((project.title, project.description or "")))
+    product = _names_a_product(project, vocabulary)
+    yield project.title, True, False
+    for topic in topics:
+        cut = stems(topic)
+        shown = says < _LITTLE or not product or len(cut) > 1 or not told.isdisjoint(cut)
+        yield topic.replace("-", " "), shown and used.isdisjoint(cut), True
+    yield from ((text, is_core, False) for text, is_core, _ in clauses)
+
+
+def _names_a_product(project: Project, vocabulary: Vocabulary) -> bool:
+    """Tell whether it speaks of a tool or product of others: then its topics may be the other's."""
+    named = [topic for tag in project.topics if (topic := vocabulary.topic(tag))]
+    named += [found.topic for found in vocabulary.spot(project.description or "")]
+    return any(topic.kind in {TopicKind.TOOL, TopicKind.PRODUCT} for topic in named)
+
+
+def _cut(clause: str) -> Iterator[tuple[str, bool, bool]]:
+    """Cut a clause at its first aside; each part with whether it was made, and whether it was only used."""
+    words = clause.split()
+    folded = [term(word.strip(",\"'")) for word in words]
+    until = next((at for at, word in enumerate(folded) if word in _ASIDE), len(words))
+    looks = bool(words) and folded[0] in _LOOKS
+    yield " ".join(words[:until]), not looks, looks
+    yield " ".join(words[until:]), False, looks or (until < len(words) and folded[until] in _USED)
+
+
+def _matter(parts: Iterable[tuple[str, bool, bool]], known: Lexicon, vocabulary: Vocabulary) -> Matter:
+    matter = Matter()
+    for text, is_core, is_topic in parts:
+        folded = terms(text)
+        cut = known.folded(tuple(map(stem, folded)))
+        cues = (found for found, word in zip(cut, folded, strict=True) if not is_filler(word))
+        (matter.cues if is_core or is_topic else matter.cues_aside).update(cues)
+        says = [bool(found) and is_subject(word) for found, word in zip(cut, folded, strict=True)]
+        shown = written(text)
+        for found, word, yes in zip(cut, folded, says, strict=True):
+            if yes:
+                (matter.core if is_core else matter.aside).setdefault(found, word)
+        for meaning, first, last in known.meanings(cut):
+            phrase = " ".join(shown[first:last]) if last - first > 1 else folded[first]
+            (matter.meant if is_core else matter.meant_aside).setdefault(meaning, phrase)
+        if is_core:
+            _add_core(matter, text, list(zip(cut, shown, says, strict=True)), vocabulary)
+    return matter
+
+
+def _add_core(matter: Matter, text: str, words: list[tuple[str, str, bool]], vocabulary: Vocabulary) -> None:
+    for (one, first, says), (other, second, too) in pairwise(words):
+        if len(first) < _SHORTEST or len(second) < _SHORTEST:
+            continue
+        if says or too:
+            matter.joined.setdefault(stem(first + second), f"{first} {second}")
+        if (says or too) and not (is_filler(first) or is_filler(second)):
+            matter.pairs.setdefault(frozenset((one, other)), f"{first} {second}")
+    for spotted in vocabulary.spot(text):
+        if spotted.topic.kind is TopicKind.FIELD:
+            matter.fields.setdefault(spotted.topic.name, text[spotted.start : spotted.end].casefold())
