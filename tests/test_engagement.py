@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import attrs
-from tests.helpers import MIRA, OPPORTUNITY, engagement
+from tests.helpers import BLOG, MIRA, OPPORTUNITY, TODAY, engagement, evidence
 
-from callprep import Post, Project, Reply, Warmth
+from callprep import About, Channel, Contact, Form, Post, Project, Publisher, Reply, Role, Said, ToldBy, Warmth
 
 
 def test_missing() -> None:
@@ -29,3 +29,50 @@ def test_hooks_left_out() -> None:
     """What opens no conversation is told, with the reason."""
     told = engagement(Post("Ages ago", published=datetime(2016, 1, 1, tzinfo=UTC)))
     assert [(left.evidence.fact.title, bool(left.why)) for left in told.hooks_left_out()] == [("Ages ago", True)]
+
+
+class TestDisclosed:
+    """What may be done with a fact, by the table."""
+
+    def test_first(self) -> None:
+        """Until something was sent, or a reply came, it is the first word to them."""
+        told = engagement(evidence(Project("tide-tables"), source="github"))
+        (item,) = told.dossier.evidence
+        written = attrs.evolve(told, sent=("Hello.",))
+        answered = attrs.evolve(told, candidate=attrs.evolve(MIRA, reply=Reply("Yes?")))
+        forms = [one.disclosed(item, Channel.MAIL).form for one in (told, written, answered)]
+        assert forms == [Form.KNOW, Form.SAY, Form.SAY]
+        assert told.disclosed(item).form is Form.SAY
+
+    def test_once(self) -> None:
+        """What was worked out is kept."""
+        told = engagement(Project("tide-tables"))
+        (item,) = told.dossier.evidence
+        assert told.disclosed(item) is told.disclosed(item)
+        assert told.disclosed(item) is not told.disclosed(item, part="title")
+
+    def test_third_persons(self) -> None:
+        """A third person is judged too, and stands in no conflict."""
+        ben = Contact("Ben", told_by=ToldBy.OTHER)
+        told = engagement()
+        assert told.disclosed(ben).form is Form.KNOW
+        assert told.contesting(ben) == ()
+
+    def test_disputed(self) -> None:
+        """What they themselves contradict is asked on the call and written nowhere, as far as it is spoken of."""
+        person = attrs.evolve(MIRA, said=(Said("I work at Globex now."),))
+        told = engagement(About("Mira", headline="Engineer", employer="Acme"), candidate=person)
+        (item,) = told.dossier.evidence
+        for part in (None, "employer"):
+            assert told.disclosed(item, part=part).clauses == ("disputed",)
+            assert told.disclosed(item, Channel.RECAP, part).form is Form.KNOW
+            assert [one.about for one in told.contesting(item, part)] == ["employer"]
+        assert told.disclosed(item, part="headline").form is Form.SAY
+        assert told.contesting(item, "place") == ()
+
+    def test_whoever_says_so(self) -> None:
+        """Where the employer is disputed, every profile that names one is, also where another says the same."""
+        twice = (About("M.", employer="Acme"), evidence(About("Mira", employer="Acme"), BLOG))
+        told = engagement(*twice, evidence(Role("Lead", "Globex", current=True), BLOG, publisher=Publisher.SELF))
+        assert all(told.disclosed(item, part="employer").clauses == ("disputed",) for item in told.dossier.of(About))
+        assert told.today == TODAY

@@ -13,7 +13,7 @@ from examples.first_call.prepare import main as demo
 from examples.first_call.prepare import prepare
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.helpers import OPPORTUNITY, SEEN, engagement
+from tests.helpers import BLOG, OPPORTUNITY, SEEN, engagement, evidence
 
 from callprep import (
     PITCH,
@@ -22,13 +22,16 @@ from callprep import (
     Channel,
     Contact,
     Engagement,
+    Evidence,
     Fact,
     Form,
     Line,
+    Paper,
     Pitch,
     Post,
     Project,
     ProjectRole,
+    Publisher,
     Skill,
     lint,
 )
@@ -254,8 +257,11 @@ posts = st.builds(Post, subjects, topics=topics, published=days)
 skills = st.builds(Skill, subjects, score=st.integers(0, 3))
 answers = st.builds(Answer, subjects, topics=topics, score=st.integers(0, 3))
 abouts = st.builds(About, st.just("Mira"), headline=st.sampled_from([None, "Engineer"]), employer=subjects)
-people: st.SearchStrategy[list[Fact]] = st.lists(
-    st.one_of(projects, posts, skills, answers, abouts), max_size=5, unique_by=repr
+papers = st.builds(Paper, subjects, topics=topics, published=days, doi=st.sampled_from(["", "10.1/x"]))
+publishers = st.sampled_from([Publisher.SELF, Publisher.SELF, Publisher.UNKNOWN, Publisher.OTHER])
+facts_of_any_kind: st.SearchStrategy[Fact] = st.one_of(projects, posts, skills, answers, abouts, papers)
+people: st.SearchStrategy[list[Evidence[Fact]]] = st.lists(
+    st.builds(evidence, facts_of_any_kind, publisher=publishers), max_size=5, unique_by=lambda item: item.id
 )
 offers = st.lists(st.sampled_from(["speech at scale", "billing", "maps and search", "index"]), max_size=3, unique=True)
 
@@ -283,20 +289,27 @@ class TestAblation:
         """Whatever single fact is taken away, its lines go, the others keep their bytes, and a slot is filled once."""
         engagement = prepare(role)
         before = PITCH.write(engagement)
-        for evidence in engagement.dossier.evidence:
-            without = attrs.evolve(engagement, dossier=engagement.dossier.without(evidence.id))
-            self._holds(before, PITCH.write(without), evidence.id)
+        for item in engagement.dossier.evidence:
+            without = attrs.evolve(engagement, dossier=engagement.dossier.without(item.id))
+            self._holds(before, PITCH.write(without), item.id)
 
     @given(people, offers)
-    def test_anybody(self, facts: list[Fact], learning: list[str]) -> None:
+    def test_anybody(self, facts: list[Evidence[Fact]], learning: list[str]) -> None:
         """Whoever it is and whatever is offered, a single fact taken away takes exactly its lines."""
         role = attrs.evolve(OPPORTUNITY, learning=learning or None, tech_stack="Rust, Python")
         e = engagement(*facts, opportunity=role)
         before = PITCH.write(e)
-        for evidence in e.dossier.evidence:
-            self._holds(before, PITCH.write(attrs.evolve(e, dossier=e.dossier.without(evidence.id))), evidence.id)
+        for item in e.dossier.evidence:
+            self._holds(before, PITCH.write(attrs.evolve(e, dossier=e.dossier.without(item.id))), item.id)
         turned = PITCH.write(engagement(*reversed(facts), opportunity=role))
         assert turned.lines == before.lines, "the order in which facts were found shows on the sheet"
+
+    def test_what_contradicts_it(self) -> None:
+        """Without the page that contradicts it, an employer is told again, and nothing else changes."""
+        e = engagement(About("Mira", employer="Acme"), evidence(About("Mira", employer="Zenit"), BLOG))
+        before = PITCH.write(e)
+        for item in e.dossier.evidence:
+            self._holds(before, PITCH.write(attrs.evolve(e, dossier=e.dossier.without(item.id))), item.id)
 
     def test_maps(self, full: Engagement, sheet: Pitch) -> None:
         """Without Maps its credit, the guard and the delta go, and the task may be offered again."""

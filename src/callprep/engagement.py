@@ -7,17 +7,24 @@ from functools import cached_property
 
 import attrs
 
+from callprep.insight import conflicts as _conflicts
+from callprep.insight import disclosure as _disclosure
 from callprep.insight import hooks as _hooks
 from callprep.insight import overlap as _overlap
 from callprep.insight import questions as _questions
 from callprep.model import _present, dates
 from callprep.model.call import CallNotes
-from callprep.model.candidate import Candidate, Warmth
-from callprep.model.evidence import Dossier
+from callprep.model.candidate import Candidate, Contact, Warmth
+from callprep.model.evidence import Dossier, Evidence
+from callprep.model.facts import Fact
 from callprep.model.opportunity import Opportunity, SpokenOpportunity
 from callprep.model.readiness import OpenQuestion, ranked_missing
+from callprep.model.saying import Channel
 
 __all__ = ["Caller", "Engagement"]
+
+_OF_PROFILES = {"employer": "employer", "place": "place", "name": "name", "open_to_work": "open to work"}
+"""What profiles say of the person, and how a conflict about it is called: it concerns whoever says so."""
 
 
 @attrs.frozen
@@ -67,6 +74,55 @@ class Engagement:
         """Whether the reply was a no or a not-now: then nothing is pitched."""
         reply = self.candidate.reply
         return reply is not None and reply.warmth in {Warmth.NO, Warmth.NOT_NOW}
+
+    def disclosed(
+        self, item: Evidence[Fact] | Contact, channel: Channel = Channel.CALL, part: str | None = None
+    ) -> _disclosure.Disclosed:
+        """Say what may be done with a fact, or a third person's name, in a channel, by the table of disclosure.
+
+        It counts as the first word to them where nothing was sent yet and no reply came; what other facts, or they
+        themselves, contradict is disputed (see `contesting`). Each is worked out once.
+
+        Args:
+            item: The evidence, or the third person.
+            channel: Where it would be said.
+            part: The field that is spoken of ("employer"); the fact as a whole where left out.
+        """
+        key = (item if isinstance(item, Contact) else item.id, channel, part)
+        if key not in self._disclosed:
+            first = not self.sent and self.candidate.reply is None
+            contested = bool(self.contesting(item, part))
+            self._disclosed[key] = _disclosure.disclose(
+                item, channel, self.today, first=first, part=part, disputed=contested
+            )
+        return self._disclosed[key]
+
+    def contesting(self, item: Evidence[Fact] | Contact, part: str | None = None) -> tuple[_conflicts.Conflict, ...]:
+        """Give the conflicts that a fact, or the part of it that is spoken of, stands in."""
+        if isinstance(item, Contact):
+            return ()
+        if part in _OF_PROFILES:
+            return tuple(one for one in self.conflicts if one.about == _OF_PROFILES[part])
+        found = self._contested.get(item.id, ())
+        return found if part is None else tuple(one for one in found if one.about not in _OF_PROFILES.values())
+
+    @cached_property
+    def conflicts(self) -> tuple[_conflicts.Conflict, ...]:
+        """The facts that contradict each other, or what the candidate told us."""
+        return _conflicts.conflicts(self.dossier, self.today)
+
+    @cached_property
+    def _contested(self) -> dict[str, tuple[_conflicts.Conflict, ...]]:
+        found: dict[str, dict[_conflicts.Conflict, None]] = {}
+        for one in self.conflicts:
+            for version in one.versions:
+                if version.evidence is not None:
+                    found.setdefault(version.evidence.id, {})[one] = None
+        return {key: tuple(ones) for key, ones in found.items()}
+
+    @cached_property
+    def _disclosed(self) -> dict[tuple[Contact | str, Channel, str | None], _disclosure.Disclosed]:
+        return {}
 
     def hooks(self) -> tuple[_hooks.Hook, ...]:
         """Give what the conversation could open with, best first, each with the reason for its rank."""

@@ -343,6 +343,26 @@ class TestWords:
         assert "no installed source" in disclose(found(Medal(), source="gone"), Channel.CALL, TODAY).why
 
 
+class TestDisputed:
+    """What other facts, or they themselves, contradict."""
+
+    @pytest.mark.parametrize("disputed", [True, frozenset({evidence(Project("tide-tables")).id})])
+    def test_asked(self, disputed: bool | frozenset[str]) -> None:  # noqa: FBT001 -- one of two ways to say it
+        """It is asked on the call, written nowhere, and seen by your own eyes."""
+        item = evidence(Project("tide-tables"))
+        told = {channel: disclose(item, channel, TODAY, disputed=disputed) for channel in Channel}
+        assert told.pop(Channel.INTERNAL).form is Form.SAY
+        assert told[Channel.CALL].form is Form.ASK
+        assert "disputed" in told[Channel.CALL].clauses
+        assert {told[channel].form for channel in told if channel is not Channel.CALL} == {Form.KNOW}
+
+    def test_others(self) -> None:
+        """What is disputed of one fact is not disputed of another, or of a third person."""
+        item = evidence(Project("tide-tables"))
+        for other in (item, Contact("Ben")):
+            assert "disputed" not in disclose(other, Channel.CALL, TODAY, disputed={"another"}).clauses
+
+
 class TestInstalled:
     """What is known of the sources that facts came from."""
 

@@ -3,11 +3,24 @@
 Of `FIRE` the first form of the rule found 19 of 64, with 3 false alarms among 64: it knew only its own table. It was
 then made to look for what is said of somebody, with these lines in view. Of `LATER_FIRE` that form found 12 of 25, with
 2 false alarms among 15: so much may be expected of it in the wild.
+
+`NOTES_FIRE` are notes that testers wrote; at first sight 13 of 58 were found, and the rule was widened by them. Of
+`LAST_FIRE`, written after that, it then found 6 of 22 for the right reason, with 1 false alarm among 12: these are
+never tuned on.
 """
 
 from __future__ import annotations
 
-__all__ = ["FIRE", "LATER_FIRE", "LATER_SILENT", "SILENT"]
+__all__ = [
+    "FIRE",
+    "LAST_FIRE",
+    "LAST_SILENT",
+    "LATER_FIRE",
+    "LATER_SILENT",
+    "NOTES_FIRE",
+    "NOTES_SILENT",
+    "SILENT",
+]
 
 FIRE: tuple[tuple[str, str], ...] = (
     # judgement
@@ -198,4 +211,133 @@ LATER_SILENT: tuple[str, ...] = (
     "2 talks and 1 paper since 2023, the paper with 3 others",
     "The date cannot be right: 1 January 1970",
     "Which of these would you rather do more of?",
+)
+
+NOTES_FIRE: tuple[tuple[str, str], ...] = (
+    ("She has gaps in her CV", "judgement"),
+    ("Overqualified and expensive", "judgement"),
+    ("Seems cheap to hire", "speculation"),
+    ("Probably in her fifties", "protected"),
+    ("No women in this list", "protected"),
+    ("Job hopper: 5 jobs in 3 years", "judgement"),
+    ("Great culture fit", "judgement"),
+    ("Not senior enough", "judgement"),
+    ("He is a native German speaker", "protected"),
+    ("Left Acme after a conflict", "judgement"),
+    ("Top 5% of candidates", "score"),
+    ("B-player", "score"),
+    ("Ask about salary history", "private"),
+    ("Her English is poor", "judgement"),
+    ("Ghosted us last time", "judgement"),
+    ("Nice smile in the photo", "protected"),
+    ("Lives at Hauptstr. 5, Berlin", "private"),
+    ("Likely to leave soon", "speculation"),
+    ("Used to date our CTO", "third_party"),
+    ("Difficult", "personality"),
+    ("Red flag: only forks", "judgement"),
+    ("Prefers remote because of childcare", "protected"),
+    ("Rated C", "score"),
+    ("Might accept less", "speculation"),
+    ("Low star count", "judgement"),
+    ("Looks young", "protected"),
+    ("not worth calling", "judgement"),
+    ("Baby face", "protected"),
+    ("Surely over sixty by now", "protected"),
+    ("All men so far, as usual", "protected"),
+    ("Finally a woman for the team", "protected"),
+    ("Works part time since the twins came", "protected"),
+    ("Leaves early to fetch her daughter from school", "protected"),
+    ("Cares for an elderly parent, so no travel", "protected"),
+    ("Pretty, according to the picture", "protected"),
+    ("Address: Am Markt 3, 04109 Leipzig", "private"),
+    ("Home is 27 Rue Lepic in Paris", "private"),
+    ("Earned 70k at the last place", "private"),
+    ("What did they pay her before?", "private"),
+    ("Would do it for little money", "speculation"),
+    ("A bargain at that price", "speculation"),
+    ("Will not say no to more money", "speculation"),
+    ("C candidate at best", "score"),
+    ("Gets a B minus from me", "score"),
+    ("Tier 2", "score"),
+    ("Second league", "comparison"),
+    ("Skip this one", "judgement"),
+    ("Waste of time", "judgement"),
+    ("Do not bother", "judgement"),
+    ("Hardly any stars on GitHub", "judgement"),
+    ("Nobody uses what he builds", "judgement"),
+    ("Never replied, rude", "judgement"),
+    ("Was fired from Globex, they say", "judgement"),
+    ("Fell out with the founders", "judgement"),
+    ("Sister of our head of sales", "third_party"),
+    ("Once went out with Ben from payroll", "third_party"),
+    ("Complicated", "personality"),
+    ("Hard to please", "personality"),
+)
+
+NOTES_SILENT: tuple[str, ...] = (
+    "Three stars on GitHub are theirs, two are forks",
+    "Lives in Berlin, as the profile says",
+    "Prefers remote work, as the homepage says",
+    "Women Who Code meetup: talk on B-trees",
+    "Rated shows: a recommender",
+    "Class C addresses, explained",
+    "Difficult problems in scheduling",
+    "The difficult second album of my editor",
+    "Cheap hashing for large files",
+    "A cheap trick with caches",
+    "Left Acme in May 2024, as their profile says",
+    "Ask about the salary they would like",
+    "What would they like to earn?",
+    "A smile detector in 200 lines",
+    "Childcare finder: an app for nurseries in Leeds",
+    "Dating apps and graph theory",
+    "Not worth optimising: a benchmark story",
+    "Young stars: a catalogue",
+    "Platz 5: a game for the train",
+    "Conflict resolution in CRDTs",
+    "Ghost, the blog engine: a theme",
+    "Score: 85, accepted",
+    "Is Thursday at ten a good time?",
+    "Tier 2 support tool, written in Go",
+    "Calls after 17:00 suit them, they wrote",
+)
+# never tuned on
+LAST_FIRE: tuple[tuple[str, str], ...] = (
+    ("Grumpy old man", "protected"),
+    ("Retires in two years anyway", "protected"),
+    ("Has to be home when school ends", "protected"),
+    ("Gorgeous", "protected"),
+    ("Foreign degree, who knows what it is worth", "judgement"),
+    ("Not one of the bright ones", "judgement"),
+    ("Talks too much", "personality"),
+    ("Impossible to work with, says Globex", "personality"),
+    ("Cannot lead a team", "judgement"),
+    ("We can do better", "comparison"),
+    ("Our plan B", "comparison"),
+    ("Four out of five", "score"),
+    ("Gets a C from me", "score"),
+    ("I put her at 60 per cent", "score"),
+    ("Must be unhappy at Globex", "guess_asserted"),
+    ("Will jump at the first offer", "speculation"),
+    ("Can be had for 50k", "speculation"),
+    ("Lives in Bergstraße 12 with her parents", "private"),
+    ("Paid 62,000 a year at Acme", "private"),
+    ("Used to be married to our CFO", "third_party"),
+    ("Our intern knows him and says he is lazy", "third_party"),
+    ("Quit Acme over a row with the founder", "judgement"),
+)
+
+LAST_SILENT: tuple[str, ...] = (
+    "Old man and the C: a book club for programmers",
+    "Plan B: backups that work",
+    "We can do better: rethinking error messages",
+    "Four out of five tests pass, says the badge",
+    "Talks: three in 2025",
+    "They asked what the team is paid in shares",
+    "Home: the landing page of a small shop",
+    "Would they like to lead a team?",
+    "School timetables with constraint solvers",
+    "Cheap and cheerful sensors",
+    "Tricky, but fun: a puzzle",
+    "Their last talk was in May 2025",
 )

@@ -10,7 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.documents.rules.handed_over_drafts import FIRE, SILENT
 from tests.documents.rules.handed_over_unseen import FIRE as UNSEEN_FIRE
-from tests.documents.rules.handed_over_unseen import LATER_FIRE, LATER_SILENT
+from tests.documents.rules.handed_over_unseen import (
+    LAST_FIRE,
+    LAST_SILENT,
+    LATER_FIRE,
+    LATER_SILENT,
+    NOTES_FIRE,
+    NOTES_SILENT,
+)
 from tests.documents.rules.handed_over_unseen import SILENT as UNSEEN_SILENT
 from tests.helpers import GITHUB, MIRA, SEEN, TODAY, dossier, evidence
 
@@ -79,6 +86,18 @@ class TestDrafts:
         """Of lines from another day it finds no fewer than at first sight, which its page tells."""
         assert sum(rule in found(draft) for draft, rule in LATER_FIRE) >= 12
         assert sum(bool(found(draft)) for draft in LATER_SILENT) <= 2
+        assert sum(rule in found(draft) for draft, rule in LAST_FIRE) >= 6
+        assert sum(bool(found(draft)) for draft in LAST_SILENT) <= 1
+
+    @pytest.mark.parametrize(("draft", "rule"), NOTES_FIRE)
+    def test_notes(self, draft: str, rule: str) -> None:
+        """A note that somebody added to a page is found, for the right reason."""
+        assert rule in found(draft)
+
+    @pytest.mark.parametrize("draft", NOTES_SILENT)
+    def test_harmless_notes(self, draft: str) -> None:
+        """A title or a plain note with the same words passes."""
+        assert found(draft) == []
 
 
 class TestText:

@@ -39,6 +39,7 @@ from callprep import (
     ProjectRole,
     Publisher,
     Reply,
+    Said,
     Salary,
     Skill,
     Talk,
@@ -249,7 +250,7 @@ class TestCredential:
         lines = said(
             "credential",
             About("Mira", headline="Engineer at Shelfmark", employer="Shelfmark"),
-            About("M.", employer="X"),
+            About("M.", employer="Shelfmark"),
         )
         assert lines[0].text == "Engineer at Shelfmark (GitHub)."
 
@@ -422,3 +423,113 @@ class TestClosing:
         known, answer = PITCH.write(engagement(candidate=person)).part("branches")
         assert f"They said {when.lower()}" in known.text
         assert answer.when == when
+
+
+LONG_AGO = datetime(2014, 3, 1, tzinfo=UTC)
+
+
+class TestDisclosed:
+    """No section says what the table of disclosure forbids."""
+
+    @pytest.mark.parametrize(
+        ("fact", "publisher", "asked"),
+        [
+            (Project("loom", active=LONG_AGO), Publisher.SELF, "Is loom on your GitHub still something you work on?"),
+            (Project("loom"), Publisher.UNKNOWN, "Is loom on your GitHub your work?"),
+            (
+                Answer("Why wool?", answered=LONG_AGO),
+                Publisher.SELF,
+                "About «Why wool?»: is that still something you work on?",
+            ),
+            (Answer("Why wool?"), Publisher.UNKNOWN, "The answer to «Why wool?»: is it yours?"),
+            (Skill("weaving", seen=LONG_AGO), Publisher.SELF, "Is weaving still something you work with?"),
+            (Skill("weaving"), Publisher.UNKNOWN, "Is weaving something you work with?"),
+        ],
+    )
+    def test_asked(self, fact: Fact, publisher: Publisher, asked: str) -> None:
+        """What may only be asked is asked, and is never given as the reason for the call."""
+        (question,) = [line for line in said("credential", evidence(fact, publisher=publisher)) if _is_spoken(line)]
+        assert (question.text, question.form) == (asked, Form.ASK)
+
+    def test_said_before_asked(self) -> None:
+        """What may be said is named before anything that may only be asked, be that larger or of a nearer subject."""
+        lines = said(
+            "credential", Project("loom", stars=9000, topics=("search",), active=LONG_AGO), Skill("knitting", score=1)
+        )
+        (named,) = [line for line in lines if _is_spoken(line)]
+        assert named.text == "I saw how much you answer on knitting at GitHub; it is why I'm calling."
+
+    def test_known_only(self) -> None:
+        """What may only be known is known: it is no credential, no ground, and nothing that goes beyond it."""
+        theirs = evidence(Project("search-index", topics=("search",)), publisher=Publisher.OTHER)
+        sheet = PITCH.write(engagement(theirs))
+        assert sheet.part("role")[0].text == f"What you'd take on: {OPPORTUNITY.first_project}."
+        assert sheet.part("role")[0].offers == ()
+        assert sheet.part("learning")[0].text.startswith("What would be new for you: ")
+        assert "proudest" in next(line for line in sheet.part("credential") if _is_spoken(line)).text
+        assert not any("search-index" in line.text for line in sheet.lines if _is_spoken(line))
+        assert any("search-index" in line.text for line in sheet.part("avoid"))
+        assert lint(sheet, engagement(theirs)) == ()
+
+    def test_ground_that_may_be_theirs(self) -> None:
+        """Ground that nobody knows to be theirs is neither credited nor sold as new."""
+        (first, *_) = said("role", evidence(Project("search-index", topics=("search",)), publisher=Publisher.UNKNOWN))
+        assert first.text == f"The first thing here: {OPPORTUNITY.first_project}. You may know that ground already."
+        assert first.offers == ()
+
+    def test_ground_read_long_ago(self) -> None:
+        """Ground that was read of too long ago is asked about."""
+        later = engagement(Project("search-index", topics=("search",)), today=date(2027, 1, 1))
+        (first, *_) = PITCH.write(later).part("role")
+        assert first.text.startswith("search-index is a while back. Would you like to return to that ground: ")
+
+    def test_third_person(self) -> None:
+        """A shared contact is named only where the table lets it be."""
+        person = attrs.evolve(MIRA, contacts=(Contact("Ana", "friend"),))
+        told = engagement(candidate=person)
+        assert any("Ana" in line.text for line in PITCH.write(told).part("shared_contact"))
+
+    def test_employer_that_they_contradict(self) -> None:
+        """An employer that they contradict is a question, and what they told us stands first in it."""
+        person = attrs.evolve(MIRA, said=(Said("I work at Globex now."),), reply=Reply("Good."))
+        told = engagement(
+            About("Mira", headline="Engineer", employer="Acme"),
+            evidence(About("Mira", employer="Zenit"), BLOG),
+            candidate=person,
+        )
+        sheet = PITCH.write(told)
+        line = sheet.part("credential")[0]
+        assert line.text == "Engineer (GitHub); works at Globex (told to us), Acme (GitHub) or Zenit (their blog)?"
+        assert {item.id for item in told.dossier.evidence} < set(line.cites)
+        assert {"candidate.said", "candidate.reply"} < set(line.cites)
+        assert lint(sheet, told) == ()
+
+    def test_employers_that_profiles_contradict(self) -> None:
+        """Of two profiles that differ neither is believed."""
+        lines = said("credential", About("Mira", employer="Acme"), evidence(About("Mira", employer="Zenit"), BLOG))
+        assert lines[0].text == "Works at Acme (GitHub) or Zenit (their blog)?"
+        told = evidence(Said("I work at Globex now."), BLOG)
+        assert said("credential", About("Mira", employer="Acme"), told)[0].text == (
+            "Works at Globex (told to us) or Acme (GitHub)?"
+        )
+
+    def test_disputed_dates(self) -> None:
+        """A project whose dates cannot be right is asked about by the question that would settle it."""
+        moved = Project("loom", created=SEEN, active=SEEN - timedelta(days=400))
+        (question,) = [line for line in said("credential", moved) if _is_spoken(line)]
+        assert (question.text, question.form) == ("When did you begin loom?", Form.ASK)
+
+    def test_disputed_paper(self) -> None:
+        """A paper whose year is disputed opens nothing; what opens in its place rests on that too."""
+        paper = Paper("Search that forgets", published=SEEN, doi="10.1/x")
+        record = evidence(attrs.evolve(paper, published=LONG_AGO), BLOG)
+        post = evidence(Post("Why search forgets", ("search",), SEEN - timedelta(days=40)), BLOG)
+        assert [line.text.split(" ")[1] for line in said("rapport", paper)] == ["paper"]
+        assert said("rapport", paper, record) == ()
+        (line,) = said("rapport", paper, record, post)
+        assert "«Why search forgets»" in line.text
+        assert {post.id, record.id} <= set(line.cites)
+
+
+def _is_spoken(line: Line) -> bool:
+    return line.form is not Form.KNOW

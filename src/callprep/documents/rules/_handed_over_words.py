@@ -125,6 +125,25 @@ _JUDGEMENT = _check(
     r"\b(?:strong|great|excellent|solid) (?:candidate(?! key)|hire|on paper)\b",
     r"\b(?:do not|don['’]t|never) hire\b|\bno[- ]hire\b|\b(?:avoid|pass on) (?:him|her|them|this one)\b",
     _SHE + _FAULT + r"\b|" + _HEAD + _VERY + _FAULT + _END,
+    # not worth it, seldom starred, bad with us before, gone in a quarrel
+    r"\bnot worth (?:(?:an?|the|our|my|your) )?(?:\w+ )?(?:call|time|effort|interview|meeting|trouble|money|it"
+    r"|calling|hiring"
+    r"|interviewing|meeting|pursuing|contacting|chasing|considering)\b|\bwaste of (?:my |our |your )?time\b",
+    r"\b(?:do not|don['’]t) (?:even )?bother\b|\b(?:skip|drop|forget|ignore|reject) (?:this one|him|her|them)\b",
+    r"\b(?:low|poor|weak|tiny|sad|disappointing) (?:star|follower|commit|citation|download)s? (?:count|number"
+    r"|figure)s?\b",
+    r"\b(?:hardly|barely|scarcely) any (?:stars|followers|commits|citations|downloads|users|work|experience)\b",
+    r"\bnobody (?:uses|reads|stars|cites|follows|needs) (?:what (?:he|she|they)|his|her|their) ",
+    r"\b(?:ghosted|stood up|let down|wasted|lied to) (?:us|me)\b|\blet us down\b|\bnever (?:replied|answered"
+    r"|called back"
+    r"|showed up|turned up)(?=[.,;!)]|$| (?:to )?(?:us|me|my|our)\b)",
+    r"\b(?:left|quit|leaving|parted|fired|sacked)\b[^.!?\n]{0,30}\b(?:after|over|in|following|because of) (?:an? "
+    r"|the )?"
+    r"(?:\w+ )?(?:conflict|row|dispute|fight|argument|anger|scandal|quarrel)(?=[.,;!)]|$| with)",
+    r"\b(?:was|were|got|been) (?:fired|sacked|dismissed|let go) (?:from|at|after)\b|\bfell out with (?:his|her"
+    r"|their|the"
+    r" (?:founder|boss|team|manager|board|owner))",
+    r"\b(?:great|good|perfect|excellent|strong|bad|poor|ideal|right) (?:\w+ )?cultur(?:e|al)[- ]fit\b",
 )
 
 _COMPARISON = _check(
@@ -148,6 +167,9 @@ _COMPARISON = _check(
     r"\b(?:on|off) (?:the|our) shortlist\b|\brest of the (?:pool|field|candidates)\b|\bthe other candidates?\b",
     r"\b(?:back-?up|fallback|second[- ]choice|reserve) (?:option|candidate|hire)\b",
     r"\bcompared (?:to|with) (?:the |our |most )?(?:others|other " + _PEOPLE + r"|" + _PEOPLE + r")\b",
+    r"\b(?:stronger|weaker|better|worse|best) of (?:our|the) (?:two|three|finalists)\b|\bnobody else\b[^.!?\n]{0,15}"
+    r"\bcomes close\b",
+    _HEAD + r"(?:first|second|third|top|minor|major|bottom)[- ](?:league|tier|rate|division)" + _END,
     r"\boutperforms? (?:his|her|their|most|all|the other) ",
 )
 
@@ -168,6 +190,9 @@ _SPECULATION = _check(
     r"\b(?:his|her|their) (?:options|shares|stock|equity|rsus?) vests?\b|\bgolden handcuffs\b",
     r"\b(?:would|will|might|should|could) (?:accept|take|settle for|work for) (?:an? )?(?:lower|less|pay cut)\b",
     r"\bripe for\b|\bready to (?:jump|leave|quit)\b|\bitching to\b|\bwants out\b|\blooking to leave\b|\bjust needs a\b",
+    r"\bcheap (?:to (?:hire|get|have)|hire|candidate)\b|" + _SHE + r"(?:cheap|expensive|pricey|affordable)\b",
+    r"\b(?:do|take|accept|work|come) (?:it |this |the job )?for (?:little|less|peanuts|half|next to nothing)\b",
+    r"\ba (?:real )?(?:bargain|steal)(?=[.,;!)]|$| at| for)|\b(?:would|will|could) not say no to\b",
     r"\bsecretly (?:looking|searching|interviewing)\b",
 )
 
@@ -184,13 +209,34 @@ _PROTECTED_TRAIT = _check(
     r"\b(?:he|she)(?: is|['’]s) [2-7]\d\b|\baged [2-7]\d\b|\b[2-7]\d years old\b(?! (?:code|bug|system))",
     r"(?:" + _SHE + r"|^)too (?:old|young)\b|\b(?:old|older|elderly|young|younger|mature) (?:gentle)?" + _LADY + r"\b",
     r"\b(?:close to|near|nearing) retire(?:ment|ing)\b",
+    r"(?:" + _SHE + r"|^" + _VERY + r"looks? )" + _VERY + r"(?:young|old|younger|older|youthful)(?=[.,;!)]|$| for)",
+    r"\bbaby[- ]?face|\b(?:over|under|past|almost|nearly|around|about|close to) (?:thirty|forty|fifty|sixty|seventy)"
+    r"(?= by now| now| already|[.,;!)]|$)",
     # family
+    r"\b(?:because of|due to|needs?|for lack of|juggles|around) (?:\w+ )?(?:child[- ]?care|day[- ]?care|school run"
+    r"|nursery)\b",
+    r"\b(?:since|because|now that|after) (?:the |her |his |their )?(?:twins|baby|kids)\b|\b(?:his|her) (?:daughter"
+    r"|son|twins"
+    r"|baby|children)\b",
+    r"\bcares? for (?:an? |his |her |their )(?:\w+ )?(?:parent|mother|father|child|relative|mum|mom|dad|wife"
+    r"|husband)s?\b",
     r"\b(?:young|single|working|new|expectant) (?:mother|mum|mom|father|dad|parent)\b(?! (?:inherit|class|node))",
     r"\b(?:has|have|with) (?:a |one |two |three |four |five |\d |young |small ){1,3}(?:kids?|daughters?|sons?|baby"
     r"|children at)\b",
     r"\b(?:the|his|her|their) kids\b|\bwants? (?:kids|children|a baby|a family)\b|\b(?:maternity|paternity) leave\b",
     r"\b(?:recently|newly|just|happily|got) (?:married|divorced|separated|widowed)\b",
-    # sex, origin, faith, health
+    # sex, looks, origin, faith, health
+    r"\b(?:no|only|all|mostly|too many|too few|enough|more) (?:women|men|females|males|girls|guys)(?=[.,;!)]|$"
+    r"| so far| again"
+    r"| (?:in|on) (?:this|the|our) (?:list|team|pool|shortlist))",
+    r"\b(?:finally|at last|another|needs?|wants?|prefers?|rather) (?:an? )?(?:woman|man|female|male)(?=[.,;!)]|$"
+    r"| for| in)",
+    r"\b(?:nice|lovely|sweet|beautiful|pretty|charming) (?:smile|eyes|face|legs|figure|looks)\b(?! (?:detect|recogn"
+    r"|track))",
+    r"\b(?:pretty|beautiful|handsome|attractive|ugly|cute|good[- ]looking|overweight)\b[^.!?\n]{0,30}\b(?:photo|picture"
+    r"|avatar)\b|" + _SHE + r"(?:pretty|beautiful|handsome|attractive|ugly|cute|good[- ]looking|overweight"
+    r"|fat)\b(?! \w)",
+    r"(?:" + _SHE + r"an? |" + _HEAD + r")(?:non-)?native (?:\w+ )?speaker\b",
     r"\b(?:fe)?male (?:candidate|applicant|engineer|developer|hire|lead|coder|programmer)s?\b",
     r"\bdiversity (?:hire|candidate|numbers?|quota|pick|target)s?\b",
     r"\b(?:surname|(?:family|first|last) name|his name|her name|accent|photo) (?:sounds?|looks?|suggests?)\b",
@@ -222,6 +268,10 @@ _PERSONALITY = _check(
     r"\b(?:quiet|difficult|shy|dominant|strong|nervous) (?:type|person|character|personality)\b(?! system)",
     r"\bdifficult to (?:work|deal) with\b|\b(?:not|no) (?:an? )?team player\b|\bbig ego\b|\blone wolf\b",
     r"\b(?:his|her|their) (?:personality|temperament)\b|\bhot-?headed\b|\bcontrol freak\b|\bprima donna\b",
+    r"^" + _VERY + r"(?:difficult|complicated|tricky|weird|odd|strange|needy|picky|touchy|entitled|demanding|prickly"
+    r"|high[- ]maintenance)(?: (?:one|person|case|type|character))?[.!]?$",
+    r"\bhard to (?:please|like|handle|manage|get on with)\b|\b(?:cold fish|alpha male|drama queen|loose cannon|diva)"
+    r"(?=[.,;!)]|$)",
     r"\bknow-it-all\b|\bshow-?off\b|\bloudmouth\b|\battitude problem\b|\b(?:has|with) an attitude\b",
 )
 
@@ -239,6 +289,9 @@ _SCORE = _check(
     r"\b\d{1,3} ?(?:%|percent|per cent) (?:match|fit)\b",
     r"\b(?:fit|match|candidate|talent|hire|person) (?:score|rating)\b",
     r"\b(?:rating|grade) ?[:=] ?(?:[a-f]\b|\d)|\bgrade [a-f][+-]?(?=[.,;!]|$)",
+    r"\b(?:rated|graded|scored|marked|gets?|got|deserves|solid|straight)(?: as)?(?: an?)? (?-i:[A-F])(?: minus"
+    r"| plus|[+-])?"
+    r"(?=[.,;!)]|$| from| for| in)|" + _HEAD + r"(?:tier|class|category|grade) (?:[1-5]|(?-i:[A-E]))(?=[.;!)]|$)",
     r"[★⭐☆]{2}|(?-i:\b[AB]-player\b|\b[ABC] candidate\b)",
     r"\btop \d{1,2} ?(?:%|percent|per cent)(?! of (?:the )?(?:time|cases|requests))",
     r"\b(?:give|gave|rate|rated) (?:him|her|them|this one) [^.!?\n]{0,12}(?:\d|\b(?:one|two|three|four|five) stars?)",
@@ -254,11 +307,18 @@ _PRIVATE = _check(
     r"\b(?:tel|phone|mobile|cell|call|whatsapp|private number)\b[^\d\n]{0,12}(?!\d{4}-\d\d-\d\d)\d"
     r"(?:[ ()./-]{0,2}\d){6,13}(?!\w)",
     r"\b\d{1,4}[a-z]? (?-i:(?:[A-Z][\w'’-]{1,20} ){1,3}(?:Street|St|Road|Rd|Avenue|Lane|Drive|Terrace|Boulevard))\b",
-    r"(?-i:\b[A-ZÄÖÜ][\w-]{2,30}(?:straße|strasse|weg|gasse|platz) \d{1,4}\b)|\bhome address\b|\bp\.?o\.? box \d",
+    r"(?-i:\b[A-ZÄÖÜ][\w-]{2,30}(?:straße|strasse|str\.?|weg|gasse|platz|allee|ufer|damm) ?\d{1,4}[a-z]?\b)"
+    r"|\bhome address\b|\bp\.?o\.? box \d",
+    r"\b(?:lives|living|resides) at (?:no\. ?)?(?:\d|(?-i:[A-Z]))|\b(?:address|home)(?: is|:) [^.!?\n]{0,30}\d"
+    r"|\b\d{1,4},? (?:rue|via|calle|avenida|chemin|quai|rua) (?-i:[A-Z])",
     r"\bborn on (?:the )?\d|\bdate of birth\b|\bdob\b(?=[: ]{1,2}\d)",
     r"\b(?:his|her|their|my) (?:\d\dth )?birthday\b|\b(?:he|she|i) was born\b",
     r"\b(?:he|she|they) (?:earns?|makes?|is paid|are paid) [^.!?\n]{0,15}\d|\bcurrent salary\b",
-    r"\b(?:makes|earns|earning|salary of|is on|are on) (?:about |around |over )?[€$£]? ?\d{2,3} ?(?:k|,000|\.000)\b",
+    r"\b(?:salary|pay|wage|compensation) (?:history|slips?)\b|\b(?:his|her|their) (?:current|last|previous|present"
+    r"|old) (?:salary"
+    r"|pay|wage|package|compensation)\b|\b(?:pay|paid|paying) (?:him|her|them) (?:before|now|there|today|at)\b",
+    r"\b(?:makes|earns|earned|earning|salary of|is on|are on) (?:about |around |over )?[€$£]? ?\d{2,3} ?(?:k|,000"
+    r"|\.000)\b",
 )
 
 THIRD_PARTY = _check(
@@ -270,6 +330,9 @@ THIRD_PARTY = _check(
     r"(?:says?|said|told|thinks?|called|describe[sd]|claim(?:s|ed)|mentioned|warned|complained|confirmed|would)\b",
     r"\b(?:according to|hear[sd]? from|know from) (?:an? |his |her |their |the )?" + _NEAR + _TELLER + r"\b",
     r"\brumou?r has it\b|\bi (?:have )?heard that (?:he|she|they)\b|\bpeople say (?:that )?(?:he|she|they)\b",
+    r"\b(?:sister|brother|wife|husband|son|daughter|cousin|nephew|niece|girlfriend|boyfriend|ex|friend) of (?:our"
+    r"|my)\b",
+    r"\b(?:used to date|dated (?:our|my)|went out with|an affair with|in a relationship with|married to (?:our|my))\b",
     r"(?-i:\b[A-Z]\w{1,20}(?: [A-Z]\w{1,20})?) (?:recommended|referred|vouched for|warned us about|complained about"
     r"|spoke (?:well|badly|highly) of) (?:you|him|her|them)\b",
 )

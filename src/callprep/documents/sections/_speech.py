@@ -5,12 +5,23 @@ from __future__ import annotations
 from callprep.documents.lines import Need
 from callprep.engagement import Engagement
 from callprep.insight.overlap import Overlap, surely_done
+from callprep.model.candidate import Contact
 from callprep.model.evidence import Evidence
 from callprep.model.facts import Fact, Project
 from callprep.model.readiness import question_of
+from callprep.model.saying import Form
 from callprep.model.sites import label
 
-__all__ = ["clause", "done_before", "in_their_words", "need", "place_of", "we_are_the_company"]
+__all__ = [
+    "clause",
+    "contested",
+    "done_before",
+    "in_their_words",
+    "may_be_said",
+    "need",
+    "place_of",
+    "we_are_the_company",
+]
 
 _LONGEST_CLAUSE = 160
 _LONGEST_QUOTE = 18  # words
@@ -41,6 +52,17 @@ def in_their_words(project: Project) -> str:
 def done_before(e: Engagement) -> Overlap | None:
     """The task that they have surely done before, where there is one; what rests for years is no such thing."""
     return surely_done(e.overlaps())
+
+
+def contested(e: Engagement, item: Evidence[Fact]) -> tuple[Evidence[Fact], ...]:
+    """Give what a line rests on that keeps to what the table allows: the fact, and what contradicts it."""
+    sides = (version.evidence for one in e.contesting(item) for version in one.versions)
+    return (item, *(side for side in sides if side is not None))
+
+
+def may_be_said(e: Engagement, item: Evidence[Fact] | Contact) -> bool:
+    """Whether the table of disclosure lets a fact, or a third person, be named on the call."""
+    return e.disclosed(item).form is Form.SAY
 
 
 def we_are_the_company(e: Engagement) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from callprep.documents.lines import Line, Need, ask, line, passage, phrasing, ref, sentence
 from callprep.documents.outline import Written, section
-from callprep.documents.sections._speech import clause, need, we_are_the_company
+from callprep.documents.sections._speech import clause, may_be_said, need, we_are_the_company
 from callprep.engagement import Engagement
 from callprep.model.candidate import Contact, ToldBy
 from callprep.model.company import Product
@@ -21,7 +21,7 @@ def _contact(e: Engagement) -> Contact | None:
     """The first contact with a tie to the company whom the candidate named to us themself."""
     ours = e.opportunity.company.name.casefold()
     tied = (item for item in e.candidate.contacts if item.company is None or item.company.casefold() == ours)
-    return next((item for item in tied if item.told_by is ToldBy.CANDIDATE), None)
+    return next((item for item in tied if item.told_by is ToldBy.CANDIDATE and may_be_said(e, item)), None)
 
 
 @section("shared_contact", pitches=True)

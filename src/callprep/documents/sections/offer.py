@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from callprep.documents.lines import Line, Need, ask, know, line, passage, phrasing, ref, sentence
 from callprep.documents.outline import Written, section
-from callprep.documents.sections._speech import clause, done_before, need, place_of
+from callprep.documents.sections._speech import clause, contested, done_before, may_be_said, need, place_of
 from callprep.engagement import Engagement
 from callprep.insight.overlap import Overlap, Task, gains, tasks
 from callprep.insight.topics import subject_terms, term
@@ -46,9 +46,11 @@ def _delta(e: Engagement, overlap: Overlap, new: Task) -> Line:
             "What {title} doesn't have yet, and what comes next: {new}.",
         ),
     )
+    if not may_be_said(e, overlap.evidence):
+        said = "What would be new for you: {new}."
     return line(
         said.format(title=title, new=clause(new.text)),
-        cites=[overlap.evidence, ref(e.opportunity, new.field), *e.offer.against],
+        cites=[*contested(e, overlap.evidence), ref(e.opportunity, new.field), *e.offer.against],
         offers=sorted(subject_terms((new.text,)) - set(overlap.shared)),
     )
 

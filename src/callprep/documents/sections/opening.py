@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from callprep.documents.lines import Line, ask, know, line, passage, phrasing, ref
 from callprep.documents.outline import Written, section
-from callprep.documents.sections._speech import clause, place_of, we_are_the_company
+from callprep.documents.sections._speech import clause, contested, may_be_said, place_of, we_are_the_company
 from callprep.engagement import Engagement
-from callprep.insight.disclosure import disclose
 from callprep.insight.hooks import Hook
 from callprep.model import dates
 from callprep.model.candidate import Warmth
-from callprep.model.facts import Interest, Paper, Post, Talk
-from callprep.model.saying import Channel, Form
+from callprep.model.evidence import Evidence
+from callprep.model.facts import Fact, Interest, Paper, Post, Talk
 
 __all__ = ["opener", "permission", "rapport"]
 
@@ -65,18 +64,23 @@ def rapport(e: Engagement) -> Written:
     answers are left to the credential, which names them. What the table of disclosure does not let be said is no
     opening, however good it ranks.
     """
-    for hook in e.hooks():
-        fact = hook.evidence.fact
-        if disclose(hook.evidence, Channel.CALL, e.today).form is not Form.SAY:
-            continue
-        if hook.personal and isinstance(fact, Post | Interest):
-            return passage(_personal(e, hook))
-        if hook.touches and not hook.personal and isinstance(fact, Post | Talk | Paper):
-            return passage(_professional(e, hook))
+    passed: list[Evidence[Fact]] = []  # what stands in a conflict makes room for the next, which rests on it therefore
+    for hook in filter(_opens, e.hooks()):
+        if may_be_said(e, hook.evidence):
+            opened = _personal(e, hook) if hook.personal else _professional(e, hook)
+            return passage(line(opened, cites=[hook.evidence, *passed]))
+        passed += contested(e, hook.evidence)[1:]
     return None
 
 
-def _personal(e: Engagement, hook: Hook) -> Line:
+def _opens(hook: Hook) -> bool:
+    fact = hook.evidence.fact
+    if hook.personal:
+        return isinstance(fact, Post | Interest)
+    return bool(hook.touches) and isinstance(fact, Post | Talk | Paper)
+
+
+def _personal(e: Engagement, hook: Hook) -> str:
     said = phrasing(
         e.candidate.name,
         "rapport",
@@ -88,10 +92,10 @@ def _personal(e: Engagement, hook: Hook) -> Line:
     )
     if isinstance(hook.evidence.fact, Interest):
         said = "I gather from {place} that you follow {subject}. More of that later; first, why I'm calling."
-    return line(_filled(hook, said), cites=[hook.evidence])
+    return _filled(hook, said)
 
 
-def _professional(e: Engagement, hook: Hook) -> Line:
+def _professional(e: Engagement, hook: Hook) -> str:
     said = phrasing(
         e.candidate.name,
         "rapport.work",
@@ -105,7 +109,7 @@ def _professional(e: Engagement, hook: Hook) -> Line:
         said = "Your talk «{subject}»{event} in {month} is part of why I'm calling, so let me start there."
     if isinstance(fact, Paper):
         said = "Your paper «{subject}» of {month} is part of why I'm calling, so let me start there."
-    return line(_filled(hook, said), cites=[hook.evidence])
+    return _filled(hook, said)
 
 
 def _filled(hook: Hook, said: str) -> str:

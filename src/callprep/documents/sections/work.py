@@ -2,39 +2,65 @@
 
 from __future__ import annotations
 
+from typing import TypeAlias
+
 from callprep.documents.lines import Citable, Line, Need, ask, know, line, passage, phrasing, ref, sentence
 from callprep.documents.outline import Written, section
-from callprep.documents.sections._speech import clause, done_before, in_their_words, need, place_of
+from callprep.documents.sections._speech import (
+    clause,
+    contested,
+    done_before,
+    in_their_words,
+    may_be_said,
+    need,
+    place_of,
+)
 from callprep.engagement import Engagement
 from callprep.insight.overlap import Overlap, Strength, Task, tasks
 from callprep.insight.topics import subject_terms
 from callprep.model import dates
 from callprep.model.evidence import Evidence
-from callprep.model.facts import About, Answer, Fact, Project, ProjectRole, Skill
+from callprep.model.facts import About, Answer, Fact, Project, ProjectRole, Said, Skill
+from callprep.model.saying import Form
 
 __all__ = ["credential", "lead", "role"]
 
-_MOST_PROJECTS = 2
+_MOST_PROJECTS, _MOST_SIDES = 2, 4
 _HOUSEHOLD = frozenset({"dotfiles", ".github", "config", "test", "hello-world", "homepage", "website", "blog"})
 """Repositories that nearly everybody has: they tell nothing about a person's work."""
 
 
-def lead(e: Engagement) -> Evidence[Project] | Evidence[Answer] | Evidence[Skill] | None:
-    """The one accomplishment to name: what overlaps with the task, else what stands nearest to it, else the largest."""
+Lead: TypeAlias = Evidence[Project] | Evidence[Answer] | Evidence[Skill]
+
+
+def lead(e: Engagement) -> Lead | None:
+    """The one accomplishment to name: what overlaps with the task, else what stands nearest to it, else the largest.
+
+    What may only be known is none; what may only be asked comes after whatever may be said.
+    """
     done = done_before(e)
-    if done:
+    if done and e.disclosed(done.evidence).form is not Form.KNOW:
         return done.evidence
     about = subject_terms([task.text for task in tasks(e.spoken)])
-    projects = _projects(e)
-    if projects:
-        return min(projects, key=lambda item: (-_touches(item.fact, about), *_by_weight(item)))
-    answers = [item for item in e.dossier.of(Answer) if item.is_sure]
-    if answers:
-        return min(answers, key=lambda item: (-_touches(item.fact, about), *_by_weight(item)))
-    return min((item for item in e.dossier.of(Skill) if item.is_sure), key=_by_weight, default=None)
+    kinds: tuple[list[Lead], ...] = (
+        [*_projects(e)],
+        [item for item in e.dossier.of(Answer) if item.is_sure],
+        [item for item in e.dossier.of(Skill) if item.is_sure],
+    )
+    found = [(kind, item) for kind, items in enumerate(kinds) for item in items]
+    named = ((kind, item) for kind, item in found if e.disclosed(item).form is not Form.KNOW)
+    ranked = ((_is_only_asked(e, item), kind, -_touches(item.fact, about), *_by_weight(item)) for kind, item in named)
+    best = min(ranked, default=None)
+    return next((item for _, item in found if best and item.id == best[-1]), None)
 
 
-def _by_weight(item: Evidence[Project] | Evidence[Answer] | Evidence[Skill]) -> tuple[int, str, str]:
+def _is_only_asked(e: Engagement, item: Lead) -> bool:
+    """Whether the table leaves a question of it; a conflict with another fact changes its words, not its place."""
+    told = e.disclosed(item)
+    return told.form is Form.ASK and told.clauses != ("disputed",)
+
+
+def _by_weight(item: Lead) -> tuple[int, str, str]:
     """Put what has more stars or votes first, in whatever order it was found."""
     fact = item.fact
     figure = fact.stars if isinstance(fact, Project) else fact.score
@@ -50,7 +76,7 @@ def credential(e: Engagement) -> Written:
     """Name what they built, where it stands and why it is the reason for the call; know the rest."""
     best = lead(e)
     abouts = sorted((item for item in e.dossier.of(About) if item.is_sure), key=_telling)
-    known = [_about(item) for item in abouts if item.fact.headline or item.fact.employer]
+    known = [_about(e, item) for item in abouts if item.fact.headline or item.fact.employer]
     shown = [_known_project(item) for item in _projects(e)[:_MOST_PROJECTS]]
     answers = sorted(
         (item for item in e.dossier.of(Answer) if item.is_sure), key=lambda item: (-(item.fact.score or 0), item.id)
@@ -59,7 +85,7 @@ def credential(e: Engagement) -> Written:
         *known[:1],
         *shown,
         *(_known_answer(item) for item in answers[:1]),
-        *([_named(e, best), _hardest(e, best)] if best else [_open_question(e)]),
+        *(_credit(e, best) if best else [_open_question(e)]),
     )
 
 
@@ -77,11 +103,27 @@ def _telling(item: Evidence[About]) -> tuple[bool, bool, str]:
     return not item.fact.headline, not item.fact.employer, item.id
 
 
-def _about(item: Evidence[About]) -> Line:
-    told = item.fact
+def _about(e: Engagement, item: Evidence[About]) -> Line:
+    """Tell the job; where they or other pages say otherwise of the employer, ask, with their own word first."""
+    told, place = item.fact, place_of(item, theirs=True)
     job = clause(told.headline or "")
+    if told.employer and e.contesting(item, "employer"):
+        return _contested_job(e, item, f"{job} ({place}); works" if job else "Works")
     at = f" at {told.employer}" if told.employer and told.employer not in job else ""
-    return know(f"{job or 'Works'}{at} ({place_of(item, theirs=True)}).", cites=[item])
+    return know(f"{job or 'Works'}{at} ({place}).", cites=[item])
+
+
+def _contested_job(e: Engagement, item: Evidence[About], told: str) -> Line:
+    versions = [version for one in e.contesting(item, "employer") for version in one.versions]
+    sides = list(dict.fromkeys(f"{version.said} ({_teller(version.evidence)})" for version in versions))[:_MOST_SIDES]
+    *first, last = sides
+    found = [version.evidence for version in versions if version.evidence is not None]
+    words = [ref(e.candidate, name) for name in ("said", "reply") if getattr(e.candidate, name)]
+    return know(f"{told} at {', '.join(first)} or {last}?", cites=[item, *found, *words])
+
+
+def _teller(item: Evidence[Fact] | None) -> str:
+    return "told to us" if item is None or isinstance(item.fact, Said) else place_of(item, theirs=True)
 
 
 def _known_project(item: Evidence[Project]) -> Line:
@@ -97,7 +139,32 @@ def _known_answer(item: Evidence[Answer]) -> Line:
     return know(f"Answered «{item.fact.title}» ({place_of(item, theirs=True)}{votes}).", cites=[item])
 
 
-def _named(e: Engagement, best: Evidence[Project] | Evidence[Answer] | Evidence[Skill]) -> Line:
+def _credit(e: Engagement, best: Lead) -> tuple[Line | None, ...]:
+    """Say it where it may be said; else ask whether it is so, and no more."""
+    return (_named(e, best), _hardest(e, best)) if may_be_said(e, best) else (_inquiry(e, best),)
+
+
+def _inquiry(e: Engagement, best: Lead) -> Line:
+    conflict = next(iter(e.contesting(best)), None)
+    if conflict:
+        return ask(conflict.ask, cites=contested(e, best))
+    wording = _STILL if "stale" in e.disclosed(best).clauses else _WHETHER
+    return ask(wording[type(best.fact)].format(title=best.fact.title, place=_yours(best)), cites=[best])
+
+
+_STILL: dict[type[Fact], str] = {
+    Project: "Is {title} on {place} still something you work on?",
+    Answer: "About «{title}»: is that still something you work on?",
+    Skill: "Is {title} still something you work with?",
+}
+_WHETHER: dict[type[Fact], str] = {
+    Project: "Is {title} on {place} your work?",
+    Answer: "The answer to «{title}»: is it yours?",
+    Skill: "Is {title} something you work with?",
+}
+
+
+def _named(e: Engagement, best: Lead) -> Line:
     fact = best.fact
     if isinstance(fact, Project):
         return _named_project(e, fact, best)
@@ -127,7 +194,7 @@ def _yours(item: Evidence[Fact]) -> str:
     return where if where.startswith("your") else f"your {where}"
 
 
-def _hardest(e: Engagement, best: Evidence[Project] | Evidence[Answer] | Evidence[Skill]) -> Line | None:
+def _hardest(e: Engagement, best: Lead) -> Line | None:
     if not isinstance(best.fact, Project):
         return None
     said = phrasing(
@@ -155,10 +222,15 @@ def role(e: Engagement) -> Written:
 
 
 def _done(e: Engagement, overlap: Overlap) -> Line:
-    """Offer ownership of ground they know, and say that it is no lesson."""
+    """Offer ownership of ground they know, and say that it is no lesson; what may not be said is not named."""
     title, task = overlap.evidence.fact.title, clause(overlap.task.text)
-    cites: list[Citable] = [overlap.evidence, ref(e.opportunity, overlap.task.field)]
-    if overlap.strength is Strength.WEAK:
+    cites: list[Citable] = [*contested(e, overlap.evidence), ref(e.opportunity, overlap.task.field)]
+    told = e.disclosed(overlap.evidence)
+    if told.form is Form.KNOW:
+        return line(f"What you'd take on: {task}.", cites=cites)
+    if told.form is Form.ASK and told.clauses != ("stale",):
+        return line(f"The first thing here: {task}. You may know that ground already.", cites=cites)
+    if overlap.strength is Strength.WEAK or told.form is Form.ASK:
         if overlap.evidence.fact.role is ProjectRole.CONTRIBUTOR:
             return ask(
                 f"You have contributed to {title}. Would you like to start such a thing here: {task}?", cites=cites

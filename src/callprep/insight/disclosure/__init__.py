@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 from functools import lru_cache
 
@@ -140,7 +140,8 @@ DISCLOSURE = Disclosure(
         _only(asks.is_education, "the course and the school, never the year", Channel.CALL, *_FIRST, form=Form.SAY),
         _know(asks.is_year_of_study, "a year of study tells an age"),
         _ask(asks.is_place, "where they live is theirs to tell: ask"),
-        # how old it is
+        # whether it holds
+        _ask(asks.is_disputed, "other facts, or they themselves, say otherwise: ask"),
         _ask(asks.is_stale, "it is past its shelf life: ask whether it still holds"),
     )
 )
@@ -154,6 +155,7 @@ def disclose(
     *,
     first: bool = False,
     part: str | None = None,
+    disputed: bool | Collection[str] = False,
     table: Disclosure = DISCLOSURE,
 ) -> Disclosed:
     """Say what may be done with a fact, or with a third person's name, in a channel on a day.
@@ -164,13 +166,15 @@ def disclose(
         today: The day that ages are judged by.
         first: Whether nobody has written to them before.
         part: The field that is spoken of ("employer", "ended", "authors"); the fact as a whole where left out.
+        disputed: Whether other facts, or the candidate, contradict it; or the ids of all evidence of which that holds.
         table: By which clauses.
 
     Returns:
         The strictest form that a clause which applies leaves; "say" where none speaks of the channel.
     """
     source = None if isinstance(item, Contact) else _installed(item.provenance.source)
-    situation = Situation(item, channel, today, first, part, source)
+    contested = disputed if isinstance(disputed, bool) else not isinstance(item, Contact) and item.id in disputed
+    situation = Situation(item, channel, today, first, part, source, contested)
     found = [
         (form, clause)
         for clause in table.clauses

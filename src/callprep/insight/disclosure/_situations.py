@@ -11,7 +11,7 @@ from callprep.inquiry.source import SourceInfo, Way
 from callprep.insight._days import FRESH_DAYS
 from callprep.insight._hobbies import hobby_of, is_private, is_private_matter, knows_trade, pastime_of
 from callprep.insight._ordinary import is_named_interest
-from callprep.insight._texts import prose
+from callprep.insight._texts import is_ours, prose
 from callprep.insight.freshness import age
 from callprep.insight.interests._wishes import seeks_work
 from callprep.model.candidate import Contact, ToldBy
@@ -30,7 +30,6 @@ from callprep.model.facts import (
     ProjectRole,
     Said,
     Wish,
-    built_in_facts,
 )
 from callprep.model.saying import Channel
 
@@ -45,7 +44,8 @@ class Situation:
 
     `first` says that nobody has written to them before: some sites' terms restrict what an unsolicited mail may use.
     `part` is the field that is spoken of ("employer", "ended", "authors"), None for the fact as a whole. `source`
-    describes where the fact is from, None where that source is not installed here.
+    describes where the fact is from, None where that source is not installed here. `disputed` says that another fact,
+    or the candidate, contradicts it.
     """
 
     item: Evidence[Fact] | Contact
@@ -54,6 +54,7 @@ class Situation:
     first: bool = False
     part: str | None = None
     source: SourceInfo | None = None
+    disputed: bool = False
 
     @property
     def evidence(self) -> Evidence[Fact] | None:
@@ -133,7 +134,7 @@ def is_fork(s: Situation) -> bool:
 def is_of_unknown_kind(s: Situation) -> bool:
     """It is neither a kind of ours nor one that its source, as installed here, says it gives."""
     given = s.source.gives if s.source else frozenset[type[Fact]]()
-    return s.fact is not None and type(s.fact) not in built_in_facts() and type(s.fact) not in given
+    return s.fact is not None and not is_ours(s.fact) and type(s.fact) not in given
 
 
 def is_told(s: Situation) -> bool:
@@ -222,6 +223,11 @@ def is_year_of_study(s: Situation) -> bool:
 def is_place(s: Situation) -> bool:
     """It is where they live."""
     return s.fact is not None and s.part == "place"
+
+
+def is_disputed(s: Situation) -> bool:
+    """Another fact, or the candidate, contradicts it."""
+    return s.disputed
 
 
 def is_stale(s: Situation) -> bool:
