@@ -21,13 +21,13 @@ from callprep.model.facts import Aspect, Fact, Interest, Post, Role, Said
 __all__ = [
     "hobbies_in",
     "hobby_of",
+    "is_about_pastime",
     "is_close_to_home",
     "is_hobby",
     "is_pastime",
     "is_private",
     "is_private_matter",
     "knows_trade",
-    "pastime_of",
 ]
 
 _LONGEST = 2_000  # characters of one text that are looked at: what tells of a hobby is short
@@ -210,7 +210,7 @@ def hobby_of(fact: Fact, vocabulary: Vocabulary | None = None) -> tuple[str, ...
     return found if found and _takes_title(fact, vocabulary) else hobbies_in(_tags(fact)) if found else ()
 
 
-def pastime_of(fact: Fact, vocabulary: Vocabulary | None = None) -> bool:
+def is_about_pastime(fact: Fact, vocabulary: Vocabulary | None = None) -> bool:
     """Tell whether a fact is about what people do beside work and what is on no list; the arguments of `hobby_of`."""
     if not any(map(_unlisted, _names(fact))):
         return False

@@ -9,7 +9,7 @@ import attrs
 
 from callprep.inquiry.source import SourceInfo, Way
 from callprep.insight._days import FRESH_DAYS
-from callprep.insight._hobbies import hobby_of, is_private, is_private_matter, knows_trade, pastime_of
+from callprep.insight._hobbies import hobby_of, is_about_pastime, is_private, is_private_matter, knows_trade
 from callprep.insight._ordinary import is_named_interest
 from callprep.insight._texts import is_ours, prose
 from callprep.insight.freshness import age
@@ -186,7 +186,7 @@ def is_personal_unlisted(s: Situation) -> bool:
     """It is personal, and no hobby that one may speak of with a stranger."""
     if s.fact is None or hobby_of(s.fact):
         return False
-    return _is_personal(s) or pastime_of(s.fact)
+    return _is_personal(s) or is_about_pastime(s.fact)
 
 
 def is_interest_of_unknown_trade(s: Situation) -> bool:

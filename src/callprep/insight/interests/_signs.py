@@ -65,11 +65,16 @@ def _of_trade(
     topics: tuple[Topic, ...], named: Named, backed: frozenset[str], *, beside_hobby: bool
 ) -> Iterator[Topic]:
     for topic in of_trade(topics, backed) if named in _LIFE else topics:
-        unknown, pastime = topic.kind is TopicKind.OTHER, is_pastime(topic.name)
-        private = is_close_to_home(topic.name) or is_private(topic.name)
-        aside = (beside_hobby and (unknown or pastime)) or (unknown and (pastime or private))
-        if says_something(topic) and not aside:
+        if not (says_something(topic) and _may_be_shown(topic)):
+            continue
+        # beside a hobby a word that no trade knows is the name of a club, a band or a mountain
+        if not (beside_hobby and (topic.kind is TopicKind.OTHER or is_pastime(topic.name))):
             yield topic
+
+
+def _may_be_shown(topic: Topic) -> bool:
+    tests = (is_pastime, is_close_to_home, is_private)
+    return topic.kind is not TopicKind.OTHER or not any(test(topic.name) for test in tests)
 
 
 def _named(fact: Fact) -> Named | None:
