@@ -67,8 +67,9 @@ class RoleTerms:
     def _touched(self, told: Mapping[Topic, list[str]], words: frozenset[str]) -> tuple[str, ...]:
         found = words & self.subjects
         topics = {topic.name: named for topic, named in told.items() if topic.name in self.topics}
-        for name, named in topics.items() if found else ():
-            found -= self.topics[name] | subject_terms(named)
+        found = found.difference(*(self.topics[name] for name in topics)) if found else found
+        if found and topics:
+            found -= subject_terms(word for named in topics.values() for word in named)
         return tuple(sorted(found.union(topics)))
 
 

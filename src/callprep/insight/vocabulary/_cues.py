@@ -83,13 +83,14 @@ SMALL = frozenset("with from into over onto than that this your their about afte
 # phrases that speak of something else
 IDIOMS = frozenset(
     (
-        "road map|road maps|site map|site maps|mind map|mind maps|source map|source maps|key map|bit map|heat map|"
-        "cup of java|reading kafka|franz kafka|word of mouth|networking event|networking events|social security|"
-        "search and replace|job security|networking with|networking skills|networking group|embedded video|embedded videos|go to|go live|go ahead|go home|go back|go on|"
-        "go for it|orient express|cold spring|spring cleaning|self service|make sense|swift code|swift codes|"
-        "swift payments|swift network|django reinhardt|django unchained|oracle of delphi|taylor swift|alpha go|r2 d2|"
-        "jonathan swift|central java|east java|west java|java sea|island of java|playing go|"
-        "game of go|go board|go player|go players|go stones|pascal wager|pascals wager|kotlin island|"
-        "haskell curry|m w d|f m d|m f d|w m d|d m w|m f x|excel at|express mail|word count|pull request"
+        "road map|road maps|site map|site maps|mind map|mind maps|source map|source maps|key map|bit map|"
+        "heat map|cup of java|reading kafka|franz kafka|word of mouth|networking event|networking events|"
+        "social security|search and replace|job security|networking with|networking skills|networking group|"
+        "embedded video|embedded videos|go to|go live|go ahead|go home|go back|go on|go for it|orient express|"
+        "cold spring|spring cleaning|self service|make sense|swift code|swift codes|swift payments|swift network|"
+        "django reinhardt|django unchained|oracle of delphi|taylor swift|alpha go|r2 d2|jonathan swift|"
+        "central java|east java|west java|java sea|island of java|playing go|game of go|go board|go player|"
+        "go players|go stones|pascal wager|pascals wager|kotlin island|haskell curry|m w d|f m d|m f d|w m d|"
+        "d m w|m f x|excel at|express mail|word count|pull request"
     ).split("|")
 )
