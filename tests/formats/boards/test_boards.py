@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from callprep.formats.boards.addresses import READERS as BY_VENDOR
 from callprep.formats.boards.ashby import read_ashby
 from callprep.formats.boards.greenhouse import read_greenhouse
 from callprep.formats.boards.lever import read_lever
@@ -207,5 +208,6 @@ def test_any_feed(feed: str | bytes) -> None:
 
 def test_one_file_a_vendor() -> None:
     """Each vendor has a reader of its own name in a file of its own name."""
-    for vendor, reader in {**READERS, "personio": read_personio}.items():
+    assert {**READERS, "personio": read_personio} == BY_VENDOR
+    for vendor, reader in BY_VENDOR.items():
         assert getattr(import_module(f"callprep.formats.boards.{vendor}"), f"read_{vendor}") is reader

@@ -20,7 +20,7 @@ from callprep.model.jsonable import to_json
 from callprep.model.money import Disclose, Salary
 from callprep.model.opportunity import Opportunity
 from callprep.model.parts import Person, ReasonOpen, Requirement, Round, Tech
-from callprep.model.read import Read
+from callprep.model.read import Issue, Read
 
 _T = TypeVar("_T", Candidate, Opportunity, Company)
 
@@ -450,6 +450,7 @@ class TestInHouse:
         told = read(Candidate, "horilla", Row())
         assert told.value is not None
         assert (told.value.location, links(told.value)) == ("Pune", ["homepage ada.example"])
+        assert told.issues == (Issue("location (country)", "looking there raised LookupError"),)
 
     def test_odoo(self) -> None:
         """False is empty; a linked record is a record, or id and name."""

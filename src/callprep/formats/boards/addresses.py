@@ -6,18 +6,40 @@ Origin: the vendors' documents on their public job boards. Anything else is a pa
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from importlib import import_module
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from urllib.parse import parse_qs, urlsplit
 
 import attrs
 
-from callprep.formats.boards._reading import Payload
+from callprep.formats.boards._reading import Board, Payload
+from callprep.formats.boards.ashby import read_ashby
+from callprep.formats.boards.greenhouse import read_greenhouse
+from callprep.formats.boards.lever import read_lever
+from callprep.formats.boards.personio import read_personio
+from callprep.formats.boards.recruitee import read_recruitee
+from callprep.formats.boards.smartrecruiters import read_smartrecruiters
+from callprep.formats.boards.teamtailor import read_teamtailor
+from callprep.formats.boards.workable import read_workable
 from callprep.model.company import Company
 from callprep.model.opportunity import Opportunity
 from callprep.model.read import Read
 
-__all__ = ["BoardAddress", "board_of"]
+__all__ = ["READERS", "BoardAddress", "board_of"]
+
+READERS: Mapping[str, Board] = MappingProxyType(
+    {
+        "ashby": read_ashby,
+        "greenhouse": read_greenhouse,
+        "lever": read_lever,
+        "personio": read_personio,
+        "recruitee": read_recruitee,
+        "smartrecruiters": read_smartrecruiters,
+        "teamtailor": read_teamtailor,
+        "workable": read_workable,
+    }
+)
+"""Who reads the answers of which vendor."""
 
 
 @attrs.frozen
@@ -30,10 +52,7 @@ class BoardAddress:
 
     def read(self, payload: Payload, *, company: str | Company | None = None) -> Read[tuple[Opportunity, ...]]:
         """Read what the endpoint answered; of a whole board only the job that was named."""
-        reader: Callable[..., Read[tuple[Opportunity, ...]]] = getattr(
-            import_module(f"callprep.formats.boards.{self.vendor}"), f"read_{self.vendor}"
-        )
-        found = reader(payload, company=company, where=self.endpoint)
+        found = READERS[self.vendor](payload, company=company, where=self.endpoint)
         if self.job is None:
             return found
         named = tuple(one for one in found.value if one.ref is not None and self.job in {one.ref.id, *_slugs(one)})

@@ -16,7 +16,7 @@ import attrs
 
 from callprep.errors import InvalidInputError
 from callprep.formats.mappings.converting import converted, hints, value_class
-from callprep.formats.mappings.paths import check_path, read
+from callprep.formats.mappings.paths import check_path, read, watching
 from callprep.formats.mappings.unknown import known
 from callprep.model.candidate import Candidate, ExternalRef
 from callprep.model.company import Company
@@ -187,11 +187,14 @@ class _Gathering:
         return due is bool or due is Disclose
 
     def _called(self, obj: object, field: str, source: Callable[[object], object]) -> object:
-        try:
-            found = source(obj)
-        except Exception as fault:  # noqa: BLE001 -- strangers' code, on strangers' objects
-            self.issues.append(Issue(field, f"reading it raised {type(fault).__name__}"))
-            return None
+        with watching() as seen:
+            try:
+                found = source(obj)
+            except Exception as fault:  # noqa: BLE001 -- strangers' code, on strangers' objects
+                seen.append(Issue("", f"reading it raised {type(fault).__name__}"))
+                found = None
+        places = (f"{field} ({issue.where})" if issue.where else field for issue in seen)
+        self.issues += dict.fromkeys(Issue(place, issue.what) for place, issue in zip(places, seen, strict=True))
         if isinstance(found, Read):
             told = cast("Read[object]", found)
             self.issues += told.issues

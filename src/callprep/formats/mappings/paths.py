@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Iterable, Iterator, Sized
+from collections.abc import Generator, Iterable, Iterator, Sized
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import lru_cache
 from itertools import islice
 from typing import Protocol, TypeAlias, TypeGuard, cast
@@ -18,7 +20,7 @@ from callprep.formats.mappings.unknown import known
 from callprep.model.read import Issue, Read
 from callprep.model.shapes import is_list, is_object
 
-__all__ = ["check_path", "items_of", "read", "step"]
+__all__ = ["check_path", "items_of", "read", "step", "watching"]
 
 _MOST_ITEMS = 1_000
 _PATH = re.compile(r"(?:[^.\[\]]+(?:\[-?\d{0,6}\])*)(?:\.[^.\[\]]+(?:\[-?\d{0,6}\])*)*")
@@ -53,7 +55,25 @@ def read(obj: object, path: str, *, flag: bool = False) -> Read[object]:
     """
     issues: list[Issue] = []
     found = _follow(obj, check_path(path), path, issues)
-    return Read(found if flag and found is False else _known(found, path, issues), tuple(issues))
+    value = found if flag and found is False else _known(found, path, issues)
+    watched = _watched.get()
+    if watched is not None:
+        watched += issues
+    return Read(value, tuple(issues))
+
+
+_watched: ContextVar[list[Issue] | None] = ContextVar("_watched", default=None)
+
+
+@contextmanager
+def watching() -> Generator[list[Issue]]:
+    """Gather what looking raises in here, however far down: callables read many places, and give one value."""
+    gathered: list[Issue] = []
+    token = _watched.set(gathered)
+    try:
+        yield gathered
+    finally:
+        _watched.reset(token)
 
 
 @lru_cache(maxsize=2_000)

@@ -5,11 +5,30 @@ A package's mapping is loaded when it is asked for; one that is broken is its au
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from difflib import get_close_matches
-from importlib import import_module
 from importlib.metadata import EntryPoint, entry_points
+from types import MappingProxyType
 
 from callprep.errors import BrokenSourceError, InvalidInputError
+from callprep.formats.mappings import (
+    ashby,
+    frappe,
+    greenhouse,
+    horilla,
+    hropen,
+    jobposting,
+    jsonresume,
+    lever,
+    merge,
+    odoo,
+    personio,
+    recruitee,
+    smartrecruiters,
+    teamtailor,
+    unified,
+    workable,
+)
 from callprep.formats.mappings.apply import SystemMapping
 
 __all__ = ["GROUP", "OURS", "mapping", "mappings"]
@@ -17,14 +36,27 @@ __all__ = ["GROUP", "OURS", "mapping", "mappings"]
 GROUP = "callprep.mappings"
 """The group of entry points under which a package names its mappings: values of `SystemMapping`."""
 
-OURS = tuple(
-    sorted(
-        (
-            "ashby frappe greenhouse horilla hropen jobposting jsonresume lever merge odoo personio recruitee "
-            "smartrecruiters teamtailor unified workable"
-        ).split()
-    )
+_SHIPPED = (
+    ashby.MAPPING,
+    frappe.MAPPING,
+    greenhouse.MAPPING,
+    horilla.MAPPING,
+    hropen.MAPPING,
+    jobposting.MAPPING,
+    jsonresume.MAPPING,
+    lever.MAPPING,
+    merge.MAPPING,
+    odoo.MAPPING,
+    personio.MAPPING,
+    recruitee.MAPPING,
+    smartrecruiters.MAPPING,
+    teamtailor.MAPPING,
+    unified.MAPPING,
+    workable.MAPPING,
 )
+_BY_NAME: Mapping[str, SystemMapping] = MappingProxyType({ours.name: ours for ours in _SHIPPED})
+
+OURS = tuple(sorted(_BY_NAME))
 """The systems that callprep knows itself."""
 
 
@@ -43,8 +75,8 @@ def mapping(name: str) -> SystemMapping:
         InvalidInputError: There is none; the message names the nearest.
         BrokenSourceError: A package brings it, and it cannot be loaded or is no mapping.
     """
-    if name in OURS:
-        ours: SystemMapping = import_module(f"callprep.formats.mappings.{name}").MAPPING
+    ours = _BY_NAME.get(name)
+    if ours is not None:
         return ours
     points = _brought().get(name)
     if points is None:
