@@ -10,8 +10,8 @@ import attrs
 import pytest
 
 from callprep.errors import InvalidInputError
-from callprep.formats._intake_questions import ASKED
-from callprep.formats.intake import Question, Questionnaire, questionnaire, with_answers
+from callprep.formats.intake import FormQuestion, Questionnaire, questionnaire, with_answers
+from callprep.formats.intake._questions import ASKED
 from callprep.model.company import Company, FundingRound, Product
 from callprep.model.money import Disclose, Salary
 from callprep.model.opportunity import Opportunity
@@ -27,7 +27,7 @@ ORDER = (
 ).split()
 
 
-def question(key: str, opportunity: Opportunity = BARE, today: date | None = None) -> Question:
+def question(key: str, opportunity: Opportunity = BARE, today: date | None = None) -> FormQuestion:
     """Give one question of the form."""
     return next(item for item in questionnaire(opportunity, today=today).questions if item.key == key)
 

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from callprep.formats._intake_questions import ASKED
 from callprep.formats.intake import questionnaire, with_answers
+from callprep.formats.intake._questions import ASKED
 from callprep.model.company import Company
 from callprep.model.opportunity import Opportunity
 from callprep.model.parts import Requirement

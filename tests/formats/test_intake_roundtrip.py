@@ -11,9 +11,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from callprep.formats._intake_questions import ASKED, Ask, Shape
-from callprep.formats._intake_values import standing
 from callprep.formats.intake import Questionnaire, questionnaire, with_answers
+from callprep.formats.intake._questions import ASKED, Ask, Shape
+from callprep.formats.intake._values import standing
 from callprep.model.company import Audience, Company, CompanyLink, FundingRound, Product, ProductStatus
 from callprep.model.money import Disclose, Salary
 from callprep.model.opportunity import Opportunity

@@ -27,7 +27,7 @@ BARE = Opportunity("Search engineer", Company("Lumen Works"))
 
 def answer(key: str, text: str) -> object:
     """Give what is read of an answer, which must leave nothing over."""
-    read = with_answers(BARE, f"## Question? [{key}]\n{text}\n")
+    read = with_answers(BARE, f"## FormQuestion? [{key}]\n{text}\n")
     assert read.issues == ()
     value: object = getattr(read.value, key)
     return value
@@ -35,7 +35,7 @@ def answer(key: str, text: str) -> object:
 
 def complaints(key: str, text: str) -> tuple[object, list[str]]:
     """Give what is read of an answer, and what is wrong with it."""
-    read = with_answers(BARE, f"## Question? [{key}]\n{text}\n")
+    read = with_answers(BARE, f"## FormQuestion? [{key}]\n{text}\n")
     value: object = getattr(read.value, key)
     return value, [str(issue) for issue in read.issues]
 

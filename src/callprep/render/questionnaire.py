@@ -14,7 +14,7 @@ from urllib.parse import quote
 
 import attrs
 
-from callprep.formats.intake import END_FIELD, Question, Questionnaire, field_value
+from callprep.formats.intake import END_FIELD, FormQuestion, Questionnaire, field_value
 
 __all__ = ["Choice", "Field", "QuestionnaireView", "Topic", "questionnaire"]
 
@@ -81,7 +81,7 @@ def questionnaire(value: Questionnaire) -> QuestionnaireView:
     )
 
 
-def _field(number: int, question: Question) -> Field:
+def _field(number: int, question: FormQuestion) -> Field:
     value = field_value(question)
     return Field(
         question.key,
@@ -99,10 +99,10 @@ def _field(number: int, question: Question) -> Field:
     )
 
 
-def _choices(question: Question) -> Iterator[Choice]:
+def _choices(question: FormQuestion) -> Iterator[Choice]:
     return (Choice(word, word == question.known) for word in question.choices)
 
 
-def _rows(question: Question, value: str) -> int:
+def _rows(question: FormQuestion, value: str) -> int:
     told = sum(max(1, math.ceil(len(line) / _COLUMNS)) for line in value.split("\n"))
     return min(_MOST_ROWS, max(_FEWEST_ROWS.get(question.shape, 2), told))

@@ -16,16 +16,16 @@ from typing import TypeVar
 import attrs
 
 from callprep.errors import InvalidInputError
-from callprep.formats._intake_follow import follow_ups
-from callprep.formats._intake_marks import END, folded
-from callprep.formats._intake_notes import with_notes, without_notes
-from callprep.formats._intake_parts import FORMS, Report
-from callprep.formats._intake_plain import json_answers, of_mapping
-from callprep.formats._intake_questions import ASKED, Ask, Shape
-from callprep.formats._intake_reading import Found, Ours, taken_apart
-from callprep.formats._intake_spelling import unquoted_prose
-from callprep.formats._intake_values import read_answer, spelled_answer, standing
-from callprep.formats._intake_writing import STAYS, asides, fenced, plain, written
+from callprep.formats.intake._follow import follow_ups
+from callprep.formats.intake._marks import END, folded
+from callprep.formats.intake._notes import with_notes, without_notes
+from callprep.formats.intake._parts import FORMS, Report
+from callprep.formats.intake._plain import json_answers, of_mapping
+from callprep.formats.intake._questions import ASKED, Ask, Shape
+from callprep.formats.intake._reading import Found, Ours, taken_apart
+from callprep.formats.intake._spelling import unquoted_prose
+from callprep.formats.intake._values import read_answer, spelled_answer, standing
+from callprep.formats.intake._writing import STAYS, asides, fenced, plain, written
 from callprep.model import _present
 from callprep.model import told as marks
 from callprep.model.company import Company
@@ -35,7 +35,7 @@ from callprep.model.read import Issue, Read
 from callprep.model.readiness import State
 from callprep.model.told import Audience, Told
 
-__all__ = ["END_FIELD", "Question", "Questionnaire", "field_value", "questionnaire", "with_answers"]
+__all__ = ["END_FIELD", "FormQuestion", "Questionnaire", "field_value", "questionnaire", "with_answers"]
 
 _H = TypeVar("_H", Opportunity, Company)
 
@@ -48,7 +48,7 @@ _LARGEST = 1 << 18  # characters; a form with all answers is a tenth of it
 
 
 @attrs.frozen
-class Question:
+class FormQuestion:
     """One question of the form: `key` is the field that it fills, `known` the answer as the form spells it.
 
     `of` is the key under which `Opportunity.missing` misses it, `told_by` whose word the answer is ("per Asha, 12
@@ -76,7 +76,7 @@ class Questionnaire:
     """The questions to the hiring manager, in the order of the talk; `mail_to` is where a filled page is mailed to."""
 
     title: str
-    questions: tuple[Question, ...]
+    questions: tuple[FormQuestion, ...]
     mail_to: str | None = None
 
     def gaps(self) -> Questionnaire:
@@ -102,12 +102,12 @@ class Questionnaire:
         return json.dumps({"schema": SCHEMA, "title": self.title, "questions": questions}, ensure_ascii=False, indent=1)
 
 
-def field_value(question: Question) -> str:
+def field_value(question: FormQuestion) -> str:
     """Give what stands in the field of a page that is mailed: a line that looks like another field is fenced."""
     return fenced(question.known, markup=False)
 
 
-def _as_json(question: Question) -> dict[str, object]:
+def _as_json(question: FormQuestion) -> dict[str, object]:
     prose = question.shape == Shape.PROSE.value
     form = attrs.asdict(question, filter=lambda field, _: field.name not in {"known", "state"})
     answer = unquoted_prose(question.known) if prose else question.known
@@ -151,11 +151,11 @@ _CHOICES = {
 
 def _question(
     ask: Ask, opportunity: Opportunity, missing: Mapping[str, State], again: Mapping[str, tuple[str, ...]]
-) -> Question:
+) -> FormQuestion:
     value = standing(opportunity, ask.key)
     follow = again.get(ask.key, ())
     form = FORMS.get(ask.kind)
-    return Question(
+    return FormQuestion(
         ask.key,
         ask.of,
         ask.topic,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from datetime import date
 
-from callprep.formats._intake_writing import ASKED_AGAIN, SO_FAR, plain
+from callprep.formats.intake._writing import ASKED_AGAIN, SO_FAR, plain
 from callprep.model.intake import Concern, intake_lint
 from callprep.model.opportunity import Opportunity
 from callprep.model.readiness import State

@@ -9,10 +9,10 @@ from datetime import date
 
 import attrs
 
-from callprep.formats._intake_parts import FORMS, Report, spelled
-from callprep.formats._intake_questions import ASKED, Ask, Shape
-from callprep.formats._intake_reading import Found
-from callprep.formats._intake_spelling import COMMA, LINE, PIPE, SEMICOLON, SLASH, is_open, joined, quoted, quoted_prose
+from callprep.formats.intake._parts import FORMS, Report, spelled
+from callprep.formats.intake._questions import ASKED, Ask, Shape
+from callprep.formats.intake._reading import Found
+from callprep.formats.intake._spelling import COMMA, LINE, PIPE, SEMICOLON, SLASH, is_open, joined, quoted, quoted_prose
 from callprep.model.read import Issue
 from callprep.model.shapes import is_list, is_object
 

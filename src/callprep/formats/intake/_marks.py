@@ -10,7 +10,7 @@ import re
 
 import attrs
 
-from callprep.formats._intake_questions import ASKED
+from callprep.formats.intake._questions import ASKED
 
 __all__ = [
     "END",

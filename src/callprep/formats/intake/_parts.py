@@ -11,7 +11,7 @@ from typing import cast
 
 import attrs
 
-from callprep.formats._intake_spelling import (
+from callprep.formats.intake._spelling import (
     COMMA,
     PIPE,
     SEMICOLON,

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import attrs
 
-from callprep.formats._intake_follow import is_note
-from callprep.formats._intake_marks import (
+from callprep.formats.intake._follow import is_note
+from callprep.formats.intake._marks import (
     END,
     KEYS,
     QUESTION,
@@ -27,9 +27,9 @@ from callprep.formats._intake_marks import (
     without_lead,
     wrapped_key,
 )
-from callprep.formats._intake_parts import Piece, Report
-from callprep.formats._intake_spelling import LINE
-from callprep.formats._intake_writing import ASKED_AGAIN, INTRO, SO_FAR
+from callprep.formats.intake._parts import Piece, Report
+from callprep.formats.intake._spelling import LINE
+from callprep.formats.intake._writing import ASKED_AGAIN, INTRO, SO_FAR
 from callprep.model.read import Issue
 
 __all__ = ["Found", "Ours", "taken_apart"]

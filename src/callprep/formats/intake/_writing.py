@@ -7,10 +7,10 @@ import textwrap
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from callprep.formats._intake_marks import END, FENCE, THANKS, is_markup, is_structural
+from callprep.formats.intake._marks import END, FENCE, THANKS, is_markup, is_structural
 
 if TYPE_CHECKING:
-    from callprep.formats.intake import Question, Questionnaire
+    from callprep.formats.intake import FormQuestion, Questionnaire
 
 __all__ = ["ASKED_AGAIN", "INTRO", "SO_FAR", "aside", "asides", "fenced", "plain", "written"]
 
@@ -37,7 +37,7 @@ def aside(text: str) -> str:
     return f"*({text})*"
 
 
-def asides(question: Question) -> Iterator[str]:
+def asides(question: FormQuestion) -> Iterator[str]:
     """Give what stands under a question: the hint, whose word the answer is, what we ask again."""
     yield f"{question.hint} {STAYS}" if question.stays_with_us else question.hint
     if question.told_by:
@@ -65,7 +65,7 @@ def written(form: Questionnaire, mark: str) -> str:
     return "\n\n".join((*parts, f"{mark}{THANKS} [{END}]")) + "\n"
 
 
-def _question(number: int, question: Question, mark: str) -> Iterator[str]:
+def _question(number: int, question: FormQuestion, mark: str) -> Iterator[str]:
     notes = "\n".join(_wrapped(words) for words in asides(question))
     yield f"{mark}{number}. {question.text} [{question.key}]\n{notes}"
     if question.known:

@@ -7,9 +7,9 @@ from typing import cast
 
 import attrs
 
-from callprep.formats._intake_parts import FORMS, Form, Piece, Report, assembled, choice, flag, has_name, spelled, whole
-from callprep.formats._intake_questions import Ask, Shape
-from callprep.formats._intake_spelling import (
+from callprep.formats.intake._parts import FORMS, Form, Piece, Report, assembled, choice, flag, has_name, spelled, whole
+from callprep.formats.intake._questions import Ask, Shape
+from callprep.formats.intake._spelling import (
     LINE,
     PIPE,
     bare,
