@@ -520,12 +520,13 @@ class TestDisclosed:
         assert (question.text, question.form) == ("When did you begin loom?", Form.ASK)
 
     def test_disputed_paper(self) -> None:
-        """A paper whose year is disputed opens nothing; what opens in its place rests on that too."""
+        """A paper whose year is disputed opens nothing, and that is known; what opens in its place rests on it too."""
         paper = Paper("Search that forgets", published=SEEN, doi="10.1/x")
         record = evidence(attrs.evolve(paper, published=LONG_AGO), BLOG)
         post = evidence(Post("Why search forgets", ("search",), SEEN - timedelta(days=40)), BLOG)
         assert [line.text.split(" ")[1] for line in said("rapport", paper)] == ["paper"]
-        assert said("rapport", paper, record) == ()
+        (known,) = said("rapport", paper, record)
+        assert (known.text, known.form) == ("Disputed, so no opening: «Search that forgets».", Form.KNOW)
         (line,) = said("rapport", paper, record, post)
         assert "«Why search forgets»" in line.text
         assert {post.id, record.id} <= set(line.cites)

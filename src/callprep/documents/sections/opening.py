@@ -11,6 +11,7 @@ from callprep.model import dates
 from callprep.model.candidate import Warmth
 from callprep.model.evidence import Evidence
 from callprep.model.facts import Fact, Interest, Paper, Post, Talk
+from callprep.model.wording import listed
 
 __all__ = ["opener", "permission", "rapport"]
 
@@ -70,7 +71,8 @@ def rapport(e: Engagement) -> Written:
             opened = _personal(e, hook) if hook.personal else _professional(e, hook)
             return passage(line(opened, cites=[hook.evidence, *passed]))
         passed += contested(e, hook.evidence)[1:]
-    return None
+    titles = dict.fromkeys(f"«{clause(item.fact.title)}»" for item in passed)
+    return passage(know(f"Disputed, so no opening: {listed([*titles])}.", cites=passed)) if passed else None
 
 
 def _opens(hook: Hook) -> bool:
