@@ -310,10 +310,12 @@ class TestUnifiers:
             "departments": [{"name": "Kitchen"}],
             "offices": [{"name": "HQ", "location": "Pune"}, {"name": "Two", "city": "Berlin"}, {"id": 1}],
             "hiring_managers": [{"first_name": "Asha", "last_name": "Rao"}],
+            "job_posting_urls": [{"value": "https://acme.example/1", "url_type": "PUBLIC"}],
         }
         one = job("merge", SimpleNamespace(**whole))
         assert (str(one.team), one.locations) == ("Kitchen", ("Pune", "Berlin"))
         assert one.hiring_manager == Person("Asha Rao")
+        assert one.ref == ExternalRef("merge", "https://acme.example/1", "https://acme.example/1")
 
     @pytest.mark.parametrize(("place", "home"), [("Pune", "Pune"), ({"city": "Pune", "country": "in"}, "Pune, IN")])
     def test_merge_candidate(self, place: object, home: str) -> None:
@@ -487,6 +489,7 @@ class TestJsonResume:
             {"network": "Nowhere", "username": "ada"},
             {"network": "GitHub"},
             {"network": "GitHub", "username": "a/b"},
+            {"network": "GitHub", "username": "login"},
             None,
         ]
         one = person("jsonresume", {"basics": {"name": "Ada", "profiles": profiles, "website": "https://ada.example"}})

@@ -26,7 +26,7 @@ from callprep.model.read import Issue, Read
 from callprep.model.shapes import is_list, is_object
 from callprep.model.told import Told, answers_of
 
-__all__ = ["Fields", "SystemMapping", "Where", "from_mapping"]
+__all__ = ["Fields", "MappingLike", "SystemMapping", "Where", "from_mapping"]
 
 Where: TypeAlias = str | Sequence[str] | Callable[[object], object]
 """Where a field stands: a path, paths of which the first that answers counts, or a callable given the whole object.
@@ -67,7 +67,11 @@ class SystemMapping:
         return found
 
 
-def from_mapping(kind: type[_T], obj: object, mapping: SystemMapping | Fields, *, where: str = "") -> Read[_T | None]:
+MappingLike: TypeAlias = SystemMapping | Fields
+"""A mapping by name, or one of one's own."""
+
+
+def from_mapping(kind: type[_T], obj: object, mapping: MappingLike, *, where: str = "") -> Read[_T | None]:
     """Read an object of another system.
 
     What is unknown there (see `callprep.formats.mappings.unknown`) stays open. A title, company or name that is not

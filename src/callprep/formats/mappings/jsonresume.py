@@ -58,9 +58,8 @@ def _by_name(profile: object) -> Account | None:
     """Find the account by the network's name; a user name may have an @ before it, or be a whole address."""
     name = (text_at(profile, "username") or text_at(profile, "url") or "").removeprefix("@")
     site = _NETWORKS.get(words.letters(text_at(profile, "network") or ""))
-    named = Account(site, name) if site and name else None
-    known = named if named and named.url else None  # what the site cannot show is no name there
-    return Account.from_url(name) or known
+    page = Account(site, name).url if site and name else ""
+    return Account.from_url(name) or Account.from_url(page)  # what the site cannot show is nobody's name there
 
 
 def _tools(obj: object) -> Iterator[Tech]:

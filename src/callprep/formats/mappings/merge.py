@@ -58,8 +58,8 @@ MAPPING = SystemMapping(
         "recruiter": full_name("recruiters[0].name", "recruiters[0].first_name", "recruiters[0].last_name"),
         "process": rounds("job_interview_stages", "name"),
         "ref.id": "id",
-        "ref.url": "job_posting_urls[0].url",
-        "told.source": "job_posting_urls[0].url",
+        "ref.url": ["job_posting_urls[0].value", "job_posting_urls[0].url"],
+        "told.source": ["job_posting_urls[0].value", "job_posting_urls[0].url"],
         "told.said_on": ["remote_created_at", "created_at"],
     },
 )
