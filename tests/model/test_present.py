@@ -40,7 +40,16 @@ def test_only_door() -> None:
     assert up == {"_present.py"}
 
 
-@pytest.mark.parametrize("name", [name for name in _present.__all__ if name not in {"from_json", "facts_given_by"}])
+SHOWN = "dashboard html html_fragment markdown records shown_json text to_json".split()
+OTHERS = "facts_given_by from_json from_mapping questionnaire with_answers".split()
+
+
+def test_every_path_is_tried() -> None:
+    """No way upward is without a test."""
+    assert sorted((*SHOWN, *OTHERS)) == sorted(_present.__all__)
+
+
+@pytest.mark.parametrize("name", SHOWN)
 def test_every_path_leads_somewhere(name: str) -> None:
     """Each way of showing a value finds the room that can."""
     assert getattr(_present, name)(dossier(callprep.Skill("search")))
@@ -56,3 +65,29 @@ def test_facts_of_a_source() -> None:
     """An installed source says which facts it gives; one that is not installed gives none."""
     assert callprep.Project in _present.facts_given_by("github")
     assert _present.facts_given_by("nobody") == _present.facts_given_by("") == frozenset()
+
+
+def test_form() -> None:
+    """The questions go out and the answers come back by methods of the opportunity."""
+    asked = callprep.Opportunity("Engineer", "Lumen Works")
+    assert "Lumen Works" in str(asked.questionnaire())
+    told = asked.with_answers({"impact": "Fewer ships run aground"}, said_by="Asha")
+    assert (told.value.impact, told.issues) == ("Fewer ships run aground", ())
+
+
+def test_other_systems() -> None:
+    """A person, a job and a company are read from another system's object by a mapping of one's own."""
+    there = {"who": "Mira Okafor", "job": "Engineer", "firm": "Lumen Works"}
+    candidate = callprep.Candidate.from_mapping(there, {"name": "who"})
+    assert candidate.value == callprep.Candidate("Mira Okafor")
+    opportunity = callprep.Opportunity.from_mapping(there, {"title": "job", "company": "firm"})
+    assert opportunity.value == callprep.Opportunity("Engineer", "Lumen Works")
+    assert callprep.Company.from_mapping(there, {"name": "firm"}).value == callprep.Company("Lumen Works")
+
+
+@pytest.mark.parametrize("name", ["Dashboard", "MappingLike", "Questionnaire", "Vocabulary"])
+def test_names_in_signatures(name: str) -> None:
+    """What signatures name can be had by those who read annotations; nothing else is made up."""
+    assert getattr(_present, name)
+    with pytest.raises(AttributeError, match="Nobody"):
+        getattr(_present, "Nobody")  # noqa: B009 -- by name, as readers of annotations do

@@ -12,29 +12,43 @@ from typing import TYPE_CHECKING, TypeVar
 if TYPE_CHECKING:
     from datetime import date
 
-    from callprep.insight.dashboard import Dashboard as Dashboard  # noqa: PLC0414 -- values name it in their signatures
-    from callprep.insight.vocabulary import Vocabulary as Vocabulary  # noqa: PLC0414 -- the same
+    from callprep.formats.intake import Questionnaire as Questionnaire  # noqa: PLC0414 -- values name these four ...
+    from callprep.formats.mappings.apply import MappingLike as MappingLike  # noqa: PLC0414 -- ... in their signatures
+    from callprep.insight.dashboard import Dashboard as Dashboard  # noqa: PLC0414 -- as above
+    from callprep.insight.vocabulary import Vocabulary as Vocabulary  # noqa: PLC0414 -- as above
     from callprep.model.facts import Fact
+    from callprep.model.read import Read
 
 __all__ = [
     "dashboard",
     "facts_given_by",
     "from_json",
+    "from_mapping",
     "html",
     "html_fragment",
     "markdown",
+    "questionnaire",
     "records",
     "shown_json",
     "text",
     "to_json",
+    "with_answers",
 ]
 
 _T = TypeVar("_T")
 
 
+_NAMED = {
+    "Dashboard": "callprep.insight.dashboard",
+    "MappingLike": "callprep.formats.mappings.apply",
+    "Questionnaire": "callprep.formats.intake",
+    "Vocabulary": "callprep.insight.vocabulary",
+}
+
+
 def __getattr__(name: str) -> object:
     """Load a class that a value names in its signatures, for those who read annotations at run time."""
-    home = {"Dashboard": "callprep.insight.dashboard", "Vocabulary": "callprep.insight.vocabulary"}.get(name)
+    home = _NAMED.get(name)
     if home is None:
         raise AttributeError(name)
     return getattr(import_module(home), name)
@@ -66,6 +80,28 @@ def dashboard(dossier: object, today: date | None = None, vocabulary: Vocabulary
     """Gather what a dossier tells about the person."""
     known: Dashboard = import_module("callprep.insight.dashboard").dashboard(dossier, today, vocabulary)
     return known
+
+
+def questionnaire(opportunity: object, today: date | None, mail_to: str | None) -> Questionnaire:
+    """Give the questions to the hiring manager."""
+    form: Questionnaire = import_module("callprep.formats.intake").questionnaire(
+        opportunity, today=today, mail_to=mail_to
+    )
+    return form
+
+
+def with_answers(opportunity: _T, answers: object, said_by: str | None, said_on: date | None) -> Read[_T]:
+    """Read answers into an opportunity."""
+    told: Read[_T] = import_module("callprep.formats.intake").with_answers(
+        opportunity, answers, said_by=said_by, said_on=said_on
+    )
+    return told
+
+
+def from_mapping(kind: type[_T], obj: object, mapping: MappingLike) -> Read[_T | None]:
+    """Read an object of another system."""
+    told: Read[_T | None] = import_module("callprep.formats.mappings.apply").from_mapping(kind, obj, mapping)
+    return told
 
 
 def shown_json(value: object) -> str:

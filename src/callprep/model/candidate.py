@@ -8,9 +8,11 @@ from datetime import date, datetime
 import attrs
 
 from callprep.errors import InvalidInputError
+from callprep.model import _present
 from callprep.model.accounts import Account
 from callprep.model.facts import Said
 from callprep.model.money import Money
+from callprep.model.read import Read
 
 __all__ = ["Candidate", "Contact", "ExternalRef", "NotSame", "Reply", "Status", "ToldBy", "Warmth"]
 
@@ -137,6 +139,14 @@ class Candidate:
             InvalidInputError: A text names no profile on a known site; the message shows what would.
         """
         return attrs.evolve(self, accounts=(*self.accounts, *(_account(item) for item in accounts)))
+
+    @classmethod
+    def from_mapping(cls, obj: object, mapping: _present.MappingLike) -> Read[Candidate | None]:
+        """Read a person of another system: a mapping, or an object with attributes, which is never changed.
+
+        See `Opportunity.from_mapping` for `mapping`, what comes back, and what is refused.
+        """
+        return _present.from_mapping(cls, obj, mapping)
 
     @property
     def first_name(self) -> str:

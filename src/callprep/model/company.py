@@ -13,10 +13,11 @@ from typing import ClassVar
 import attrs
 from attrs.validators import optional
 
-from callprep.model import answers
+from callprep.model import _present, answers
 from callprep.model import told as marks
 from callprep.model.money import Money
 from callprep.model.parts import Person, Tech, persons, tools
+from callprep.model.read import Read
 from callprep.model.told import Audience, Told, marks_its_fields
 
 __all__ = [
@@ -213,6 +214,14 @@ class Company:
     benefits: tuple[str, ...] | None = attrs.field(default=None, converter=answers.texts)
     visit: Visit | None = attrs.field(default=None, converter=_visit)
     told: tuple[Told, ...] = attrs.field(default=(), validator=marks_its_fields)
+
+    @classmethod
+    def from_mapping(cls, obj: object, mapping: _present.MappingLike) -> Read[Company | None]:
+        """Read a company of another system: a mapping, or an object with attributes, which is never changed.
+
+        See `Opportunity.from_mapping` for `mapping`, what comes back, and what is refused.
+        """
+        return _present.from_mapping(cls, obj, mapping)
 
     def products_for(self, audience: Audience) -> tuple[Product, ...]:
         """Give the products that may be told there: written ones everywhere, speakable ones on a call only."""

@@ -7,7 +7,7 @@ they may read from a `WrittenOpportunity`: those have no field for the rest, so 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 import attrs
@@ -35,6 +35,7 @@ from callprep.model.parts import (
     persons,
     tools,
 )
+from callprep.model.read import Read
 from callprep.model.readiness import OpenQuestion, Readiness
 from callprep.model.spoken import Package, ShownCompany, SpokenOpportunity, WrittenOpportunity
 from callprep.model.told import Audience, Told, marks_its_fields
@@ -264,6 +265,48 @@ class Opportunity:
         would give them away. A text that cannot do without them must not be written.
         """
         return projecting.written(self)
+
+    def questionnaire(self, *, today: date | None = None, mail_to: str | None = None) -> _present.Questionnaire:
+        """Give the questions to the hiring manager, filled with what is known: as Markdown, a form, a mail or JSON.
+
+        Args:
+            today: The day that answers are too old by; none is, where left out.
+            mail_to: Where the form of the page is to be sent; without, it can only be printed or copied.
+        """
+        return _present.questionnaire(self, today, mail_to)
+
+    def with_answers(
+        self, answers: str | Mapping[str, object], *, said_by: str | None = None, said_on: date | None = None
+    ) -> Read[Opportunity]:
+        """Read the answered questionnaire, and give the opportunity with what it says.
+
+        Args:
+            answers: The form as it came back (Markdown, a mail with quoted lines, JSON, what the page sent), or a
+                mapping from field to answer.
+            said_by: Whose word it is.
+            said_on: When it was said.
+
+        Returns:
+            The opportunity, and what could not be placed, with its words: nothing is dropped.
+        """
+        return _present.with_answers(self, answers, said_by, said_on)
+
+    @classmethod
+    def from_mapping(cls, obj: object, mapping: _present.MappingLike) -> Read[Opportunity | None]:
+        """Read a job of another system: a mapping, or an object with attributes, which is never changed.
+
+        Args:
+            obj: What the other system gave.
+            mapping: Where each field stands in it: `callprep.mapping("greenhouse")`, or a dict of one's own from field
+                to path ("a.b[0].c"), paths of which the first that answers counts, or a callable.
+
+        Returns:
+            What was understood, None where that is nothing at all, and what was not.
+
+        Raises:
+            InvalidInputError: The mapping names a field that there is not; the object was not looked at.
+        """
+        return _present.from_mapping(cls, obj, mapping)
 
     def to_json(self) -> str:
         """Give the opportunity as JSON text with a schema number; `from_json` reads it back."""
