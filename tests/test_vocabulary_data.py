@@ -19,7 +19,8 @@ Quill = { also = ["ql"], word = true }
 [tool]
 Inkpot = { near = ["Quill"], words = ["pot"] }
 [field]
-lettering = { cue = true, narrower = ["ruling: ruled lines, RL", "GILD"] }
+"pen engineering" = {}
+lettering = { cue = true, narrower = ["ruling: ruled lines, RL", "GILD", "nib design"] }
 [icons]
 tools = "Nib; quill.dev"
 products = "Blotter Pro"
@@ -87,6 +88,8 @@ def test_made(tool: ModuleType, packages: Path) -> None:
         "Reed": ["language", 1, 1, [], [], ["Quill"]],
         "lettering": ["field", 0, 1, [], [], []],
         "ruling": ["field", 0, 0, ["ruled lines"], ["RL"], ["lettering"]],
+        "nib design": ["field", 0, 0, ["nib designer"], [], ["lettering"]],
+        "pen engineering": ["field", 0, 0, ["pen engineer"], [], []],
         "quill.dev": ["tool", 0, 0, [], [], []],
     }
 

@@ -113,7 +113,7 @@ def _entries(name: str, kind: TopicKind, line: _Line) -> Iterator[TopicEntry]:
     yield TopicEntry(
         name,
         kind,
-        tuple(line.get("also", ())),
+        (*line.get("also", ()), *_people(name)),
         tuple(line.get("near", ())),
         line.get("word", False),
         tuple(line.get("words", ())),
@@ -125,11 +125,19 @@ def _entries(name: str, kind: TopicKind, line: _Line) -> Iterator[TopicEntry]:
         yield TopicEntry(
             narrower,
             kind,
-            tuple(other for other in others if not _is_abbreviation(other)),
+            (*(other for other in others if not _is_abbreviation(other)), *_people(narrower)),
             (name,),
             _is_abbreviation(narrower),
             tuple(other for other in others if _is_abbreviation(other)),
         )
+
+
+def _people(field: str) -> Iterator[str]:
+    """Name those who do it, where their name is made of the field's: structural engineers, icon designers."""
+    if field.endswith(" engineering"):
+        yield field.removesuffix("ing")
+    if field.endswith(" design"):
+        yield field + "er"
 
 
 def _is_abbreviation(name: str) -> bool:
