@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import attrs
+import pytest
 from tests.render import demo, demo_dashboard
 from tests.render.demo import GITHUB, HOME
 
@@ -59,3 +60,17 @@ def test_sides() -> None:
     (one,) = dashboard(value).conflicts
     assert [side.when for side in one.sides] == ["read 9 May 2016", "", ""]
     assert one.about == "Dates of iLab at PyCon"
+
+
+@pytest.mark.parametrize(
+    ("why", "told"),
+    [
+        ("what they told us: Acme; their GitHub profile: Globex (read 9 May 2016)", ""),
+        ("two jobs at once, as stated: their GitHub profile: Acme; their GitHub profile: Globex", None),
+        ("Acme ends before it begins, by its dates", None),
+    ],
+)
+def test_reason(why: str, told: str | None) -> None:
+    """A reason that only names the sides is left out, for they stand there with their pages; any other stays."""
+    (one,) = dashboard(attrs.evolve(ORDINARY, conflicts=(attrs.evolve(EMPLOYER, why=why),))).conflicts
+    assert one.why == (why if told is None else told)

@@ -32,7 +32,14 @@ class Disputed:
 def disputed(value: Dashboard, one: Conflict) -> Disputed:
     """Give the view of a conflict."""
     sides = tuple(_side(value, version) for version in one.versions)
-    return Disputed(sentence(one.about) or "?", sides, words(one.why), words(one.ask))
+    why = "" if _only_the_sides(one) else words(one.why)
+    return Disputed(sentence(one.about) or "?", sides, why, words(one.ask))
+
+
+def _only_the_sides(one: Conflict) -> bool:
+    """Whether the reason does no more than name the sides, which stand there: "their GitHub profile: Acme; …"."""
+    where, _, said = one.why.partition("; ")[0].partition(": ")
+    return bool(where and one.versions) and ": " not in said and said.startswith(one.versions[0].said)
 
 
 def _side(value: Dashboard, version: Version) -> Page:
