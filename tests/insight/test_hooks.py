@@ -346,6 +346,14 @@ class TestLeftOut:
         assert len(found(resolved, Paper("Ebb", doi="10.1/a", published=days_ago(9)))) == 1
         assert len(found(post("Weekly", 3), post("Weekly", 10))) == 2
 
+    def test_record_that_tells_more(self) -> None:
+        """Of two records the one that has to do with the role stands, however much newer the other is."""
+        bare, tagged = Paper("Rust", published=days_ago(0)), Paper("Rust", ("search",), published=days_ago(4_000))
+        (hook,) = found(bare, tagged)
+        assert (hook.evidence.fact, hook.touches) == (tagged, ("search",))
+        (left,) = not_found(bare, tagged)
+        assert left.evidence.fact == bare
+
     def test_by_title(self) -> None:
         """What is left out comes by title, in whatever order it was found."""
         facts = [post("B", 900), post("A", 900)]

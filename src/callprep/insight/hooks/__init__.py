@@ -122,17 +122,26 @@ def _judged(dossier: Dossier, asked: Asked, today: date) -> Iterator[Hook | Left
 
 
 def _once_each(ranked: list[_Graded]) -> Iterator[Hook | LeftOutHook]:
-    """Keep the first of what is one thing: a post in a feed and on a homepage, a preprint and its article."""
-    seen: dict[object, Evidence[Fact]] = {}
-    for graded in ranked:
+    """Keep one record of what is one thing: a post in a feed and on a homepage, a preprint and its article.
+
+    It is the first that says something of the role or of a hobby, for another could not stand for it.
+    """
+    stands: dict[object, Evidence[Fact]] = {}
+    judged: dict[int, Hook | LeftOutHook] = {}
+    for place, graded in sorted(enumerate(ranked), key=lambda pair: not _tells(pair[1].hook)):
         evidence = graded.hook.evidence
         mine = [*public_handles(evidence.fact), *work_keys(evidence.fact)]
-        first = next((seen[handle] for handle in mine if handle in seen), None)
+        first = next((stands[handle] for handle in mine if handle in stands), None)
         if first is None:
-            yield graded.hook
+            judged[place] = graded.hook
         else:
-            yield LeftOutHook(evidence, "another record of the same thing stands for it", first)
-        seen.update(dict.fromkeys(mine, first or evidence))
+            judged[place] = LeftOutHook(evidence, "another record of the same thing stands for it", first)
+        stands.update(dict.fromkeys(mine, first or evidence))
+    yield from (judged[place] for place in range(len(ranked)))
+
+
+def _tells(hook: Hook) -> bool:
+    return hook.personal or bool(hook.touches)
 
 
 @attrs.frozen
