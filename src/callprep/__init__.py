@@ -24,7 +24,14 @@ if TYPE_CHECKING:
     from callprep.documents.pitch import PITCH, Pitch
     from callprep.documents.rules.handed_over import handed_over
     from callprep.engagement import Caller, Engagement
+    from callprep.fetching import fetch_opportunity
     from callprep.formats.inputs import CandidateFile, read_candidate, read_opportunity
+    from callprep.formats.intake import FormQuestion, Questionnaire
+    from callprep.formats.jobposting import read_posting, read_postings
+    from callprep.formats.jsonresume import to_jsonresume
+    from callprep.formats.mappings.apply import SystemMapping
+    from callprep.formats.mappings.registry import mapping, mappings
+    from callprep.formats.text import read_description
     from callprep.identity.explain import Explanation, explain
     from callprep.inquiry.interview import Interview, resume
     from callprep.inquiry.payload import Payload
@@ -115,6 +122,7 @@ if TYPE_CHECKING:
         Use,
         WrittenOpportunity,
     )
+    from callprep.model.read import Issue, Read
     from callprep.model.readiness import OpenQuestion, Readiness
     from callprep.model.saying import Channel, Form
     from callprep.model.told import Told
@@ -169,6 +177,7 @@ __all__ = [
     "Finding",
     "Flow",
     "Form",
+    "FormQuestion",
     "FundingRound",
     "Gap",
     "GapKind",
@@ -181,6 +190,7 @@ __all__ = [
     "Inquiry",
     "Interest",
     "Interview",
+    "Issue",
     "Leaning",
     "LeftOutHook",
     "Line",
@@ -223,6 +233,8 @@ __all__ = [
     "Provenance",
     "Publisher",
     "Question",
+    "Questionnaire",
+    "Read",
     "Readiness",
     "ReasonOpen",
     "Reply",
@@ -251,6 +263,7 @@ __all__ = [
     "Spotted",
     "Stated",
     "Status",
+    "SystemMapping",
     "Talk",
     "Team",
     "Tech",
@@ -276,6 +289,7 @@ __all__ = [
     "cite",
     "disclose",
     "explain",
+    "fetch_opportunity",
     "from_json",
     "handed_over",
     "handout",
@@ -284,11 +298,16 @@ __all__ = [
     "know",
     "line",
     "lint",
+    "mapping",
+    "mappings",
     "passage",
     "phrasing",
     "plan",
     "read_candidate",
+    "read_description",
     "read_opportunity",
+    "read_posting",
+    "read_postings",
     "ref",
     "research",
     "resume",
@@ -296,6 +315,7 @@ __all__ = [
     "section",
     "source",
     "to_json",
+    "to_jsonresume",
 ]
 
 _HOMES = {
@@ -307,7 +327,14 @@ _HOMES = {
     "callprep.documents.pitch": "PITCH Pitch",
     "callprep.documents.rules.handed_over": "handed_over",
     "callprep.engagement": "Caller Engagement",
+    "callprep.fetching": "fetch_opportunity",
     "callprep.formats.inputs": "CandidateFile read_candidate read_opportunity",
+    "callprep.formats.intake": "FormQuestion Questionnaire",
+    "callprep.formats.jobposting": "read_posting read_postings",
+    "callprep.formats.jsonresume": "to_jsonresume",
+    "callprep.formats.mappings.apply": "SystemMapping",
+    "callprep.formats.mappings.registry": "mapping mappings",
+    "callprep.formats.text": "read_description",
     "callprep.identity.explain": "Explanation explain",
     "callprep.inquiry.interview": "Interview resume",
     "callprep.inquiry.payload": "Payload",
@@ -343,6 +370,7 @@ _HOMES = {
         "Competency Goal NextStep Novelty Objection Opportunity Package Problem ReasonOpen Requirement "
         "Round ShownCompany SpokenOpportunity Team Tech Use WrittenOpportunity"
     ),
+    "callprep.model.read": "Issue Read",
     "callprep.model.readiness": "OpenQuestion Readiness",
     "callprep.model.saying": "Channel Form",
     "callprep.model.told": "Told",

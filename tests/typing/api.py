@@ -52,6 +52,7 @@ from callprep import (
     Finding,
     Flow,
     Form,
+    FormQuestion,
     FundingRound,
     Gap,
     GapKind,
@@ -64,6 +65,7 @@ from callprep import (
     Inquiry,
     Interest,
     Interview,
+    Issue,
     Leaning,
     LeftOutHook,
     Line,
@@ -101,6 +103,8 @@ from callprep import (
     Provenance,
     Publisher,
     Question,
+    Questionnaire,
+    Read,
     Readiness,
     Reply,
     Report,
@@ -126,6 +130,7 @@ from callprep import (
     Spotted,
     Stated,
     Status,
+    SystemMapping,
     Talk,
     Tech,
     Terms,
@@ -147,6 +152,7 @@ from callprep import (
     cite,
     disclose,
     explain,
+    fetch_opportunity,
     from_json,
     handed_over,
     handout,
@@ -154,11 +160,16 @@ from callprep import (
     know,
     line,
     lint,
+    mapping,
+    mappings,
     passage,
     phrasing,
     plan,
     read_candidate,
+    read_description,
     read_opportunity,
+    read_posting,
+    read_postings,
     ref,
     research,
     resume,
@@ -307,6 +318,24 @@ def opportunities() -> None:
     assert_type(told.readiness(), Readiness)
     assert_type(told.missing(), tuple[OpenQuestion, ...])
     assert_type(Opportunity.from_json(told.to_json()), Opportunity)
+
+
+def elsewhere(opportunity: Opportunity, job: dict[str, object]) -> None:
+    """Forgiving readers give what they understood and what they did not."""
+    form = opportunity.questionnaire(today=date(2026, 5, 9))
+    assert_type(form, Questionnaire)
+    assert_type(form.questions, tuple[FormQuestion, ...])
+    assert_type(opportunity.with_answers("## Impact [impact]"), Read[Opportunity])
+    assert_type(opportunity.with_answers({"impact": "tides"}).issues, tuple[Issue, ...])
+    assert_type(mapping("greenhouse"), SystemMapping)
+    assert_type(mappings(), tuple[str, ...])
+    assert_type(Opportunity.from_mapping(job, mapping("greenhouse")), Read[Opportunity | None])
+    assert_type(Candidate.from_mapping(job, {"name": ["full_name", "name"]}), Read[Candidate | None])
+    assert_type(Company.from_mapping(job, {"name": "company.name"}).value, Company | None)
+    assert_type(fetch_opportunity("https://boards.greenhouse.io/a/jobs/1"), Read[Opportunity | None])
+    assert_type(read_posting(b"<html></html>"), Read[Opportunity | None])
+    assert_type(read_postings("<html></html>").value, tuple[Opportunity, ...])
+    assert_type(read_description("Title: Engineer"), Read[Opportunity | None])
 
 
 def sources_are_sources() -> None:
