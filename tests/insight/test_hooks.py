@@ -353,6 +353,9 @@ class TestLeftOut:
         assert (hook.evidence.fact, hook.touches) == (tagged, ("search",))
         (left,) = not_found(bare, tagged)
         assert left.evidence.fact == bare
+        printed = evidence(Paper("Search", ("index",), published=days_ago(0)), publisher=Publisher.UNKNOWN)
+        (hook,) = found(printed, Paper("Search", published=days_ago(0)))
+        assert hook.evidence.provenance.publisher is Publisher.SELF
 
     def test_by_title(self) -> None:
         """What is left out comes by title, in whatever order it was found."""

@@ -30,7 +30,7 @@ from callprep.insight.hooks._rules import (
 from callprep.insight.sameness._handles import public_handles
 from callprep.insight.sameness._works import work_keys
 from callprep.insight.vocabulary import Similarity, Vocabulary
-from callprep.model.evidence import Dossier, Evidence
+from callprep.model.evidence import Dossier, Evidence, Publisher
 from callprep.model.facts import Answer, Fact, Interest, Paper, Patent, Post, Project, Talk
 from callprep.model.opportunity import SpokenOpportunity
 
@@ -124,11 +124,12 @@ def _judged(dossier: Dossier, asked: Asked, today: date) -> Iterator[Hook | Left
 def _once_each(ranked: list[_Graded]) -> Iterator[Hook | LeftOutHook]:
     """Keep one record of what is one thing: a post in a feed and on a homepage, a preprint and its article.
 
-    It is the first that says something of the role or of a hobby, for another could not stand for it.
+    It is the first that says something of the role or of a hobby, and that they published themselves: another could
+    not be spoken of in its stead.
     """
     stands: dict[object, Evidence[Fact]] = {}
     judged: dict[int, Hook | LeftOutHook] = {}
-    for place, graded in sorted(enumerate(ranked), key=lambda pair: not _tells(pair[1].hook)):
+    for place, graded in sorted(enumerate(ranked), key=lambda pair: _stands_after(pair[1].hook)):
         evidence = graded.hook.evidence
         mine = [*public_handles(evidence.fact), *work_keys(evidence.fact)]
         first = next((stands[handle] for handle in mine if handle in stands), None)
@@ -140,8 +141,8 @@ def _once_each(ranked: list[_Graded]) -> Iterator[Hook | LeftOutHook]:
     yield from (judged[place] for place in range(len(ranked)))
 
 
-def _tells(hook: Hook) -> bool:
-    return hook.personal or bool(hook.touches)
+def _stands_after(hook: Hook) -> tuple[bool, bool]:
+    return not (hook.personal or hook.touches), hook.evidence.provenance.publisher is not Publisher.SELF
 
 
 @attrs.frozen
