@@ -36,6 +36,8 @@ class TestYears:
         """A single year that is over is told without a span, and an empty one says so."""
         chart, _, _ = _charts(years=(Year(2012, 1),))
         assert chart.summary == "1 dated item in 2012."
+        present, _, _ = _charts(years=(Year(2016, 2),))
+        assert present.summary == "2 dated items in 2016, up to 9 May."
         quiet, _, _ = _charts(years=(Year(2011, 1), Year(2012)))
         assert quiet.lines == ("2011: 1 built", "2012: nothing dated")
 

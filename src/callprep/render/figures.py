@@ -75,7 +75,7 @@ def _seen(over: tuple[Stack, ...], total: int, today: date) -> str:
         return ""
     first, last = over[0].year, over[-1].year
     when = f"in {first}" if first == last else f"from {first} to {last}{_most(over)}"
-    so_far = f"; {today.year} up to {day(today)}" if last == today.year else ""
+    so_far = f"{f'; {last}' if first < last else ','} up to {day(today)}" if last == today.year else ""
     return f"{counted(total, 'dated item')} {when}{so_far}."
 
 
