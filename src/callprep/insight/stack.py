@@ -1,0 +1,139 @@
+"""The stack sheet: every tool of the role (question 6), what they have done with it, and what is left to learn.
+
+A row claims no more than its facts. Where nothing is shown the row says so and asks: what is not public is no gap.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+import attrs
+
+from callprep.insight._days import LONG_AGO_DAYS, known_day, month_of
+from callprep.insight.vocabulary import Vocabulary, shipped, topic_of, topics_of
+from callprep.model.evidence import Dossier, Evidence
+from callprep.model.facts import Answer, Education, Fact, Paper, Patent, Project, ProjectRole, Role, Skill, Talk
+from callprep.model.opportunity import Opportunity, SpokenOpportunity, Tech, Use
+
+__all__ = ["ToolRow", "stack"]
+
+_KINDS: tuple[tuple[type, str, str], ...] = (
+    (Project, "project", "projects"),
+    (Role, "job", "jobs"),
+    (Answer, "answer", "answers"),
+    (Talk, "talk", "talks"),
+    (Paper, "paper", "papers"),
+    (Patent, "patent", "patents"),
+    (Education, "course of study", "courses of study"),
+    (Skill, "skill named", "skills named"),
+)
+"""What shows that somebody worked with a tool, what weighs most first, and how it is counted."""
+_MOST_NAMED = 2
+_NOT_SHOWN = "not shown; ask"
+
+
+@attrs.frozen
+class ToolRow:
+    """One tool of the role.
+
+    Attributes:
+        tool: Its name, as the role spells it.
+        use: How it is used there.
+        note: What the manager said of it.
+        items: The sure facts that show them at work with it, what weighs most first.
+        did: The same in words; empty where there are none.
+        to_learn: What is left to learn or to ask; empty where it was shown of late.
+        cites: Ids of the items, and the field.
+    """
+
+    tool: str
+    use: Use
+    note: str | None
+    items: tuple[Evidence[Fact], ...]
+    did: str
+    to_learn: str
+    cites: tuple[str, ...]
+
+    def __str__(self) -> str:
+        """Say it in one line."""
+        return f"{self.tool} ({self.use.value}): {'; '.join(part for part in (self.did, self.to_learn) if part)}"
+
+
+def stack(
+    dossier: Dossier,
+    opportunity: Opportunity | SpokenOpportunity,
+    today: date,
+    vocabulary: Vocabulary | None = None,
+) -> tuple[ToolRow, ...]:
+    """Put each tool of the role beside what they have done with it, in the order of the role.
+
+    Args:
+        dossier: What is known; what may be somebody else's and forks count for nothing.
+        opportunity: The role; where nobody has named its tools there is no row.
+        today: The day that ages are judged by.
+        vocabulary: Which spellings name one tool; the shipped ones where left out.
+    """
+    topics = shipped() if vocabulary is None else vocabulary
+    shown: dict[str, list[Evidence[Fact]]] = {}
+    for item in dossier.evidence:
+        if _counts(item):
+            for topic in topics_of(item.fact, topics):
+                shown.setdefault(topic.name.casefold(), []).append(item)
+    return tuple(_row(tool, shown, today, topics) for tool in opportunity.tech_stack or ())
+
+
+def _counts(item: Evidence[Fact]) -> bool:
+    fact = item.fact
+    fork = isinstance(fact, Project) and fact.role is ProjectRole.FORK
+    return item.is_sure and not fork and any(isinstance(fact, kind) for kind, _, _ in _KINDS)
+
+
+def _row(tool: Tech, shown: dict[str, list[Evidence[Fact]]], today: date, topics: Vocabulary) -> ToolRow:
+    topic = topic_of(tool.name, topics)
+    items = tuple(sorted(shown.get(topic.name.casefold(), ()), key=_weight))
+    near = [name for name in topic.related if name.casefold() in shown]
+    cites = ("opportunity.tech_stack", *(item.id for item in items))
+    return ToolRow(
+        tool.name, tool.use, tool.note, items, _did(items, today), _to_learn(tool, items, near, today), cites
+    )
+
+
+def _place(fact: Fact) -> int:
+    return next(place for place, (kind, _, _) in enumerate(_KINDS) if isinstance(fact, kind))
+
+
+def _weight(item: Evidence[Fact]) -> tuple[int, bool, int, str, str]:
+    """Put own work before contributions, and what has more stars or votes first, in whatever order it was found."""
+    fact = item.fact
+    figure = fact.stars if isinstance(fact, Project) else fact.score if isinstance(fact, Answer | Skill) else None
+    theirs = not isinstance(fact, Project) or fact.is_own
+    return _place(fact), not theirs, -(figure or 0), fact.title, item.id
+
+
+def _did(items: tuple[Evidence[Fact], ...], today: date) -> str:
+    """Say how much there is of each kind, two by name, and of when the last is."""
+    told: list[str] = []
+    for place, (_, one, several) in enumerate(_KINDS):
+        titles = [item.fact.title for item in items if _place(item.fact) == place]
+        if titles:
+            more = " …" if len(titles) > _MOST_NAMED else ""
+            named = "" if one == "skill named" else f" ({', '.join(titles[:_MOST_NAMED])}{more})"
+            told.append(f"{len(titles)} {one if len(titles) == 1 else several}{named}")
+    last = _last(items, today)
+    return ", ".join(told) + (f"; the last in {month_of(last)}" if last else "")
+
+
+def _last(items: Iterable[Evidence[Fact]], today: date) -> date | None:
+    known = (known_day(item.fact.when, today) for item in items)
+    return max((day for day in known if day), default=None)
+
+
+def _to_learn(tool: Tech, items: tuple[Evidence[Fact], ...], near: list[str], today: date) -> str:
+    if not items:
+        beside = f"; shown nearby: {', '.join(near)}" if near else ""
+        return f"{_NOT_SHOWN}{beside}"
+    last = _last(items, today)
+    if last and (today - last).days > LONG_AGO_DAYS:
+        return f"last shown in {last.year}; ask what they have done with it since"
+    return f"ask how deep: {tool.level_needed} is needed" if tool.level_needed else ""
