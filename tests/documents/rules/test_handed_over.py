@@ -197,6 +197,10 @@ class TestDashboard:
         bio = "Write to mira@okafor.example. I am gay."
         assert found(attrs.evolve(EMPTY, headlines=(evidence(About("Mira", bio=bio)),))) == ["private", "sensitive"]
 
+    def test_other_languages(self) -> None:
+        """A title that nobody here can judge is no finding: the rule speaks English only."""
+        assert found(attrs.evolve(EMPTY, headlines=(evidence(About("مريم", headline="مهندسة برمجيات")),))) == []
+
     def test_accounts(self) -> None:
         """An account that looks like an address is an account."""
         account = Account("mastodon", "mira@masto.example")

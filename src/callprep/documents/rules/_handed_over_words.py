@@ -17,6 +17,7 @@ from callprep.insight.sensitive import screen
 __all__ = ["GUESS", "OF_OUR_WORDS", "OF_THEIR_WORDS", "THIRD_PARTY", "Check", "Span"]
 
 _PEOPLE = r"(?:people|candidates|applicants|engineers|developers|programmers|peers|colleagues|profiles|ones|hires)"
+_NOT_JUDGED = "another language"
 _SENTENCE = re.compile(r"[^.!?\n]*[.!?\n]?")
 _HEDGE = re.compile(
     r"\b(?:probably|presumably|apparently|surely|certainly|obviously|clearly|seemingly|perhaps|maybe|possibly|no doubt"
@@ -86,8 +87,8 @@ def _guessed(line: str) -> Iterator[Span]:
 
 
 def _filtered(line: str) -> Iterator[Span]:
-    """Find a line of which the sensitive filter would take something out."""
-    if screen(line).categories:
+    """Find a line of which the sensitive filter would take something out for what it says, not for its language."""
+    if set(screen(line).categories) - {_NOT_JUDGED}:
         yield 0, len(line)
 
 
