@@ -287,7 +287,7 @@ class Opportunity:
             said_on: When it was said.
 
         Returns:
-            The opportunity, and what could not be placed, with its words: nothing is dropped.
+            The opportunity, and what could not be placed, with its words. Nothing is dropped.
         """
         return _present.with_answers(self, answers, said_by, said_on)
 

@@ -2,7 +2,7 @@
 
 Origin: frappe/hrms. An applicant's `job_title` is the id of an opening; pay goes out only with `publish_salary_range`;
 what an applicant once wanted to earn is not read. Links stand in resume_link and cover_letter, and in fields that sites
-add: more of those are one's own mapping, {**mapping("frappe").candidate, "accounts": ...}.
+add: more of those are one's own mapping, made of the fields of `mapping("frappe").candidate` and yours.
 """
 
 from __future__ import annotations
