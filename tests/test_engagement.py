@@ -35,13 +35,13 @@ class TestDisclosed:
     """What may be done with a fact, by the table."""
 
     def test_first(self) -> None:
-        """Until something was sent, or a reply came, it is the first word to them."""
+        """Until a reply came it is unsolicited, however much was sent."""
         told = engagement(evidence(Project("tide-tables"), source="github"))
         (item,) = told.dossier.evidence
         written = attrs.evolve(told, sent=("Hello.",))
         answered = attrs.evolve(told, candidate=attrs.evolve(MIRA, reply=Reply("Yes?")))
         forms = [one.disclosed(item, Channel.MAIL).form for one in (told, written, answered)]
-        assert forms == [Form.KNOW, Form.SAY, Form.SAY]
+        assert forms == [Form.KNOW, Form.KNOW, Form.SAY]
         assert told.disclosed(item).form is Form.SAY
 
     def test_once(self) -> None:

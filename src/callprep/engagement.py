@@ -12,6 +12,7 @@ from callprep.insight import disclosure as _disclosure
 from callprep.insight import hooks as _hooks
 from callprep.insight import overlap as _overlap
 from callprep.insight import questions as _questions
+from callprep.insight.vocabulary import Similarity, Vocabulary
 from callprep.model import _present, dates
 from callprep.model.call import CallNotes
 from callprep.model.candidate import Candidate, Contact, Warmth
@@ -80,8 +81,8 @@ class Engagement:
     ) -> _disclosure.Disclosed:
         """Say what may be done with a fact, or a third person's name, in a channel, by the table of disclosure.
 
-        It counts as the first word to them where nothing was sent yet and no reply came; what other facts, or they
-        themselves, contradict is disputed (see `contesting`). Each is worked out once.
+        It is unsolicited until a reply came, however much was sent; what other facts, or they themselves, contradict is
+        disputed (see `contesting`). Each is worked out once.
 
         Args:
             item: The evidence, or the third person.
@@ -90,7 +91,7 @@ class Engagement:
         """
         key = (item if isinstance(item, Contact) else item.id, channel, part)
         if key not in self._disclosed:
-            first = not self.sent and self.candidate.reply is None
+            first = self.candidate.reply is None
             contested = bool(self.contesting(item, part))
             self._disclosed[key] = _disclosure.disclose(
                 item, channel, self.today, first=first, part=part, disputed=contested
@@ -124,13 +125,22 @@ class Engagement:
     def _disclosed(self) -> dict[tuple[Contact | str, Channel, str | None], _disclosure.Disclosed]:
         return {}
 
-    def hooks(self) -> tuple[_hooks.Hook, ...]:
-        """Give what the conversation could open with, best first, each with the reason for its rank."""
-        return _hooks.hooks(self.dossier, self.spoken, self.today)
+    def hooks(
+        self, *, vocabulary: Vocabulary | None = None, similar: Similarity | None = None
+    ) -> tuple[_hooks.Hook, ...]:
+        """Give what the conversation could open with, best first, each with the reason for its rank.
 
-    def hooks_left_out(self) -> tuple[_hooks.LeftOutHook, ...]:
-        """Give what was not taken for an opening, each with the reason."""
-        return _hooks.left_out(self.dossier, self.spoken, self.today)
+        Args:
+            vocabulary: Whose topics to use; the shipped ones where left out.
+            similar: A measure of one's own for words that are alike, 0 to 1; none where left out.
+        """
+        return _hooks.hooks(self.dossier, self.spoken, self.today, vocabulary=vocabulary, similar=similar)
+
+    def hooks_left_out(
+        self, *, vocabulary: Vocabulary | None = None, similar: Similarity | None = None
+    ) -> tuple[_hooks.LeftOutHook, ...]:
+        """Give what was not taken for an opening, each with the reason; see `hooks`."""
+        return _hooks.left_out(self.dossier, self.spoken, self.today, vocabulary=vocabulary, similar=similar)
 
     def overlaps(self) -> tuple[_overlap.Overlap, ...]:
         """Give the tasks that the candidate has already done, strongest first, with the evidence and what is new."""
