@@ -32,7 +32,7 @@ from callprep.model.opportunity import Opportunity, Requirement
 
 __all__ = ["Known", "requirements"]
 
-_SHOWS = (Answer, Education, Paper, Patent, Project, Role, Skill, Talk)
+_SHOWS = (Project, Role, Skill, Answer, Talk, Paper, Patent, Education)  # what says most first
 _MOST_NAMED = 3
 _DAYS_OF_A_YEAR = 365.25
 _YEARS = re.compile(r"\b(\d{1,2})(?:\.\d)? ?\+? ?(?:years?|yrs?)\b", re.IGNORECASE)
@@ -69,11 +69,16 @@ class Known:
         """Gather; a fork and what somebody merely wrote, liked or linked show no skill."""
         shown: dict[str, list[Evidence[Fact]]] = {}
         possible: dict[str, list[Evidence[Fact]]] = {}
-        for item in sorted(dossier.evidence, key=lambda found: found.id):
-            if isinstance(item.fact, _SHOWS) and not _is_fork(item.fact):
-                for topic in topics_of(item.fact, vocabulary):
-                    (shown if item.is_sure else possible).setdefault(topic.name, []).append(item)
+        showing = (item for item in dossier.evidence if isinstance(item.fact, _SHOWS) and not _is_fork(item.fact))
+        for item in sorted(showing, key=_order):
+            for topic in topics_of(item.fact, vocabulary):
+                (shown if item.is_sure else possible).setdefault(topic.name, []).append(item)
         return cls(shown, possible, tuple(item for item in dossier.of(Skill) if item.is_sure), said, vocabulary)
+
+
+def _order(item: Evidence[Fact]) -> tuple[int, str, str]:
+    kinds = (place for place, kind in enumerate(_SHOWS) if isinstance(item.fact, kind))
+    return next(kinds), item.fact.title, item.id
 
 
 def _is_fork(fact: Fact) -> bool:

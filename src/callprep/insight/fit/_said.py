@@ -19,6 +19,7 @@ __all__ = ["Clause", "Tone", "told"]
 
 _LONGEST = 4_000
 _MOST = 200  # clauses
+_LONGEST_CLAUSE = 400
 _ENDS = re.compile(r"[.;!\n]+|\?+|,? \bbut\b|,? \bthough\b|,? \balthough\b|,? \bhowever\b")
 _DENIES = re.compile(
     r"\b(?:never|not|no|none|nothing|without|cannot|cant|dont|wont|neither|nor|hardly|zero|\w+n['’]t)\b",
@@ -96,7 +97,7 @@ def told(candidate: Candidate, dossier: Dossier) -> tuple[Clause, ...]:
 def _clauses(text: str, cite: str) -> Iterator[Clause]:
     place, short = 0, text[:_LONGEST]
     for number, ends in enumerate((*_ENDS.finditer(short), None)):
-        said = " ".join(short[place : ends.start() if ends else len(short)].split())
+        said = " ".join(short[place : ends.start() if ends else len(short)].split())[:_LONGEST_CLAUSE]
         if said and number < _MOST:
             yield Clause(said, Tone.OPEN if ends and "?" in ends.group() else _tone(said), cite)
         place = ends.end() if ends else len(short)

@@ -124,10 +124,11 @@ def _matter(parts: Iterable[tuple[str, bool, bool]], known: Lexicon, vocabulary:
         cut = known.folded(tuple(map(stem, folded)))
         cues = (found for found, word in zip(cut, folded, strict=True) if not is_filler(word))
         (matter.cues if is_core or is_topic else matter.cues_aside).update(cues)
-        says = [bool(found) and is_subject(word) for found, word in zip(cut, folded, strict=True)]
+        says = [" " in found or (bool(found) and is_subject(word)) for found, word in zip(cut, folded, strict=True)]
         shown = written(text)
-        for found, word, yes in zip(cut, folded, says, strict=True):
+        for place, (found, yes) in enumerate(zip(cut, says, strict=True)):
             if yes:
+                word = " ".join(folded[place : place + 2]) if " " in found else folded[place]
                 (matter.core if is_core else matter.aside).setdefault(found, word)
         for meaning, first, last in known.meanings(cut):
             phrase = " ".join(shown[first:last]) if last - first > 1 else folded[first]

@@ -127,8 +127,11 @@ def _words(sides: _Sides, weighed: frozenset[str]) -> Iterator[_Sign]:
         if sense is _Sense.OTHER or word in weighed:
             continue
         core, plain = word in sides.project.core, sense is _Sense.OPEN or word in sides.known.plain
-        weight = _PLAIN if plain else _NAMED if word in sides.known.alike else _LONE
-        yield _Sign(written[word], frozenset({word}), weight * (1 if core else _ASIDE), core and not plain)
+        is_name = word in sides.known.alike or " " in word  # a kind of work, or an idiom
+        weight = _PLAIN if plain else _NAMED if is_name else _LONE
+        yield _Sign(
+            written[word], frozenset({word, *word.split()}), weight * (1 if core else _ASIDE), core and not plain
+        )
 
 
 def _sense(word: str, task: Matter, project: Matter, known: Lexicon) -> _Sense:
