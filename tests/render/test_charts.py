@@ -92,11 +92,11 @@ class TestBars:
         assert lengths == [299, 149.5, 3, 300]
 
     def test_signs(self) -> None:
-        """Rising, steady and resting have a sign each, drawn as a path; what is unknown has none."""
-        rows = tuple(Bar(sign, 1, "", sign) for sign in ("rising", "steady", "resting", ""))
+        """Each way to go has a sign, drawn as a path; what is unknown has none."""
+        rows = tuple(Bar(sign, 1, "", sign) for sign in ("rising", "steady", "resting", "less of late", ""))
         drawing = bars(rows)
-        assert _looks(drawing) == [*["cp-solid"] * 4, "cp-hollow", "cp-solid", "cp-solid"]
-        assert [label.x for label in drawing.labels if label.look == "cp-name"] == ["14", "14", "14", "0"]
+        assert _looks(drawing) == [*["cp-solid"] * 4, "cp-hollow", "cp-solid", "cp-hollow", *["cp-solid"] * 2]
+        assert [label.x for label in drawing.labels if label.look == "cp-name"] == [*["14"] * 4, "0"]
 
     def test_out_of_reach(self) -> None:
         """What could not be looked at is hatched, what was not is left open: after what was found, or alone."""

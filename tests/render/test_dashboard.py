@@ -138,7 +138,7 @@ class TestColumns:
             "and 35 more in the dossier",
             "and 76 more in the dossier",
         ]
-        assert view.expertise.more == "and 34 more in the dossier"
+        assert view.expertise.more == "and 44 more in the dossier"
         assert view.expertise.entries[0].more == "and 997 more in the dossier"
         assert view.possibly.more == "and 397 more in the dossier"
         assert (view.more_accounts, view.more_conflicts) == ("and 152 more accounts", "and 37 more conflicts")

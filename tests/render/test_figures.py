@@ -93,7 +93,7 @@ class TestTopics:
         """Of very many topics the first six are drawn, and it is said of how many."""
         _, chart, _ = figures(demo_dashboard.crowded(20))
         assert len(chart.rows) == 6
-        assert chart.summary.startswith("6 of 40 topics")
+        assert chart.summary.startswith("6 of 50 topics")
 
     def test_nothing(self) -> None:
         """Without topics there is no chart."""

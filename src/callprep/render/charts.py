@@ -91,8 +91,8 @@ class Stack:
 class Bar:
     """A bar that lies: its name, how long it is, what is said at its end, the sign before it, and how it goes on.
 
-    `sign` is "rising", "steady", "resting" or empty; `rest` is "hatch" (there is more, out of reach), "open" (there may
-    be more) or empty.
+    `sign` is "rising", "steady", "less of late", "resting" or empty; `rest` is "hatch" (there is more, out of reach),
+    "open" (there may be more) or empty.
     """
 
     name: str
@@ -200,8 +200,9 @@ def _sign(sign: str, top: float) -> Iterator[Shape]:
         yield Shape(f"M0.5 {_n(top + 12)}h9l-4.5 -8z", "cp-solid")
     elif sign == "resting":
         yield Shape(f"M0.5 {_n(top + 4)}h9l-4.5 8z", "cp-hollow")
-    elif sign == "steady":
-        yield Shape(f"M0.5 {_n(top + 8)}a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z", "cp-solid")
+    elif sign:
+        look = "cp-solid" if sign == "steady" else "cp-hollow"
+        yield Shape(f"M0.5 {_n(top + 8)}a4 4 0 1 0 8 0a4 4 0 1 0 -8 0z", look)
 
 
 def _filled(fill: str, x: float, y: float, width: float, height: float) -> Iterator[Shape]:

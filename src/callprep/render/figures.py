@@ -23,6 +23,7 @@ MOST_TOPICS = 6
 MOMENTUM: dict[Momentum, tuple[str, str]] = {
     Momentum.RISING: ("rising", "▲"),
     Momentum.STEADY: ("steady", "●"),
+    Momentum.FALLING: ("less of late", "○"),
     Momentum.RESTING: ("resting", "▽"),
     Momentum.UNKNOWN: ("", ""),
 }

@@ -20,6 +20,7 @@ from callprep.insight.weighing import (
     Item,
     Kind,
 )
+from callprep.insight.weighing._tally import over
 from callprep.model.evidence import Dossier, GapKind
 from callprep.model.facts import Coverage
 from callprep.model.sites import source_label
@@ -31,7 +32,7 @@ YEAR = timedelta(days=365)
 _FEWEST = 3  # dated items below which two years cannot be told apart from chance
 _RISING = 2  # items of the last year: one is no rise
 _STEEPER = 1.5  # times the yearly average before: four after three is as steady as anybody is
-_REST = 2 * YEAR
+_LESS = 0.5  # of the yearly average before: one after two
 _YEARS_BEFORE = 3
 
 
@@ -40,6 +41,7 @@ class Momentum(enum.Enum):
 
     RISING = "rising"
     STEADY = "steady"
+    FALLING = "less of late"
     RESTING = "resting"
     UNKNOWN = "unknown"
 
@@ -98,14 +100,15 @@ def going(items: Sequence[Item], today: date, partly: Unread) -> tuple[Momentum,
     """Compare the last twelve months with up to three years before.
 
     Each year counts what was going on in it, so that a project that was kept up all along does not rise. Where one of
-    the kinds of evidence was read in part, neither a rise nor a rest is claimed: both may be made by what is missing.
+    the kinds of evidence was read in part, only that it goes on is claimed: the rest may be made by what is missing.
     """
     spans = [(item.first, item.last) for item in items if item.first and item.last]
     if len(spans) < _FEWEST:
         return Momentum.UNKNOWN, f"{counted(len(spans), 'dated item')}, which is too few to tell" if spans else ""
     last = max(end for _, end in spans)
-    if last < today - _REST:
-        momentum, moved = Momentum.RESTING, f"none in the last two years, the last in {month_of(last)}"
+    if last <= today - YEAR:
+        first = min(began for began, _ in spans)
+        momentum, moved = Momentum.RESTING, f"none since {month_of(last)}, after {len(spans)} items{over(first, last)}"
     else:
         momentum, moved = _compared(spans, today)
     kept = next((partly[kind] for kind in (None, *(item.kind for item in items)) if kind in partly), None)
@@ -119,9 +122,18 @@ def _compared(spans: Sequence[tuple[date, date]], today: date) -> tuple[Momentum
     ends = [today - YEAR * back for back in range(1, _YEARS_BEFORE + 1)]
     began = min(first for first, _ in spans)
     before = [_within(spans, end - YEAR, end) for end in ends if began <= end]
-    moved = f"{counted(recent, 'item') if recent else 'none'} in the last twelve months, {_before(before)}"
-    rises = not before or (recent > before[0] and recent * len(before) >= _STEEPER * sum(before))
-    return (Momentum.RISING if rises and recent >= _RISING else Momentum.STEADY), moved
+    moved = f"{counted(recent, 'item')} in the last twelve months, {_before(before)}"
+    return _direction(recent, before), moved
+
+
+def _direction(recent: int, before: Sequence[int]) -> Momentum:
+    usual = sum(before) / max(len(before), 1)
+    if recent >= _RISING and (not before or (recent > before[0] and recent >= _STEEPER * usual)):
+        return Momentum.RISING
+    # one after years without is neither kept up nor a rise
+    if not usual:
+        return Momentum.UNKNOWN
+    return Momentum.FALLING if recent <= _LESS * usual else Momentum.STEADY
 
 
 def _within(spans: Sequence[tuple[date, date]], after: date, until: date) -> int:

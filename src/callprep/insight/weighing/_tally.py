@@ -10,7 +10,7 @@ from callprep.insight.weighing import Item, Kind
 from callprep.model.evidence import Evidence
 from callprep.model.facts import Fact, Interest, Skill
 
-__all__ = ["basis", "dated", "joined", "tally"]
+__all__ = ["basis", "dated", "joined", "over", "tally"]
 
 _LONGEST_BASIS = 80
 
@@ -49,15 +49,19 @@ def dated(spans: Sequence[tuple[date | None, date | None]]) -> str:
     if not known:
         return ", undated"
     first, last = min(first for first, _ in known), max(last for _, last in known)
-    over = f" over {_length((last - first).days)}" if (last - first).days >= _SPAN_DAYS else ""
-    until = "the last in" if len(spans) > 1 else "up to" if over else "in"
-    told = f"{over}, {until} {month_of(last)}"
+    time = over(first, last)
+    until = "the last in" if len(spans) > 1 else "up to" if time else "in"
+    told = f"{time}, {until} {month_of(last)}"
     undated = len(spans) - len(known)
     return f"{told}, {undated} undated" if undated else told
 
 
-def _length(days: int) -> str:
-    years, months = days // 365, days // 30
+def over(first: date, last: date) -> str:
+    """Give the time between two days in words that follow what was done in it: " over 6 years"."""
+    days = (last - first).days
+    if days < _SPAN_DAYS:
+        return ""
+    years = days // 365
     if years:
-        return f"{years} years" if years > 1 else "a year"
-    return f"{months} months"
+        return f" over {years} years" if years > 1 else " over a year"
+    return f" over {days // 30} months"
