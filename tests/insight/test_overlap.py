@@ -287,10 +287,8 @@ def test_surely_done() -> None:
 
 
 def test_bars() -> None:
-    """On the half of the table that its rules may be written with, precision and recall reach their bars.
-
-    The other half is for measuring, in `benchmarks/overlapping.py`: a test of it would be one more look.
-    """
+    """On the half of the table that its rules may be written with, precision and recall reach their bars."""
+    # the other half is for measuring, in benchmarks/overlapping.py: a test of it would be one more look
     got = tally(pairs_of(samples()["tuned"]))
     assert got.precision >= PRECISION
     assert got.recall >= RECALL
