@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import attrs
 from tests.helpers import BLOG, MIRA, OPPORTUNITY, TODAY, engagement, evidence
 
-from callprep import About, Channel, Contact, Form, Post, Project, Publisher, Reply, Role, Said, ToldBy, Warmth
+from callprep import About, Channel, Contact, Form, Post, Project, Publisher, Reply, Role, Said, ToldBy, Verdict, Warmth
 
 
 def test_missing() -> None:
@@ -29,6 +29,14 @@ def test_hooks_left_out() -> None:
     """What opens no conversation is told, with the reason."""
     told = engagement(Post("Ages ago", published=datetime(2016, 1, 1, tzinfo=UTC)))
     assert [(left.evidence.fact.title, bool(left.why)) for left in told.hooks_left_out()] == [("Ages ago", True)]
+
+
+def test_openers() -> None:
+    """The three hooks are the best of all openers; the rest is left out of them."""
+    told = engagement(*(Post(f"On {name}", published=datetime(2026, 5, 1, tzinfo=UTC)) for name in "abcd"))
+    assert told.hooks() == told.openers()[:3]
+    assert len(told.openers()) == 4
+    assert [left.evidence.fact.title for left in told.hooks_left_out()] == ["On d"]
 
 
 class TestDisclosed:
@@ -76,3 +84,12 @@ class TestDisclosed:
         told = engagement(*twice, evidence(Role("Lead", "Globex", current=True), BLOG, publisher=Publisher.SELF))
         assert all(told.disclosed(item, part="employer").clauses == ("disputed",) for item in told.dossier.of(About))
         assert told.today == TODAY
+
+
+def test_fit_and_stack() -> None:
+    """Fit and stack are of this person and this role, by the engagement's own day."""
+    role = attrs.evolve(OPPORTUNITY, must_have=["Rust"], tech_stack="Rust, Kafka")
+    built = Project("library-search", languages=("Rust",), active=datetime(2026, 4, 1, tzinfo=UTC))
+    told = engagement(built, opportunity=role)
+    assert [(one.name, one.verdict) for one in told.fit().criteria][:1] == [("Rust", Verdict.MET)]
+    assert [row.tool for row in told.stack()] == ["Rust", "Kafka"]

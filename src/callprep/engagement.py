@@ -9,9 +9,11 @@ import attrs
 
 from callprep.insight import conflicts as _conflicts
 from callprep.insight import disclosure as _disclosure
+from callprep.insight import fit as _fit
 from callprep.insight import hooks as _hooks
 from callprep.insight import overlap as _overlap
 from callprep.insight import questions as _questions
+from callprep.insight import stack as _stack
 from callprep.insight.vocabulary import Similarity, Vocabulary
 from callprep.model import _present, dates
 from callprep.model.call import CallNotes
@@ -128,7 +130,7 @@ class Engagement:
     def hooks(
         self, *, vocabulary: Vocabulary | None = None, similar: Similarity | None = None
     ) -> tuple[_hooks.Hook, ...]:
-        """Give what the conversation could open with, best first, each with the reason for its rank.
+        """Give the best three that the conversation could open with, best first, each with the reason for its rank.
 
         Args:
             vocabulary: Whose topics to use; the shipped ones where left out.
@@ -139,8 +141,16 @@ class Engagement:
     def hooks_left_out(
         self, *, vocabulary: Vocabulary | None = None, similar: Similarity | None = None
     ) -> tuple[_hooks.LeftOutHook, ...]:
-        """Give what was not taken for an opening, each with the reason; see `hooks`."""
+        """Give what is none of the best three, each with the reason; see `hooks`."""
         return _hooks.left_out(self.dossier, self.spoken, self.today, vocabulary=vocabulary, similar=similar)
+
+    def openers(self) -> tuple[_hooks.Hook, ...]:
+        """Give all that the conversation could open with, ranked as `hooks` are: for who has to word one of them."""
+        return self._openers
+
+    @cached_property
+    def _openers(self) -> tuple[_hooks.Hook, ...]:
+        return _hooks.hooks(self.dossier, self.spoken, self.today, most=None)
 
     def overlaps(self) -> tuple[_overlap.Overlap, ...]:
         """Give the tasks that the candidate has already done, strongest first, with the evidence and what is new."""
@@ -154,6 +164,14 @@ class Engagement:
     @cached_property
     def _overlaps(self) -> tuple[_overlap.Overlap, ...]:
         return _overlap.overlaps(self.dossier, self.spoken, self.today)
+
+    def fit(self, *, vocabulary: Vocabulary | None = None) -> _fit.Fit:
+        """Judge, each by itself, what the role asks for and what they ask of it: with reasons, and without a score."""
+        return _fit.fit(self.candidate, self.dossier, self.opportunity, self.today, vocabulary)
+
+    def stack(self, *, vocabulary: Vocabulary | None = None) -> tuple[_stack.ToolRow, ...]:
+        """Put each tool of the role beside what they have done with it, in the order of the role."""
+        return _stack.stack(self.dossier, self.spoken, self.today, vocabulary)
 
     def questions(self) -> tuple[_questions.Question, ...]:
         """Give the questions this candidate will likely ask, ranked, each with an answer or whom to ask."""

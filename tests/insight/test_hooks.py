@@ -29,6 +29,7 @@ from callprep import (
     Skill,
     Talk,
 )
+from callprep.errors import InvalidInputError
 from callprep.insight._days import FRESH_DAYS
 from callprep.insight.hooks import Hook, LeftOutHook, hooks, left_out
 from callprep.insight.hooks._polarity import is_announcement, is_sad, is_unclear
@@ -61,13 +62,13 @@ class Badge:
 
 
 def found(*facts: Fact | Evidence[Fact], today: date = TODAY) -> tuple[Hook, ...]:
-    """Give the hooks of these facts."""
-    return hooks(dossier(*facts), OPPORTUNITY.spoken(), today)
+    """Give all the hooks of these facts, however many."""
+    return hooks(dossier(*facts), OPPORTUNITY.spoken(), today, most=None)
 
 
 def not_found(*facts: Fact | Evidence[Fact]) -> tuple[LeftOutHook, ...]:
-    """Give what is left out of these facts."""
-    return left_out(dossier(*facts), OPPORTUNITY.spoken(), TODAY)
+    """Give what is left out of these facts, were there room for every hook."""
+    return left_out(dossier(*facts), OPPORTUNITY.spoken(), TODAY, most=None)
 
 
 @pytest.mark.parametrize(
@@ -127,7 +128,10 @@ def test_reason() -> None:
     assert work.why == f"{told}; safe: their work"
     assert work.touches == ("index",)
     (hobby,) = found(post("We won", 2, "football"))
-    assert "relevant: says nothing of the role; recent: 2 days old; safe: a hobby they show in public" in hobby.why
+    told = "relevant: says nothing of the role; recent: 2 days old; safe: a hobby they show in public"
+    assert f"{told}; small talk goes first while it is fresh: it perishes in 12 days" in hobby.why
+    (last,) = found(post("We won", FRESH_DAYS, "football"))
+    assert last.why.endswith("small talk goes first while it is fresh: this is its last day")
 
 
 def test_order() -> None:
@@ -362,6 +366,53 @@ class TestLeftOut:
         facts = [post("B", 900), post("A", 900)]
         assert [item.evidence.fact.title for item in not_found(*facts)] == ["A", "B"]
         assert not_found(*facts) == not_found(*reversed(facts))
+
+
+class TestBest:
+    """How many there are."""
+
+    FACTS = dossier(*(post(f"On {name}", days) for days, name in enumerate(("a", "b", "c", "d", "e"))))
+    ROLE = OPPORTUNITY.spoken()
+
+    def test_three(self) -> None:
+        """The best three are given, and each of the rest is left out, as being no more than that."""
+        best, rest = hooks(self.FACTS, self.ROLE, TODAY), left_out(self.FACTS, self.ROLE, TODAY)
+        assert [hook.subject for hook in best] == ["On a", "On b", "On c"]
+        assert [(item.evidence.fact.title, item.why) for item in rest] == [
+            ("On d", "it ranks below the best three"),
+            ("On e", "it ranks below the best three"),
+        ]
+
+    @pytest.mark.parametrize(
+        ("most", "why"), [(0, "below the best 0"), (1, "below the best one"), (4, "below the best 4")]
+    )
+    def test_most(self, most: int, why: str) -> None:
+        """One may ask for more of them, or for fewer, and what is left out says so."""
+        assert len(hooks(self.FACTS, self.ROLE, TODAY, most=most)) == most
+        assert why in left_out(self.FACTS, self.ROLE, TODAY, most=most)[0].why
+
+    def test_all(self) -> None:
+        """All of them are given where that is asked for."""
+        assert len(hooks(self.FACTS, self.ROLE, TODAY, most=None)) == 5
+        assert left_out(self.FACTS, self.ROLE, TODAY, most=None) == ()
+
+    def test_removing_one(self) -> None:
+        """Whatever is taken away, the next one moves up."""
+        best = hooks(self.FACTS, self.ROLE, TODAY)
+        fewer = hooks(self.FACTS.without(best[0].evidence.id), self.ROLE, TODAY)
+        assert [hook.subject for hook in fewer] == ["On b", "On c", "On d"]
+
+    def test_other_records(self) -> None:
+        """A record for which another stands takes no place among the three."""
+        tides = attrs.evolve(post("On tides", 0), url="https://mira.example/t")
+        twice = dossier(*self.FACTS.evidence, tides, evidence(tides, BLOG))
+        assert [hook.subject for hook in hooks(twice, self.ROLE, TODAY)] == ["On a", "On tides", "On b"]
+
+    def test_no_number(self) -> None:
+        """Fewer than none are refused."""
+        for ask in (hooks, left_out):
+            with pytest.raises(InvalidInputError, match="from 0 on"):
+                tuple(ask(self.FACTS, self.ROLE, TODAY, most=-1))
 
 
 class TestRank:

@@ -66,7 +66,7 @@ def rapport(e: Engagement) -> Written:
     opening, however good it ranks.
     """
     passed: list[Evidence[Fact]] = []  # what stands in a conflict makes room for the next, which rests on it therefore
-    for hook in filter(_opens, e.hooks()):
+    for hook in filter(_opens, e.openers()):
         if may_be_said(e, hook.evidence):
             opened = _personal(e, hook) if hook.personal else _professional(e, hook)
             return passage(line(opened, cites=[hook.evidence, *passed]))

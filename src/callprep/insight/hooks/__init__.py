@@ -8,12 +8,13 @@ left out on any doubt about how the thing went.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 import attrs
 
-from callprep.insight._days import month_of
+from callprep.errors import InvalidInputError
+from callprep.insight._days import FRESH_DAYS, month_of
 from callprep.insight._hobbies import hobby_of, is_hobby
 from callprep.insight._phrases import counted
 from callprep.insight.hooks._relevance import Asked, Common
@@ -37,6 +38,7 @@ from callprep.model.opportunity import SpokenOpportunity
 __all__ = ["Hook", "LeftOutHook", "hooks", "left_out"]
 
 _MONTH, _YEAR = 30, 365
+_NUMBERS = {1: "one", 2: "two", 3: "three"}
 _GRADES: dict[type[Fact], int] = {Post: 3, Talk: 3, Paper: 3, Patent: 3, Project: 2, Answer: 2, Interest: 2}
 _OF_THEIRS: dict[type[Fact], str] = {
     Post: "their own words on",
@@ -78,20 +80,25 @@ def hooks(
     opportunity: SpokenOpportunity,
     today: date,
     *,
+    most: int | None = 3,
     vocabulary: Vocabulary | None = None,
     similar: Similarity | None = None,
 ) -> tuple[Hook, ...]:
-    """Rank what a conversation could open with, best first: one to three are enough.
+    """Give what a conversation could open with, the best first.
 
     Args:
         dossier: What is known; what may be about somebody else does not count.
         opportunity: What the person would come to do.
         today: The day that ages are judged by.
+        most: How many to give; all that there are if None. The rest is in `left_out`.
         vocabulary: Whose topics to use; the shipped ones where left out.
         similar: A measure of your own, 0 to 1, of how alike two terms are: from 0.85 on one is near the other.
+
+    Raises:
+        InvalidInputError: `most` is below 0.
     """
     asked = Asked.of(opportunity, vocabulary, similar)
-    return tuple(item for item in _judged(dossier, asked, today) if isinstance(item, Hook))
+    return tuple(item for item in _judged(dossier, asked, today, most) if isinstance(item, Hook))
 
 
 def left_out(
@@ -99,17 +106,23 @@ def left_out(
     opportunity: SpokenOpportunity,
     today: date,
     *,
+    most: int | None = 3,
     vocabulary: Vocabulary | None = None,
     similar: Similarity | None = None,
 ) -> tuple[LeftOutHook, ...]:
-    """Give what was thought of and is no hook, by title, each with the reason; the arguments are those of `hooks`."""
-    judged = _judged(dossier, Asked.of(opportunity, vocabulary, similar), today)
+    """Give what was thought of and is none of the hooks, by title, each with the reason.
+
+    The arguments, and the error, are those of `hooks`.
+    """
+    judged = _judged(dossier, Asked.of(opportunity, vocabulary, similar), today, most)
     rest = (item for item in judged if isinstance(item, LeftOutHook))
     return tuple(sorted(rest, key=lambda item: (item.evidence.fact.title, item.evidence.id)))
 
 
-def _judged(dossier: Dossier, asked: Asked, today: date) -> Iterator[Hook | LeftOutHook]:
-    """Give the hooks in their order, and before them what is none."""
+def _judged(dossier: Dossier, asked: Asked, today: date, most: int | None) -> Iterator[Hook | LeftOutHook]:
+    """Give the hooks in their order, and beside them what is none."""
+    if most is not None and most < 0:
+        raise InvalidInputError("most", f"a number of hooks from 0 on, or None for all; not {most}")
     found = list[_Graded]()
     for evidence in dossier.evidence:
         if is_candidate(evidence.fact):
@@ -118,7 +131,21 @@ def _judged(dossier: Dossier, asked: Asked, today: date) -> Iterator[Hook | Left
                 yield LeftOutHook(evidence, judged)
             else:
                 found.append(judged)
-    yield from _once_each(sorted(found, key=_rank))
+    yield from _best(_once_each(sorted(found, key=_rank)), most)
+
+
+def _best(ranked: Iterable[Hook | LeftOutHook], most: int | None) -> Iterator[Hook | LeftOutHook]:
+    given = 0
+    for item in ranked:
+        if isinstance(item, Hook) and most is not None and given >= most:
+            yield LeftOutHook(item.evidence, f"it ranks below the best {_named(most)}")
+        else:
+            given += isinstance(item, Hook)
+            yield item
+
+
+def _named(number: int) -> str:
+    return _NUMBERS.get(number, str(number))
 
 
 def _once_each(ranked: list[_Graded]) -> Iterator[Hook | LeftOutHook]:
@@ -186,10 +213,17 @@ def _graded(evidence: Evidence[Fact], then: Moment, common: Common, *, personal:
     specific, what = _specific(fact, then, personal=personal)
     relevant, about = _relevant(common.touches, common.near)
     recent, age = _recent(fact, then)
-    safe = "a hobby they show in public" if personal else "their work"
+    safe = f"a hobby they show in public; {_first(then)}" if personal else "their work"
     why = f"specific: {what}; relevant: {about}; recent: {age}; safe: {safe}"
     hook = Hook(evidence, subject, personal, then.days, common.touches, why)
     return _Graded(hook, specific, relevant, recent, 1 if personal else 2)
+
+
+def _first(then: Moment) -> str:
+    """Say why a hobby stands before everything else."""
+    left = FRESH_DAYS - then.days
+    perishes = f"it perishes in {counted(left, 'day')}" if left else "this is its last day"
+    return f"small talk goes first while it is fresh: {perishes}"
 
 
 def _specific(fact: Fact, then: Moment, *, personal: bool) -> tuple[int, str]:
