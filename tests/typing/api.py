@@ -16,6 +16,7 @@ from callprep import (
     About,
     Accomplishment,
     Account,
+    Advice,
     Age,
     Answer,
     Aspect,
@@ -37,7 +38,10 @@ from callprep import (
     Conflict,
     Contact,
     Coverage,
+    Criterion,
+    CriterionKind,
     Dashboard,
+    Decision,
     Disclose,
     Disclosed,
     Disclosure,
@@ -50,6 +54,7 @@ from callprep import (
     ExternalRef,
     Fact,
     Finding,
+    Fit,
     Flow,
     Form,
     FormQuestion,
@@ -106,6 +111,7 @@ from callprep import (
     Questionnaire,
     Read,
     Readiness,
+    ReasonCode,
     Reply,
     Report,
     Request,
@@ -135,11 +141,13 @@ from callprep import (
     Tech,
     Terms,
     ToldBy,
+    ToolRow,
     Topic,
     TopicEntry,
     TopicKind,
     TopicTable,
     Use,
+    Verdict,
     Vocabulary,
     Warmth,
     Way,
@@ -150,6 +158,7 @@ from callprep import (
     changes,
     checklist,
     cite,
+    decide,
     disclose,
     explain,
     fetch_opportunity,
@@ -318,6 +327,18 @@ def opportunities() -> None:
     assert_type(told.readiness(), Readiness)
     assert_type(told.missing(), tuple[OpenQuestion, ...])
     assert_type(Opportunity.from_json(told.to_json()), Opportunity)
+
+
+def fits(engagement: Engagement) -> None:
+    """Fit tells each criterion with its verdict; only a named person decides."""
+    sheet = engagement.fit()
+    assert_type(sheet, Fit)
+    assert_type(sheet.criteria, tuple[Criterion, ...])
+    assert_type(sheet.criteria[0].verdict, Verdict)
+    assert_type(sheet.criteria[0].kind, CriterionKind)
+    assert_type(sheet.advice, Advice)
+    assert_type(decide(sheet, by="Asha", reason=ReasonCode.TIMING), Decision)
+    assert_type(engagement.stack(), tuple[ToolRow, ...])
 
 
 def elsewhere(opportunity: Opportunity, job: dict[str, object]) -> None:
