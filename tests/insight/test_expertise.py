@@ -303,6 +303,43 @@ class TestRank:
         (one,) = shown(word, old, new)
         assert [item.fact for item in one.items] == [new, old, word]
 
+    @pytest.mark.parametrize(
+        ("stronger", "weaker"),
+        [
+            (project("z", "rust", last=90), project("a", "rust", last=900)),
+            (Project("z", topics=("rust",), stars=90_000), Project("a", topics=("rust",), stars=0)),
+            (Project("z", topics=("rust",), stars=9), Project("a", topics=("rust",), stars=-9)),
+            (
+                Project("z", ProjectRole.CONTRIBUTOR, topics=("rust",), share=0.9),
+                Project("a", ProjectRole.CONTRIBUTOR, topics=("rust",), share=0.01),
+            ),
+            (
+                Project("z", ProjectRole.CONTRIBUTOR, topics=("rust",), share=0.4),
+                Project("a", ProjectRole.CONTRIBUTOR, topics=("rust",), stars=900, share=40.0),
+            ),
+            (
+                Project("z", ProjectRole.CONTRIBUTOR, topics=("rust",), stars=900),
+                Project("a", ProjectRole.CONTRIBUTOR, topics=("rust",)),
+            ),
+            (Project("z", topics=("rust",)), Project("a", ProjectRole.CONTRIBUTOR, topics=("rust",), stars=10**6)),
+            (Project("z", topics=("rust",)), Project("a", topics=("rust",), share=0.1)),
+            (answer("Z", "rust", score=4_000), answer("A", "rust", score=30)),
+            (Paper("Z", ("rust",), position=1), Paper("A", ("rust",), position=2)),
+            (Patent("Z", "1", granted=True, topics=("rust",)), Patent("A", "2", topics=("rust",))),
+        ],
+    )
+    def test_strongest_of_a_kind(self, stronger: Fact, weaker: Fact) -> None:
+        """Among items of one kind date, stars, votes and share decide, and the title only between equals."""
+        (one,) = shown(weaker, stronger)
+        assert [item.fact for item in one.items] == [stronger, weaker]
+
+    def test_stars_rank_no_topic(self) -> None:
+        """How many keep a project puts items in order, and no topic before another."""
+        assert names(Project("a", topics=("rust",), stars=90_000), Project("b", topics=("python",))) == [
+            "Python",
+            "Rust",
+        ]
+
 
 class TestMomentum:
     """Where a topic is going."""
@@ -447,12 +484,24 @@ class TestPassions:
         assert cared(*facts) == ()
 
     def test_pinned(self) -> None:
-        """What they pinned of their own is a passion, by its main topics."""
-        pinned = Project("tides", topics=("maps",), languages=("Python", "Shell"), pinned=True)
-        assert [(one.topic.name, one.why) for one in cared(pinned)] == [
-            ("Maps", "1 own project, undated; the rule: an own project that they pinned (tides)"),
-            ("Python", "1 own project, undated; the rule: an own project that they pinned (tides)"),
+        """What they pinned of their own is a passion, by its tags and its first language."""
+        languages = ("Python", "Shell")
+        pinned = Project(
+            "tides", description="Speaks to Rust", topics=("maps",), languages=languages, active=ago(60), pinned=True
+        )
+        rule = "the rule: an own project of the last five years that they pinned (tides)"
+        assert [(one.topic.name, one.why) for one in cared(pinned, Project("x", languages=("Shell",)))] == [
+            ("Maps", f"1 own project, in March 2026; {rule}"),
+            ("Python", f"1 own project, in March 2026; {rule}"),
         ]
+
+    @pytest.mark.parametrize(
+        "when", [None, ago(5 * 365 + 1), datetime(1970, 1, 1, tzinfo=UTC), datetime(2031, 1, 1, tzinfo=UTC)]
+    )
+    def test_pinned_long_ago(self, when: datetime | None) -> None:
+        """What was not worked on in the last five years is none, however long it is pinned."""
+        assert cared(Project("tides", topics=("maps",), created=ago(6000), active=when, pinned=True)) == ()
+        assert cared(Project("tides", topics=("maps",), active=ago(5 * 365), pinned=True)) != ()
 
     def test_own_rule(self) -> None:
         """The rule is the user's to set, and is never met by nothing."""

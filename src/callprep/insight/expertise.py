@@ -27,6 +27,7 @@ __all__ = ["Expertise", "Momentum", "Passion", "PassionRule", "expertise", "pass
 class Expertise:
     """A topic they have shown: its items, the strongest first, and why it ranks where it does.
 
+    Items come by what they weigh, and among those of one kind by stars, votes and stated share as well as by date.
     `first` and `last` are the days of the oldest and the newest dated item; `momentum` compares the last twelve months
     with the time before, `moved` says so in words.
     """
@@ -45,7 +46,7 @@ class PassionRule:
     """What it takes to be called a passion.
 
     So many dated `items` over so many `days`, the newest no more than five years old; or as many within the last year
-    over `recent_days`; or something of their own that they pinned.
+    over `recent_days`; or something of their own that they pinned and worked on within the last five years.
     """
 
     items: int = 3
@@ -138,8 +139,15 @@ def _met(one: Standing, today: date, rule: PassionRule) -> str:
         counted = [(first, last) for first, last in spans if since is None or first > since]
         if len(counted) >= max(rule.items, 1) and _stretch(counted) >= days and _is_alive(counted, today):
             return f"the rule: at least {rule.items} dated items of their own choice over {days} days{when}"
-    pinned = [fact.title for item in one.items if isinstance(fact := item.evidence.fact, Project) and fact.pinned]
-    return f"the rule: an own project that they pinned ({min(pinned)})" if pinned else ""
+    pinned = [item.evidence.fact.title for item in one.items if _is_pinned(item, one.topic, today)]
+    return f"the rule: an own project of the last five years that they pinned ({min(pinned)})" if pinned else ""
+
+
+def _is_pinned(item: Item, topic: Topic, today: date) -> bool:
+    """Tell whether they pinned it, worked on it in the last five years, and have the topic as a main one of it."""
+    fact = item.evidence.fact
+    alive = item.last is not None and (today - item.last).days <= LONG_AGO_DAYS
+    return isinstance(fact, Project) and fact.pinned and alive and topic.name.casefold() in item.main
 
 
 def _stretch(spans: Sequence[tuple[date, date]]) -> int:

@@ -41,9 +41,11 @@ class Accomplishment:
 _GOOD_ANSWER = 10  # of score: below, an answer is one of many
 _HALF_LIFE_YEARS = 4.0  # a work outlives the practice that made it
 _FLOOR = 0.3
+_REACH_HALF_LIFE_YEARS = 20.0  # what many found good, they found good
+_REACH_FLOOR = 2 / 3
 _PINNED = 1.3  # they chose to show it first themselves
-_NOT_COUNTED = 2.5  # reach of what nobody counted, as of some thirty stars
-_REVIEWED = 3.5  # of a paper or a grant: somebody whose task it was said that it is new
+_NOT_COUNTED = 1.5  # reach of what nobody counted, as of some thirty stars
+_REVIEWED = 2.5  # of a paper or a grant: somebody whose task it was said that it is new
 _DIGITS = 9
 
 
@@ -51,8 +53,8 @@ def accomplishments(dossier: Dossier, today: date, most: int | None = None) -> t
     """Give what they made, what matters most first; forks and what may be somebody else's are not among it.
 
     Projects, papers, patents, talks, answers with a score of at least ten, and what a stranger's source calls an
-    accomplishment. The order is by own share, reach (in orders of magnitude) and recency; settings, pages and first
-    steps come last.
+    accomplishment. The order is by own share, reach (in orders of magnitude) and recency, of which reach fades slower
+    than the rest; settings, pages and first steps come last.
 
     Args:
         dossier: What is known.
@@ -108,14 +110,18 @@ def _is_early(fact: Fact) -> bool:
 def _weight(item: Evidence[Fact], today: date) -> float:
     fact = item.fact
     pinned = _PINNED if isinstance(fact, Project) and fact.pinned else 1.0
-    recency = fading(_day(fact, today), today, half_life=_HALF_LIFE_YEARS, floor=_FLOOR)
-    return own_share(fact) * _magnitude(fact) * recency * pinned
+    day = _day(fact, today)
+    recency = fading(day, today, half_life=_HALF_LIFE_YEARS, floor=_FLOOR)
+    lasting = fading(day, today, half_life=_REACH_HALF_LIFE_YEARS, floor=_REACH_FLOOR) if day else _REACH_FLOOR
+    made = 0.0 if isinstance(fact, Answer) else recency  # an answer is one of many but for its votes
+    return own_share(fact) * pinned * (made + _magnitude(fact) * lasting)
 
 
 def _magnitude(fact: Fact) -> float:
+    """Give how far it went, in orders of magnitude."""
     match fact:
         case Project():
-            return 1 + math.log10(1 + max(fact.stars or 0, 0))
+            return math.log10(1 + max(fact.stars or 0, 0))
         case Answer():
             return math.log10(1 + max(fact.score or 0, 0))
         case Paper():

@@ -117,7 +117,8 @@ _MANY_ANSWERS = 100
 class Item:
     """A fact that shows something: its kind, what it weighs on a day, and when it was going on.
 
-    `topics` come with their share in the weight: a project's second language has less of it.
+    `topics` come with their share in the weight: a project's second language has less of it. `main` are those that a
+    project is about by its own tags and its first language, folded.
     """
 
     evidence: Evidence[Fact]
@@ -126,6 +127,7 @@ class Item:
     first: date | None
     last: date | None
     topics: tuple[tuple[Topic, float], ...]
+    main: frozenset[str] = frozenset()
 
 
 def sorted_evidence(dossier: Dossier) -> tuple[Evidence[Fact], ...]:
@@ -218,7 +220,8 @@ def _item(evidence: Evidence[Fact], kind: Kind, today: date, vocabulary: Vocabul
         last = today
     first = min((day for day in (began, last) if day), default=None)
     weight = kind.weight * _own_part(evidence) * fading(last, today)
-    return Item(evidence, kind, weight, first, last, tuple(_topics(fact, kind, vocabulary, backed)))
+    main = frozenset(name.casefold() for name in _main_topics(fact, vocabulary))
+    return Item(evidence, kind, weight, first, last, tuple(_topics(fact, kind, vocabulary, backed)), main)
 
 
 def _began(fact: Fact) -> datetime | None:
@@ -239,11 +242,16 @@ def _own_part(evidence: Evidence[Fact]) -> float:
             return 1.0
 
 
+def _main_topics(fact: Fact, vocabulary: Vocabulary) -> frozenset[str]:
+    names = (*fact.topics, *fact.languages[:1]) if isinstance(fact, Project) else ()
+    return frozenset(topic_of(name, vocabulary).name for name in names if name.strip())
+
+
 def _topics(fact: Fact, kind: Kind, vocabulary: Vocabulary, backed: frozenset[str]) -> Iterable[tuple[Topic, float]]:
     side: set[str] = set()
     if isinstance(fact, Project):
         side = {topic_of(name, vocabulary).name for name in fact.languages[1:] if name.strip()}
-        side -= {topic_of(name, vocabulary).name for name in (*fact.topics, *fact.languages[:1]) if name.strip()}
+        side -= _main_topics(fact, vocabulary)
     topics = topics_of(fact, vocabulary)
     # who writes about football shows a hobby; who builds something for it works in that field
     for topic in of_trade(topics, backed) if kind is POSTS else topics:

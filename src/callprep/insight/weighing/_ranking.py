@@ -10,6 +10,7 @@ import attrs
 
 from callprep.insight.vocabulary import Topic
 from callprep.insight.weighing import Item, Kind
+from callprep.insight.weighing._reach import reach
 
 __all__ = ["Standing", "before_next", "standings"]
 
@@ -53,12 +54,13 @@ def _standing(shown: Sequence[tuple[Topic, float, Item]]) -> Standing:
     name = min(names, key=lambda spelled: (-names[spelled], spelled))
     # items come sorted by title and id, and the sort is stable: equal weights keep that order
     ranked = sorted(shown, key=lambda one: -one[1] * one[2].weight)
+    strongest = sorted(ranked, key=lambda one: -one[1] * one[2].weight * reach(one[2].evidence.fact))
     by_kind: dict[Kind, list[float]] = {}
     for _, share, item in ranked:
         by_kind.setdefault(item.kind, []).append(share * item.weight)
     return Standing(
         topic=next(topic for topic, _, _ in shown if topic.name == name),
-        items=tuple(item for _, _, item in ranked),
+        items=tuple(item for _, _, item in strongest),
         weights={kind: _diminishing(by_kind[kind]) for kind in sorted(by_kind, key=lambda kind: kind.one)},
         years=len({day.year for _, _, item in shown for day in (item.first, item.last) if day}),
         is_aside=all(share < 1 for _, share, _ in shown),
