@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import callprep
-from callprep import Account, Candidate, ExternalRef
+from callprep import Account, Candidate, ExternalRef, Reply, Warmth
 from callprep.errors import InvalidInputError
 
 GITHUB = "https://github.com/mira-okafor-example"
@@ -108,3 +108,10 @@ def test_unknown_status() -> None:
     assert mira.status is callprep.Status.UNKNOWN
     assert mira.do_not_contact is False
     assert mira.reply is None
+
+
+def test_warmth_by_its_word() -> None:
+    """A warmth may be given as a word; a word that is none is refused, with those that are."""
+    assert Reply("Sure.", "Eager") == Reply("Sure.", Warmth.EAGER)
+    with pytest.raises(InvalidInputError, match="should be one of eager, lukewarm, question, not_now, no, not 'hot'"):
+        Reply("Sure.", "hot")

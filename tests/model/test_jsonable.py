@@ -37,6 +37,7 @@ VALUES: list[type[attrs.AttrsInstance]] = [
     *(Checklist, Hop, Overlap, Part),
 ]
 BIG = {Engagement, Pitch, Dossier, callprep.Report, Overlap}
+SMALL = [kind for kind in VALUES if kind not in {*BIG, callprep.Read}]  # an envelope goes out without its letter
 
 SCALARS: dict[object, st.SearchStrategy[object]] = {
     str: st.text(max_size=6),
@@ -114,7 +115,7 @@ def returned(value: _T) -> _T:
 class TestRoundTrip:
     """What goes out comes back."""
 
-    @pytest.mark.parametrize("kind", [kind for kind in VALUES if kind not in BIG], ids=lambda kind: kind.__name__)
+    @pytest.mark.parametrize("kind", SMALL, ids=lambda kind: kind.__name__)
     def test_every_value(self, kind: type[object]) -> None:
         """Every public value comes back as it was, for all contents."""
 

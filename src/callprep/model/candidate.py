@@ -35,12 +35,26 @@ class Warmth(enum.Enum):
     NO = "no"
 
 
+def _warmth(given: str | Warmth) -> Warmth:
+    """Take a warmth by its word."""
+    if isinstance(given, Warmth):
+        return given
+    words = {item.value: item for item in Warmth}
+    if given.casefold() not in words:
+        raise InvalidInputError("reply.warmth", f"should be one of {', '.join(words)}, not {given!r:.60}")
+    return words[given.casefold()]
+
+
 @attrs.frozen
 class Reply:
-    """What the candidate wrote back to the first mail."""
+    """What the candidate wrote back to the first mail; its `warmth` may be given as a word ("eager").
+
+    Raises:
+        InvalidInputError: There is no such warmth.
+    """
 
     text: str
-    warmth: Warmth = Warmth.LUKEWARM
+    warmth: Warmth = attrs.field(default=Warmth.LUKEWARM, converter=_warmth)
     received: datetime | None = None
 
 

@@ -19,6 +19,7 @@ def test_clause_is_cut_at_a_word() -> None:
 def test_clause_of_a_short_answer() -> None:
     """A short answer loses its final stop and its line breaks, nothing else."""
     assert clause("one\n two; three.") == "one two; three"
+    assert clause("- one.\n- two\n  lines\n2) three") == "one; two lines; three"
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from callprep.documents.lines import Need
 from callprep.engagement import Engagement
 from callprep.insight.overlap import Overlap, surely_done
@@ -27,9 +29,15 @@ _LONGEST_CLAUSE = 160
 _LONGEST_QUOTE = 18  # words
 
 
+_BULLET = re.compile(r"[.;,]?[ \t]*(?:^|\n)[ \t]*(?:[-*•·‣–]|\d{1,2}[.)])[ \t]+")
+
+
 def clause(text: str) -> str:
-    """Make an answer fit into a sentence: one line, no final stop, cut at a word where it is very long."""
-    told = " ".join(text.split()).rstrip(".;, ")
+    """Make an answer fit into a sentence: one line, no final stop, cut at a word where it is very long.
+
+    A list, as postings bring it, becomes a row of its items.
+    """
+    told = " ".join(_BULLET.sub("; ", text).split()).strip(".;, ")
     if len(told) <= _LONGEST_CLAUSE:
         return told
     return told[:_LONGEST_CLAUSE].rsplit(" ", 1)[0].rstrip(",;: ") + " …"
