@@ -18,12 +18,15 @@ from callprep import (
     Candidate,
     Coverage,
     Dossier,
+    Education,
     Evidence,
     Fact,
     Gap,
     GapKind,
     Identity,
     Interest,
+    Paper,
+    Patent,
     Post,
     Project,
     ProjectRole,
@@ -87,6 +90,15 @@ def works(*topics: str, number: int = 3, last: int = 10, languages: tuple[str, .
     return [
         Project(f"{topics} {at}", topics=topics, languages=languages, created=ago(last + at * 9), active=ago(last))
         for at in range(number)
+    ]
+
+
+def known_for(*topics: str) -> list[Fact]:
+    """Give years of work on topics, so that nothing else is what somebody is known by."""
+    return [
+        Project(f"{topic} {at}", topics=(topic,), created=ago(2000), active=ago(5))
+        for topic in topics
+        for at in "abcdef"
     ]
 
 
@@ -304,11 +316,12 @@ class TestGuesses:
     def test_rising(self) -> None:
         """What rose lately is asked about, with the items and the reason."""
         facts = [*works("rust"), Project("old", topics=("rust",), created=ago(700), active=ago(600))]
-        (guess,) = guessed(*facts)
+        (guess,) = guessed(*facts, *known_for("python", "haskell", "zig"))
         assert guess.subject == "Rust"
         assert {item.fact for item in guess.items} == set(facts)
         assert guess.why == (
-            "3 items in the last twelve months, 1 in the year before; neither a job nor a headline of theirs names it"
+            "3 items in the last twelve months, 1 in the year before; "
+            "no headline, job, studies or paper of theirs names it"
         )
         assert guess.ask == "You have done more with Rust in the last year. Is that where you would like to go?"
 
@@ -316,9 +329,9 @@ class TestGuesses:
         """Two works on something new within the year are asked about as well."""
         (guess,) = guessed(*works("rust", number=2))
         assert guess.why == (
-            "2 own projects, the last in April 2026, none before; neither a job nor a headline of theirs names it"
+            "2 own projects, the last in April 2026, none before; no headline, job, studies or paper of theirs names it"
         )
-        assert guess.ask == "Rust is new in what you have done in the last year. Is that where you would like to go?"
+        assert guess.ask == "New in what you have done in the last year: Rust. Is that where you would like to go?"
 
     @pytest.mark.parametrize(
         "facts",
@@ -330,6 +343,19 @@ class TestGuesses:
             [*works(languages=("Python", "Rust")), Role("Baker", topics=("python",))],
             [*works("rust"), Role("Baker", topics=("rust",))],
             [*works("python"), Role("Baker", topics=("django",))],
+            [*works("rust"), About("Mira", headline="Rust engineer")],
+            [*works("vector tiles"), About("Mira", headline="All about Vector-Tiles")],
+            [*works("vector tiles"), Role("Maker of vector tiles")],
+            [*works("rust"), Education("Programming", topics=("rust",))],
+            [*works("vector tiles"), Education("Vector tiles")],
+            [*works("rust"), Paper("On tides", ("rust",), published=ago(30))],
+            [*works("rust"), Patent("Gauge", "1", topics=("rust",))],
+            [*works("rust"), Project("old", topics=("rust",), created=ago(366), active=ago(366))],
+            [
+                *works("rust"),
+                *(Answer(f"Q{at}", ("rust",), answered=ago(400 * at)) for at in range(3)),
+                *(Paper(f"P{at}", (topic,)) for at in range(9) for topic in ("python", "haskell", "zig")),
+            ],
             [*works("rust"), Coverage("repositories", 3, 38)],
             [*works("rust", number=2), Coverage("repositories", 3, 38)],
             [*works("rust"), Wish("Do more Rust")],
@@ -344,6 +370,11 @@ class TestGuesses:
     def test_no_guess(self, facts: list[Fact]) -> None:
         """No guess from one thing, old things, jobs, half-read sources, side languages, or against their own word."""
         assert guessed(*facts) == []
+
+    def test_name_within_a_word(self) -> None:
+        """A headline names what its words are, not what stands inside one of them."""
+        headline = About("Mira", headline="Designer of stiles and vectors")
+        assert [one.subject for one in guessed(*works("tiles"), headline)] == ["tiles"]
 
     def test_related_field_of_a_job(self) -> None:
         """A job closes its topics and the languages that belong to them, not every field nearby."""

@@ -12,9 +12,10 @@ from callprep.insight._days import known_day
 from callprep.insight._phrases import profile_of
 from callprep.insight.expertise import Expertise, shown
 from callprep.insight.interests._signs import STARS, Sign, signs
+from callprep.insight.interests._trade import Named, told_in, trade_of
 from callprep.insight.interests._wishes import refusals, wishes
-from callprep.insight.vocabulary import TopicKind, Vocabulary, shipped
-from callprep.insight.weighing import MADE, ROLES, Item, sorted_evidence, weighed
+from callprep.insight.vocabulary import Vocabulary, shipped
+from callprep.insight.weighing import MADE, Item, sorted_evidence, weighed
 from callprep.insight.weighing._momentum import YEAR, Momentum, Unread, going, unread
 from callprep.insight.weighing._ranking import Standing, standings
 from callprep.insight.weighing._tally import basis, dated, joined, tally
@@ -191,8 +192,10 @@ def _on(evidence: Evidence[Fact]) -> str:
 def guesses(dossier: Dossier, today: date, vocabulary: Vocabulary | None = None) -> tuple[Guess, ...]:
     """Guess where they might want to go, from what rose lately: something to ask, never to say.
 
-    A topic counts that rises, or that began within the last year with two works, that neither a job nor a headline of
-    theirs names, and of which they did not say themselves that they want it or do not. The three best founded count.
+    A topic counts that rises, or that began within the last year with two works. What is their trade already does not:
+    what a headline, a job, studies, a paper or a patent of theirs is about, and what is among the three topics that
+    they have shown best, or come back to most, for more than a year. Neither does what they said themselves that they
+    want or do not. The three best founded count.
 
     Args:
         dossier: What is known.
@@ -205,9 +208,9 @@ def guesses(dossier: Dossier, today: date, vocabulary: Vocabulary | None = None)
 
 def guessed(items: Sequence[Item], dossier: Dossier, today: date, table: Vocabulary) -> tuple[Guess, ...]:
     """Guess from items that are weighed already."""
-    closed, partly = _of_jobs(items, dossier, table), unread(dossier)
+    closed, partly = trade_of(items, dossier, today, table), unread(dossier)
     spoken = _spoken_of(dossier, today, table)
-    ranked = (one for one in standings(items, MADE) if not one.is_aside and one.topic.name not in closed)
+    ranked = (one for one in standings(items, MADE) if not (one.is_aside or closed.has(one.topic.name)))
     found = (guess for one in ranked if (guess := _guess(one, today, partly)) and not spoken.has(one.topic.name))
     return tuple(islice(found, _MOST_GUESSES))
 
@@ -218,43 +221,20 @@ def _guess(one: Standing, today: date, partly: Unread) -> Guess | None:
     if momentum is Momentum.RISING:
         seen = f"You have done more with {name} in the last year."
     elif len(one.items) >= _BEGUN and not partly and all(item.first and item.first > since for item in one.items):
-        seen, moved = f"{name} is new in what you have done in the last year.", f"{tally(one.items)}, none before"
+        seen, moved = f"New in what you have done in the last year: {name}.", f"{tally(one.items)}, none before"
     else:
         return None
-    why = f"{moved}; neither a job nor a headline of theirs names it"
+    why = f"{moved}; no headline, job, studies or paper of theirs names it"
     items = tuple(item.evidence for item in one.items)
     return Guess(name, items, why, f"{seen} Is that where you would like to go?")
 
 
-def _of_jobs(items: Sequence[Item], dossier: Dossier, vocabulary: Vocabulary) -> set[str]:
-    """Give the topics that a job or a headline names, and their languages: who is paid for Django has Python."""
-    topics = [topic for item in items if item.kind is ROLES for topic, _ in item.topics]
-    headlines = (item.fact.headline for item in dossier.of(About) if item.is_sure and item.fact.headline)
-    topics += [found.topic for headline in headlines for found in vocabulary.spot(headline)]
-    related = (vocabulary.topic(name) for topic in topics for name in topic.related)
-    return {topic.name for topic in topics} | {
-        topic.name for topic in related if topic and topic.kind is TopicKind.LANGUAGE
-    }
-
-
-@attrs.frozen
-class _Spoken:
-    """What they said yes or no to: the topics that it names, and its words, folded, to find one that nobody knows."""
-
-    topics: frozenset[str]
-    words: str
-
-    def has(self, name: str) -> bool:
-        """Tell whether a topic is among it."""
-        return name in self.topics or name.casefold() in self.words
-
-
-def _spoken_of(dossier: Dossier, today: date, vocabulary: Vocabulary) -> _Spoken:
+def _spoken_of(dossier: Dossier, today: date, vocabulary: Vocabulary) -> Named:
     """Give what they said they want, and where they said no to something."""
     wanted = (one.words for one in stated(dossier, today))
     texts = (*wanted, *(words for text in _own_words(dossier) for words in refusals(text)))
     topics = frozenset(found.topic.name for text in texts for found in vocabulary.spot(text))
-    return _Spoken(topics, "\n".join(texts).casefold())
+    return Named(topics, told_in(texts))
 
 
 def _own_words(dossier: Dossier) -> Iterator[str]:
