@@ -16,9 +16,15 @@ _WORKS = re.compile(
     r"|\bI(?: have|['’]ve)? (?:just |recently )(?:joined|started at) "
 )
 _LEFT = re.compile(r"\bI(?: have|['’]ve)? (?:just |recently )?left |\bI no longer work (?:at|for|with) ")
+# whose verb it may be instead: "I work with people who cycle and live in Lisbon"
+_OTHERS = "who|that|which|whose|they|he|she|we|people|because|when|where|while|if"
 _LIVES = re.compile(
-    r"\bI(?: now| currently)? live in |\bI(?: am|['’]m) (?:now |currently )?(?:based|living) in "
+    r"\bI(?: now| currently)? live (?:and work )?in |\bI(?: am|['’]m) (?:now |currently )?(?:based|living) in "
     r"|\bI(?: have|['’]ve)? (?:just |recently )?moved to "
+    # a second verb of one subject, in one clause: "I work at Harbour AG now and live in Lisbon"
+    r"|\bI(?: am|['’]m)?(?: now| currently)? (?:work|study|teach|working|studying|teaching|employed)\b"
+    rf"(?:(?!\b(?:{_OTHERS})\b)[^.!?;:()]){{0,80}}?,? and (?:now |currently )?"
+    r"(?:live|am living|am based|based|living) in "
 )
 
 
