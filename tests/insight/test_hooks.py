@@ -31,8 +31,8 @@ from callprep import (
 )
 from callprep.errors import InvalidInputError
 from callprep.insight._days import FRESH_DAYS
+from callprep.insight._polarity import is_announcement, is_sad, is_unclear
 from callprep.insight.hooks import Hook, LeftOutHook, hooks, left_out
-from callprep.insight.hooks._polarity import is_announcement, is_sad, is_unclear
 from callprep.model.jsonable import OpaqueFact
 
 
@@ -249,6 +249,7 @@ class TestLeftOut:
                 "they contributed to it, and it is not theirs alone",
             ),
             (Project("tides", active=days_ago(1), archived=True), "it is archived"),
+            (Answer("How long?", score=-1, answered=days_ago(1)), "more readers found it wrong than right"),
             (
                 Project("dotfiles", active=days_ago(1)),
                 "it is a repository of the kind that everybody has",

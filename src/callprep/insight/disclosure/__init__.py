@@ -8,7 +8,7 @@ from functools import lru_cache
 
 import attrs
 
-from callprep.errors import BrokenSourceError, UnknownSourceError
+from callprep.errors import BrokenSourceError, InvalidInputError, UnknownSourceError
 from callprep.inquiry.source import SourceInfo
 from callprep.insight.disclosure import _situations as asks
 from callprep.insight.disclosure._situations import Predicate, Situation
@@ -123,6 +123,10 @@ DISCLOSURE = Disclosure(
         _know(asks.is_link, "it only says which accounts belong together"),
         _know(asks.is_coverage, "it is about the reading, not about them"),
         _know(asks.is_fork, "a fork is somebody else's work"),
+        _know(asks.is_asked_about, "they have asked about it, and shown no skill"),
+        _know(asks.is_found_wrong, "more readers found it wrong than right"),
+        _know(asks.is_coarse_worded, "its words are too coarse to be said"),
+        _know(asks.is_sad, "it may tell of something sad"),
         _ask(asks.is_of_unknown_kind, "no installed source gives this kind of fact, so what it says is not known: ask"),
         # where it is from
         _only(asks.is_found, "say only what passed between you", Channel.RECAP, Channel.REJECTION),
@@ -133,6 +137,7 @@ DISCLOSURE = Disclosure(
         # what it is about
         _clause(asks.is_hobby_of_theirs, "a hobby is small talk: on the call, never in writing", written=Form.KNOW),
         _only(asks.is_hobby_gone_by, "small talk goes off after 14 days, and without a date", Channel.CALL),
+        _only(asks.is_hobby_in_doubt, "nobody can tell whether it went well", Channel.CALL),
         _know(asks.is_personal_unlisted, "it is personal, and on no list of hobbies one may speak of"),
         _ask(asks.is_interest_of_unknown_trade, "nothing known says that it is of their trade and not private: ask"),
         _know(asks.is_borderline, "it touches what nobody should hear from a recruiter"),
@@ -141,6 +146,7 @@ DISCLOSURE = Disclosure(
         _know(asks.is_year_of_study, "a year of study tells an age"),
         _ask(asks.is_place, "where they live is theirs to tell: ask"),
         # whether it holds
+        _ask(asks.is_misdated, "its date cannot be right: ask when it was"),
         _ask(asks.is_disputed, "other facts, or they themselves, say otherwise: ask"),
         _ask(asks.is_stale, "it is past its shelf life: ask whether it still holds"),
     )
@@ -171,7 +177,11 @@ def disclose(
 
     Returns:
         The strictest form that a clause which applies leaves; "say" where none speaks of the channel.
+
+    Raises:
+        InvalidInputError: There is no such part; the message names those that there are.
     """
+    _check(part, item if isinstance(item, Contact) else item.fact)
     source = None if isinstance(item, Contact) else _installed(item.provenance.source)
     contested = disputed if isinstance(disputed, bool) else not isinstance(item, Contact) and item.id in disputed
     situation = Situation(item, channel, today, first, part, source, contested)
@@ -189,6 +199,20 @@ def disclose(
 _NOTHING_AGAINST = dict.fromkeys(Channel, "nothing in the table speaks against it") | {
     Channel.INTERNAL: "for your own eyes"
 }
+
+
+def _check(part: str | None, of: Fact | Contact) -> None:
+    """Refuse the name of a part that is none: a slip of the pen would else lift what holds for the real one."""
+    if part is not None and part not in _parts(of):
+        name = type(of).__name__
+        raise InvalidInputError("part", f"{name} has no part {part!r}; it has {', '.join(sorted(_parts(of)))}")
+
+
+def _parts(of: Fact | Contact) -> set[str]:
+    """Name the fields of a fact, by its class and not by a call of anything in it; somebody else's has its own."""
+    kind = type(of)
+    names = {*dir(kind), *vars(of)} if hasattr(of, "__dict__") else {*dir(kind)}
+    return {name for name in names if not (name.startswith("_") or callable(getattr(kind, name, None)))}
 
 
 @lru_cache(maxsize=256)  # what is installed does not change, and asking packages for it reads files

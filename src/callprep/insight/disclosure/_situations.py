@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 
 import attrs
 
 from callprep.inquiry.source import SourceInfo, Way
+from callprep.insight import _days
 from callprep.insight._days import FRESH_DAYS
 from callprep.insight._hobbies import hobby_of, is_about_pastime, is_private, is_private_matter, knows_trade
 from callprep.insight._ordinary import is_named_interest
+from callprep.insight._shelves import age
+from callprep.insight._tact import is_coarsely_put, is_in_doubt, is_in_print, is_sad_news, is_voted_down
 from callprep.insight._texts import is_ours, prose
-from callprep.insight.freshness import age
 from callprep.insight.interests._wishes import seeks_work
+from callprep.insight.vocabulary import is_coarse
+from callprep.insight.weighing import is_asked_only
 from callprep.model.candidate import Contact, ToldBy
 from callprep.model.evidence import Evidence, Identity, Publisher
 from callprep.model.facts import (
@@ -29,6 +34,7 @@ from callprep.model.facts import (
     Project,
     ProjectRole,
     Said,
+    Skill,
     Wish,
 )
 from callprep.model.saying import Channel
@@ -36,6 +42,17 @@ from callprep.model.saying import Channel
 __all__ = ["Predicate", "Situation"]
 
 _LONGEST = 20_000  # characters of a part that are looked at
+
+# another employer, in whatever words; English only, as `seeks_work` is
+_LEAVING = re.compile(
+    r"\b(?:new|next|another|different|better) (?:job|role|position|employer|gig)\b"
+    r"|\b(?:chang|switch|swap)(?:e|es|ing)? (?:of )?(?:my )?(?:jobs?|employers?|companies|roles?)\b"
+    r"|\b(?:leav(?:e|ing)|quit(?:ting)?|get(?:ting)? (?:out of|away from)) (?:(?:my|this|the|our) )?"
+    r"(?:(?:current|present|old|day) )?(?:job|role|employer|company|firm|boss|position)\b"
+    r"|\b(?:hand(?:ing)? in|giv(?:e|ing)) (?:my )?notice\b|\bresign(?:ing|ation)?\b",
+    re.IGNORECASE,
+)
+_GOING = re.compile(r"\b(?:leav(?:e|ing)|quit(?:ting)?|get(?:ting)? (?:out|away))\b", re.IGNORECASE)
 
 
 @attrs.frozen
@@ -102,13 +119,17 @@ def is_stated(s: Situation) -> bool:
 
 
 def is_by_others(s: Situation) -> bool:
-    """Somebody else published it."""
-    return s.evidence is not None and s.evidence.provenance.publisher is Publisher.OTHER
+    """Somebody else published it, and it is no paper or patent: those are theirs, whoever prints them."""
+    return _publisher(s) is Publisher.OTHER
 
 
 def is_by_nobody_known(s: Situation) -> bool:
-    """Nobody can tell who published it."""
-    return s.evidence is not None and s.evidence.provenance.publisher is Publisher.UNKNOWN
+    """Nobody can tell who published it, and it is no paper or patent."""
+    return _publisher(s) is Publisher.UNKNOWN
+
+
+def _publisher(s: Situation) -> Publisher | None:
+    return s.evidence.provenance.publisher if s.evidence and not is_in_print(s.evidence.fact) else None
 
 
 def is_search_hit(s: Situation) -> bool:
@@ -129,6 +150,28 @@ def is_coverage(s: Situation) -> bool:
 def is_fork(s: Situation) -> bool:
     """It is somebody else's project, copied."""
     return isinstance(s.fact, Project) and s.fact.role is ProjectRole.FORK
+
+
+def is_asked_about(s: Situation) -> bool:
+    """It is a skill that is known by questions alone."""
+    return isinstance(s.fact, Skill) and is_asked_only(s.fact)
+
+
+def is_found_wrong(s: Situation) -> bool:
+    """It is an answer that more readers found wrong than right."""
+    return s.fact is not None and is_voted_down(s.fact)
+
+
+def is_coarse_worded(s: Situation) -> bool:
+    """Its words are too coarse to be said."""
+    if s.fact is None:
+        return False
+    return is_coarsely_put(s.fact) if s.part is None else any(map(is_coarse, _part(s)))
+
+
+def is_sad(s: Situation) -> bool:
+    """It may tell of something sad: a loss, a lay-off."""
+    return s.fact is not None and is_sad_news(s.fact)
 
 
 def is_of_unknown_kind(s: Situation) -> bool:
@@ -182,6 +225,11 @@ def is_hobby_gone_by(s: Situation) -> bool:
     return old.stale or old.happened is None or (s.today - old.happened).days > FRESH_DAYS
 
 
+def is_hobby_in_doubt(s: Situation) -> bool:
+    """It is about a hobby, and nobody can tell whether it went well."""
+    return s.fact is not None and is_hobby_of_theirs(s) and is_in_doubt(s.fact)
+
+
 def is_personal_unlisted(s: Situation) -> bool:
     """It is personal, and no hobby that one may speak of with a stranger."""
     if s.fact is None or hobby_of(s.fact):
@@ -203,11 +251,21 @@ def is_borderline(s: Situation) -> bool:
 
 
 def is_open_to_work(s: Situation) -> bool:
-    """It says that they are looking for a job."""
+    """It says that they are looking for a job, or would leave theirs."""
     if not isinstance(s.fact, About | Wish) or s.part not in {None, "open_to_work", "title", "headline", "bio"}:
         return False
     flagged = isinstance(s.fact, About) and s.fact.open_to_work is True and s.part in {None, "open_to_work"}
-    return flagged or any(map(seeks_work, prose(s.fact) if s.part is None else _part(s)))
+    return flagged or any(seeks_work(text) or _leaves(text, s.fact) for text in _told(s))
+
+
+def _leaves(text: str, of: Fact) -> bool:
+    """Tell whether a text speaks of another employer; of a wish it is enough that something is left."""
+    told = text[:_LONGEST]
+    return bool(_LEAVING.search(told) or (isinstance(of, Wish) and _GOING.search(told)))
+
+
+def _told(s: Situation) -> tuple[str, ...]:
+    return _part(s) if s.part is not None or s.fact is None else prose(s.fact)
 
 
 def is_education(s: Situation) -> bool:
@@ -223,6 +281,16 @@ def is_year_of_study(s: Situation) -> bool:
 def is_place(s: Situation) -> bool:
     """It is where they live."""
     return s.fact is not None and s.part == "place"
+
+
+def is_misdated(s: Situation) -> bool:
+    """Its date, or the one that is spoken of, cannot be right: to come, or a clock's zero."""
+    if s.fact is None:
+        return False
+    if s.part is None:
+        return _days.is_misdated(s.fact, s.today)
+    told = getattr(s.fact, s.part, None)
+    return isinstance(told, datetime) and _days.is_misdated(s.fact, s.today, told)
 
 
 def is_disputed(s: Situation) -> bool:

@@ -11,10 +11,10 @@ from callprep.insight._days import FRESH_DAYS, LONG_AGO_DAYS, known_day
 from callprep.insight._hobbies import hobby_of, is_private_matter
 from callprep.insight._ordinary import KNOWN_ABROAD, is_household, is_off_trade
 from callprep.insight._phrases import counted
-from callprep.insight._texts import is_ours, prose, whereabouts
-from callprep.insight.hooks._polarity import is_announcement, is_sad, is_unclear
+from callprep.insight._polarity import is_announcement
+from callprep.insight._tact import all_texts, is_coarsely_put, is_in_doubt, is_in_print, is_sad_news, is_voted_down
+from callprep.insight._texts import is_ours
 from callprep.insight.sensitive import screen
-from callprep.insight.vocabulary import is_coarse
 from callprep.model.evidence import Evidence, Publisher
 from callprep.model.facts import (
     Answer,
@@ -81,9 +81,9 @@ def why_not(evidence: Evidence[Fact]) -> str:
 
 def why_not_aloud(fact: Fact) -> str:
     """Say why nobody should say it to a stranger; empty where one may."""
-    if any(map(is_coarse, (fact.title, *fact.topics))):
+    if is_coarsely_put(fact):
         return "its words are too coarse to be said"
-    private = is_private_matter(fact) or any(screen(text).is_sensitive for text in _texts(fact))
+    private = is_private_matter(fact) or any(screen(text).is_sensitive for text in all_texts(fact))
     return "it touches what one does not ask a stranger about" if private else ""
 
 
@@ -96,8 +96,7 @@ def _is_contribution(evidence: Evidence[Fact]) -> bool:
 
 
 def _is_somebody_elses_words(evidence: Evidence[Fact]) -> bool:
-    """Tell whether somebody else says it; a paper or a patent is their work, whoever prints it."""
-    return evidence.provenance.publisher is not Publisher.SELF and not isinstance(evidence.fact, Paper | Patent)
+    return evidence.provenance.publisher is not Publisher.SELF and not is_in_print(evidence.fact)
 
 
 _Rule = tuple[str, Callable[[Evidence[Fact]], bool]]
@@ -107,19 +106,17 @@ _NEVER: tuple[_Rule, ...] = (
     ("they contributed to it, and it is not theirs alone", _is_contribution),
     ("it stands there in somebody else's words", _is_somebody_elses_words),
     ("it stands on a site that is not about work", is_off_trade),
+    ("more readers found it wrong than right", lambda evidence: is_voted_down(evidence.fact)),
     ("it is archived", lambda evidence: isinstance(evidence.fact, Project) and evidence.fact.archived),
     ("it is a repository of the kind that everybody has", is_household),
 )
 
 
 def why_not_now(fact: Fact, then: Moment, *, personal: bool) -> str:
-    """Say why a fact is no hook on this day: stale, sad, or in doubt; empty where it is one.
-
-    The titles of papers, patents and projects are names of things, and are not searched for moods.
-    """
+    """Say why a fact is no hook on this day: stale, sad, or in doubt; empty where it is one."""
     if isinstance(fact, Interest) and not personal:
         return "it is no hobby on the list of those one may speak of"
-    if not isinstance(fact, Paper | Patent | Project) and is_sad(*_texts(fact)):
+    if is_sad_news(fact):
         return "it may tell of something sad"
     return _small_talk(fact, then) if personal else _work(fact, then)
 
@@ -127,7 +124,7 @@ def why_not_now(fact: Fact, then: Moment, *, personal: bool) -> str:
 def _small_talk(fact: Fact, then: Moment) -> str:
     if then.days > FRESH_DAYS:
         return f"small talk keeps for {FRESH_DAYS} days, and this is {then.days} days old"
-    return "nobody can tell whether it went well" if is_unclear(*_texts(fact)) else ""
+    return "nobody can tell whether it went well" if is_in_doubt(fact) else ""
 
 
 def _work(fact: Fact, then: Moment) -> str:
@@ -136,8 +133,3 @@ def _work(fact: Fact, then: Moment) -> str:
     if then.days > LONG_AGO_DAYS and not isinstance(fact, Paper | Patent):
         return "it is more than five years old"
     return "it is more than a year old" if then.days > _YEAR and not is_lasting(fact) else ""
-
-
-def _texts(fact: Fact) -> tuple[str, ...]:
-    """Give every text of a fact that tells what it is about."""
-    return (*prose(fact), *whereabouts(fact), *fact.topics)
