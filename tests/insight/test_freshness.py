@@ -17,11 +17,13 @@ from callprep import (
     Answer,
     Aspect,
     Candidate,
+    Channel,
     Coverage,
     Dossier,
     Education,
     Evidence,
     Fact,
+    Form,
     Gap,
     GapKind,
     Identity,
@@ -43,6 +45,7 @@ from callprep import (
     Wish,
 )
 from callprep.errors import InvalidInputError
+from callprep.insight.disclosure import DISCLOSURE, Clause
 from callprep.insight.freshness import Age, ChangeKind, age, changes, known_day
 from callprep.model.candidate import ExternalRef
 from callprep.model.jsonable import OpaqueFact
@@ -276,6 +279,9 @@ class TestNew:
             Education("MSc", ended=MAY_2),
             Badge("Was", Aspect.BACKGROUND, when=MAY_2),
             OpaqueFact("Gone", '{"title": "x"}'),
+            Post("To come", published=moment("2030-01-01")),
+            Post("At a clock's zero", published=moment("1970-01-01")),
+            Talk("To come", given=moment("2030-01-01")),
             evidence(Post("Of them", published=MAY_2), publisher=Publisher.OTHER),
             evidence(Post("Of whom", published=MAY_2), identity=Identity.SUGGESTED),
         ],
@@ -289,10 +295,11 @@ class TestNew:
         ("before", "fact", "word"),
         [
             # the earlier look saw all there was
-            (look(), Post("Tides", published=moment("2026-02-01")), "New post"),
             (look(), Post("Tides"), "New post"),
-            # … but what is a year old is no news
-            (look(), Post("Tides", published=moment("2024-02-01")), "Newly found post"),
+            # … but what is older than it may have been missed all the same
+            (look(), Post("Tides", published=moment("2026-02-01")), "Newly found post"),
+            (look(), Post("Tides", published=EARLIER), "Newly found post"),
+            (look(), Role("E", started=moment("2026-02-01")), "Newly found job"),
             (look(), Role("E", started=moment("2025-06-01"), ended=moment("2026-04-01")), "Newly found job"),
             # the earlier look saw a part, failed, or was not there
             (look(PARTIAL), Post("Tides", published=moment("2026-02-01")), "Newly found post"),
@@ -311,6 +318,10 @@ class TestNew:
         ((kind, what),) = told(before, look(fact, at=SEEN))
         assert kind == "new"
         assert what.startswith(f"{word}:")
+
+    def test_announced(self) -> None:
+        """A talk that is announced for some time ahead is news, though its day is none that was."""
+        assert between(None, Talk("Tides", given=moment("2026-10-01"))) == [("new", "New talk: «Tides»")]
 
     def test_known_by_address(self) -> None:
         """What another source gave before under the same address, DOI or number is not new."""
@@ -359,6 +370,8 @@ class TestChanged:
             ({"version": "2.0", "released": MAY_3}, "New release 2.0 of tides, 3 May 2026"),
             ({"version": None, "released": MAY_3}, "New release of tides, 3 May 2026"),
             ({"version": "2.0"}, "New release 2.0 of tides"),
+            ({"version": "v1.10"}, "New release v1.10 of tides"),
+            ({"version": "tides-2026.04"}, "New release tides-2026.04 of tides"),
             ({"version": "2.0", "released": moment("2031-01-01")}, "New release 2.0 of tides"),
             ({"archived": True}, "Archived: tides"),
             ({"stars": 80}, "More stars: tides, 80 (40 before)"),
@@ -381,6 +394,11 @@ class TestChanged:
             (project(version=None), project(version="1.9", released=moment("2025-05-01"))),
             (project(released=MAY_2, version="2.0"), project(released=moment("2026-01-01"), version="1.9")),
             (project(released=MAY_2), project(version="2.0")),
+            (project(version="2.0"), project(version="1.9")),
+            (project(version="2.0"), project(version="2")),
+            (project(version="2.0"), project(version="2.0-rc.1")),
+            (project(version="beta"), project(version="alpha")),
+            (project(version="2.0", released=MAY_2), project(version="1.9", released=MAY_2)),
             (project(released=MAY_2), project(released=MAY_2)),
             (project(role=ProjectRole.FORK), project(role=ProjectRole.FORK, version="2.0", released=MAY_3)),
             (project(archived=True), project(archived=True)),
@@ -518,6 +536,112 @@ class TestEnded:
         assert between(new, new) == []
 
 
+SENIOR = Role("Senior Engineer", "Harbour AG", started=moment("2020-01-01"), current=True)
+ENGINEER = attrs.evolve(SENIOR, title="Engineer")
+
+
+class TestRewritten:
+    """One thing in other words is one change, and not one thing gone and another come."""
+
+    def test_promotion(self) -> None:
+        """A job with another title at one employer is a new title."""
+        told_now = [("changed", "New title: Senior Engineer at Harbour AG (was Engineer)")]
+        assert between(ENGINEER, SENIOR) == told_now
+        assert between(attrs.evolve(ENGINEER, employer="Harbour"), SENIOR) == told_now
+
+    def test_promotion_that_has_ended(self) -> None:
+        """The title may be new and the job over."""
+        over = attrs.evolve(SENIOR, ended=MAY_2, current=False)
+        assert [kind for kind, _ in between(ENGINEER, over)] == ["changed", "ended"]
+
+    def test_two_jobs(self) -> None:
+        """Where the first title still stands, or the employer is another one, the job is another."""
+        newly = "Newly found job: Senior Engineer at Harbour AG, since January 2020"
+        assert told(look(ENGINEER), look(ENGINEER, SENIOR, at=SEEN)) == [("new", newly)]
+        kinds = [kind for kind, _ in between(attrs.evolve(ENGINEER, employer="Lumen Works"), SENIOR)]
+        assert kinds == ["new", "gone"]
+        assert [kind for kind, _ in between(attrs.evolve(ENGINEER, employer=None), SENIOR)] == ["new", "gone"]
+
+    def test_another_profile(self) -> None:
+        """A profile that drops a job and another one that names one at the same employer are two things."""
+        other = evidence(SENIOR, BLOG, source="feeds")
+        assert [kind for kind, _ in told(look(ENGINEER), look(other, at=SEEN))] == ["new", "gone"]
+
+    @pytest.mark.parametrize(
+        ("was", "now"),
+        [
+            ("Lead a team", "Lead a platform team"),
+            ("Work on accessibility full time", "I would like to work on accessibility"),
+            ("Learn Rust and embedded systems", "Learn embedded systems in Rust"),
+        ],
+    )
+    def test_wish(self, was: str, now: str) -> None:
+        """A wish that was put differently is told once, with the words that were there."""
+        assert between(Wish(was), Wish(now)) == [("changed", f"Wish in other words: «{now}» (was «{was}»)")]
+
+    def test_other_wish(self) -> None:
+        """A wish for something else is a new one."""
+        assert [kind for kind, _ in between(Wish("Lead a team"), Wish("Teach typography"))] == ["new", "gone"]
+
+    def test_each_once(self) -> None:
+        """Of two wishes that could each be the one that was there, one is, and the other is new."""
+        both = look(Wish("Lead a small team"), Wish("Lead a big team"), at=SEEN)
+        assert [kind for kind, _ in told(look(Wish("Lead a team")), both)] == ["new", "changed"]
+
+    def test_many(self) -> None:
+        """However many there are, a few are compared."""
+        before = look(*(Wish(f"was {number}") for number in range(300)))
+        after = look(*(Wish(f"now {number}") for number in range(300)), at=SEEN)
+        assert len(changes(before, after)) >= 500
+
+
+class TestFormFor:
+    """What may be done with a change."""
+
+    @pytest.mark.parametrize(
+        ("was", "now", "mail", "call"),
+        [
+            (about(), about(open_to_work=True), Form.KNOW, Form.ASK),
+            (about(open_to_work=True), about(), Form.KNOW, Form.ASK),
+            (about(place="Berlin"), about(place="Lisbon"), Form.KNOW, Form.ASK),
+            (about(), about(headline="Looking for a new role"), Form.KNOW, Form.ASK),
+            (about(), about(headline="CTO"), Form.SAY, Form.SAY),
+            (about(), about(employer="Lumen Works", open_to_work=None), Form.SAY, Form.SAY),
+            (about(employer="Harbour AG"), about(), Form.KNOW, Form.ASK),
+            (project(), project(version="2.0", released=MAY_3), Form.SAY, Form.SAY),
+            (ENGINEER, attrs.evolve(ENGINEER, ended=MAY_2, current=False), Form.KNOW, Form.ASK),
+            (project(), None, Form.KNOW, Form.KNOW),
+            (None, Post("Tides", published=MAY_2), Form.SAY, Form.SAY),
+            (None, Post("I was laid off", published=MAY_2), Form.KNOW, Form.KNOW),
+        ],
+        ids=str,
+    )
+    def test_forms(self, was: Fact | None, now: Fact | None, mail: Form, call: Form) -> None:
+        """What is theirs to tell is no reason to write, and what is over or gone even less."""
+        before = Dossier(MIRA, (Report("test", _kept(was)),), EARLIER)
+        after = Dossier(MIRA, (Report("test", _kept(now)),), SEEN)
+        (change,) = changes(before, after)
+        assert [change.form_for(channel, TODAY) for channel in (Channel.MAIL, Channel.CALL)] == [mail, call]
+        assert change.form_for(Channel.INTERNAL, TODAY) is Form.SAY
+
+    def test_first(self) -> None:
+        """Before anybody has written, the terms of the source bind it as well."""
+        (change,) = changes(look(), look(Post("Tides", published=MAY_2), at=SEEN))
+        assert change.form_for(Channel.MAIL, TODAY, first=True) is Form.KNOW
+
+    def test_own_table(self) -> None:
+        """A table of one's own decides as well."""
+        (change,) = changes(look(), look(Post("Tides", published=MAY_2), at=SEEN))
+        quiet = Clause("quiet", lambda _: True, ((Channel.MAIL, Form.KNOW),), "house rule")
+        assert change.form_for(Channel.MAIL, TODAY, table=DISCLOSURE.tightened(quiet)) is Form.KNOW
+
+
+def _kept(fact: Fact | None) -> tuple[Evidence[Fact], ...]:
+    """Give what one look saw; where it is no profile, with a profile beside it."""
+    beside = () if isinstance(fact, About) else (evidence(about()),)
+    return (*beside, *((evidence(fact),) if fact else ()))
+
+
 class TestGone:
     """What is no longer there."""
 
@@ -582,10 +706,11 @@ class TestChanges:
         assert changes(Dossier(MIRA), Dossier(MIRA)) == ()
 
     def test_today(self) -> None:
-        """What is dated after the day that is given has no date that can be right."""
+        """What is dated after the day that is given has no date that can be right, and is no news."""
         post = Post("Tides", published=MAY_3)
-        (change,) = changes(look(), look(post, at=SEEN), date(2026, 5, 1))
-        assert change.what == "New post: «Tides»"
+        assert changes(look(), look(post, at=SEEN), date(2026, 5, 1)) == ()
+        (change,) = changes(look(), look(post, at=SEEN), date(2026, 5, 3))
+        assert change.what == "New post: «Tides», 3 May 2026"
 
     def test_sensitive(self) -> None:
         """Nothing that the filter knows as sensitive comes up as news."""

@@ -1,20 +1,22 @@
 """What has changed between two looks at one person: an honest reason to write again.
 
-The rules err on the side of silence. Something is new only where it is dated after the first look, or where that look
-saw all there was; gone only where the second look saw all there was. Nothing sensitive comes up, and no change of name.
+The rules err on the side of silence. Something is new only where it is dated after the first look, or has no date and
+that look saw all there was; gone only where the second look saw all there was. What has a date that cannot be right is
+no news. Nothing sensitive comes up, and no change of name.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 
 import attrs
 
 from callprep.errors import InvalidInputError
-from callprep.insight._days import known_day, month_of
+from callprep.insight._days import is_misdated, known_day, month_of
 from callprep.insight._texts import is_ours
 from callprep.insight.freshness._changed import Change, ChangeKind, changed, is_repeatable, job
+from callprep.insight.freshness._rewritten import rewritten
 from callprep.insight.sameness._handles import Handle, handles
 from callprep.insight.weighing import in_order, sorted_evidence
 from callprep.model import dates
@@ -37,9 +39,6 @@ from callprep.model.facts import (
 from callprep.reading.names import same_person
 
 __all__ = ["changes"]
-
-_NO_NEWS = timedelta(days=365)
-"""What is older than this at the first look is no news, even where that look should have seen it."""
 
 _ORDER = tuple(ChangeKind)
 _OWN_WORDS = (Post, Answer, Wish)
@@ -79,9 +78,13 @@ def changes(before: Dossier, after: Dossier, today: date | None = None) -> tuple
     _check(before, after)
     first, second = _look(before), _look(after)
     until = today or second.day or dates.local_today()
+    new, old = sorted_evidence(after), sorted_evidence(before)
+    gone = [item for item in old if _is_gone(item, second)]
+    reworded = rewritten(gone, (item for item in new if first.match(item) is None))
+    replaced = {item.id for item in reworded.values()}
     found = (
-        *(change for item in sorted_evidence(after) for change in _come(item, first, until)),
-        *(change for item in sorted_evidence(before) for change in _gone(item, second)),
+        *(change for item in new for change in _come(item, first, until, reworded.get(item.id))),
+        *(_gone(item) for item in gone if item.id not in replaced),
     )
     told = {(change.kind, change.what): change for change in reversed(found) if is_repeatable(change)}
     return tuple(sorted(told.values(), key=lambda change: _rank(change, until)))
@@ -146,12 +149,13 @@ def _is_partial(item: Evidence[Fact]) -> bool:
     return isinstance(fact, Coverage) and (fact.total is None or fact.read < fact.total)
 
 
-def _come(item: Evidence[Fact], first: _Look, today: date) -> Iterator[Change]:
-    """Tell what is new, or how a record that was there has changed since."""
-    was = first.match(item)
+def _come(item: Evidence[Fact], first: _Look, today: date, replaces: Evidence[Fact] | None = None) -> Iterator[Change]:
+    """Tell what is new, or how a record that was there, maybe in other words, has changed since."""
+    was = first.match(item) or replaces
     if was is None:
-        if _is_news(item):
-            yield Change(ChangeKind.NEW, item, _news(item.fact, first, today, whole=_source(item) in first.whole))
+        if _is_news(item, today):
+            what = _news(item.fact, first, today, whole=_source(item) in first.whole)
+            yield Change(ChangeKind.NEW, item, what)
     elif first.day and _seat(was) == _seat(item):
         yield from changed(was, item, first.day, today)
 
@@ -164,8 +168,10 @@ def _source(item: Evidence[Fact]) -> str:
     return item.provenance.source
 
 
-def _is_news(item: Evidence[Fact]) -> bool:
+def _is_news(item: Evidence[Fact], today: date) -> bool:
     fact = item.fact
+    if is_misdated(fact, today):
+        return False
     if isinstance(fact, _OWN_WORDS):
         return item.provenance.publisher is Publisher.SELF
     if isinstance(fact, Project):
@@ -176,12 +182,11 @@ def _is_news(item: Evidence[Fact]) -> bool:
 
 
 def _news(fact: Fact, first: _Look, today: date, *, whole: bool) -> str:
-    """Say that something is new, or only newly found: an old thing that is seen for the first time is no news."""
+    """Say that something is new, or only newly found: an older thing may have been missed, by whatever look."""
     day = known_day(_moment(fact), today)
-    after = bool(day and first.day and day > first.day)
-    lately = not (day and first.day) or first.day - day <= _NO_NEWS
+    after = bool(first.day and day > first.day) if day else whole
     over = isinstance(fact, Role) and (fact.ended is not None or fact.current is False)
-    new = (after or (whole and lately)) and not over
+    new = after and not over
     noun, name = _named(fact)
     colon = "" if noun.endswith(" to") else ":"
     return f"{'New' if new else 'Newly found'} {noun}{colon} {name}{_dated(fact, day)}"
@@ -217,9 +222,12 @@ def _named(fact: Fact) -> tuple[str, str]:
             return _NOUNS.get(type(fact), "item"), f"«{fact.title}»"
 
 
-def _gone(item: Evidence[Fact], second: _Look) -> Iterator[Change]:
+def _is_gone(item: Evidence[Fact], second: _Look) -> bool:
     fact = item.fact
     if not isinstance(fact, _MAY_GO) or (isinstance(fact, Project) and fact.role is ProjectRole.FORK):
-        return
-    if second.match(item) is None and _source(item) in second.whole and _seat(item) in second.seats:
-        yield Change(ChangeKind.GONE, item, f"No longer to be found: their {' '.join(_named(fact))}")
+        return False
+    return second.match(item) is None and _source(item) in second.whole and _seat(item) in second.seats
+
+
+def _gone(item: Evidence[Fact]) -> Change:
+    return Change(ChangeKind.GONE, item, f"No longer to be found: their {' '.join(_named(item.fact))}")
