@@ -31,6 +31,7 @@ from callprep import (
     Post,
     Project,
     ProjectRole,
+    Publisher,
     Report,
     Role,
     Said,
@@ -162,6 +163,7 @@ class TestSources:
         assert told == (
             LeftOut("clauses on private matters", 3, "the words were not kept"),
             LeftOut("forks", 1, "copies of other people's projects are not their own work"),
+            LeftOut("posts", 2, "they name no topic of a trade that is known here, and no hobby on the list"),
             LeftOut("topics", 1, "swear words"),
             LeftOut("dated items", 1, "older than the 15 years of the chart"),
         )
@@ -174,6 +176,58 @@ class TestSources:
         assert [work.evidence.fact.title for work in told.accomplishments] == ["tides"]
         assert told.left_out == (LeftOut("repositories of settings, pages and first steps", 1, "everybody has them"),)
         assert [work.evidence.fact.title for work in shown(settings).accomplishments] == ["dotfiles"]
+
+
+class TestUnshown:
+    """Nothing vanishes without being counted."""
+
+    @pytest.mark.parametrize(
+        ("fact", "what", "why"),
+        [
+            (Answer("How?", ("rust",), 9), "answers", "with a score of ten or more they"),
+            (Answer("How?"), "answers", "with a score of ten or more they"),
+            (Interest("Genealogy", personal=True), "interests", "neither a hobby on the list nor"),
+            (Interest("murmurations"), "interests", "neither a hobby on the list nor"),
+            (Interest("app", basis="2 questions"), "interests", "neither a hobby on the list nor"),
+            (Interest("bullshit detection"), "interests", "swear words"),
+            (
+                Interest("acme", basis="public member of the organisation"),
+                "memberships",
+                "they do not say what anybody",
+            ),
+            (Interest("a/b", ("rust",), basis="starred"), "starred repositories", "fewer than three on one topic"),
+            (Skill("app"), "skills", "their names say too little"),
+            (Skill("fuck"), "skills", "swear words"),
+            (Post("Monday"), "posts", "they name no topic of a trade"),
+        ],
+    )
+    def test_counted(self, fact: Fact, what: str, why: str) -> None:
+        """What stands nowhere is counted with its reason, and so are answers of few votes."""
+        (left,) = shown(fact).left_out
+        assert (left.what, left.count) == (what, 1)
+        assert left.why.startswith(why)
+
+    def test_others_word(self) -> None:
+        """An interest that others name is none of theirs, and neither is a wish; both are counted."""
+        (other,) = shown(evidence(Wish("Lead"), publisher=Publisher.OTHER)).left_out
+        assert other == LeftOut("other facts", 1, "nothing on this page rests on them")
+        (left,) = shown(evidence(Interest("Rust"), publisher=Publisher.OTHER)).left_out
+        assert left == LeftOut("interests", 1, "others name them, and not they themselves")
+
+    def test_sites_about_other_things(self) -> None:
+        """Answers on a site about something else than work are counted as such, however many votes they have."""
+        (left,) = shown(evidence(Answer("How?", score=90), Account("stackexchange", "cooking/7"))).left_out
+        assert left == LeftOut("answers on sites about other things than work", 1, "they show nothing of a trade")
+
+    def test_shown(self) -> None:
+        """What is shown is not left out, and neither is an interest in what is expertise already."""
+        stars = (Interest(f"a/{at}", ("rust",), basis="starred") for at in range(2))
+        assert shown(*RICH, Interest("Rust"), *stars, Answer("Q", score=10)).left_out == ()
+
+    def test_somebody_else(self) -> None:
+        """What may be somebody else's stands apart and is not counted here; nor is what tells of the reading."""
+        fork = evidence(Project("f", ProjectRole.FORK), identity=Identity.SUGGESTED)
+        assert shown(fork, Mention("M", "https://x.example"), Coverage("answers", 3), Link(BLOG, "me")).left_out == ()
 
 
 class TestThin:

@@ -7,7 +7,7 @@ to evidence, and what is not known stands there as a question to ask.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 
 import attrs
@@ -15,17 +15,19 @@ import attrs
 from callprep.identity.explain import Explanation, explanations
 from callprep.insight._activity import OLDEST_SHOWN, Year, years
 from callprep.insight._ordinary import is_household
+from callprep.insight._unshown import unshown
 from callprep.insight.accomplishments import Accomplishment, accomplishments
 from callprep.insight.conflicts import Conflict, conflicts
 from callprep.insight.expertise import Expertise, Passion, cared_for, shown
 from callprep.insight.interests import Guess, Leaning, Stated, drawn_to, guessed, stated
+from callprep.insight.interests._signs import Sign, signs
 from callprep.insight.vocabulary import Vocabulary, is_coarse, shipped
 from callprep.insight.weighing import weighed
 from callprep.model import _present, dates
 from callprep.model.accounts import Account
 from callprep.model.candidate import Candidate
 from callprep.model.evidence import Dossier, Evidence, Gap, Report
-from callprep.model.facts import About, Aspect, Coverage, Fact, Link, Mention, Project, ProjectRole
+from callprep.model.facts import About, Aspect, Coverage, Fact, Link, Mention, Project
 
 __all__ = ["Card", "Dashboard", "Gave", "LeftOut", "ToAsk", "Year", "dashboard"]
 
@@ -134,6 +136,7 @@ def dashboard(dossier: Dossier, today: date | None = None, vocabulary: Vocabular
     words = shipped() if vocabulary is None else vocabulary
     weights, (charted, older) = weighed(dossier, day, words), years(dossier, day)
     topics, made = shown(weights, dossier, day), accomplishments(dossier, day)
+    drawn_by = tuple(signs(dossier, day, words))
     works = tuple(work for work in made if not is_household(work.evidence)) or made
     known = Dashboard(
         candidate=dossier.candidate,
@@ -144,7 +147,7 @@ def dashboard(dossier: Dossier, today: date | None = None, vocabulary: Vocabular
         accomplishments=works,
         expertise=topics,
         passions=cared_for(weights, day),
-        interests=drawn_to(dossier, day, topics, words),
+        interests=drawn_to(drawn_by, topics, day),
         stated=stated(dossier, day),
         guesses=guessed(weights, dossier, day, words),
         background=tuple(item for item in dossier.evidence if item.is_sure and _is_background(item.fact)),
@@ -152,9 +155,9 @@ def dashboard(dossier: Dossier, today: date | None = None, vocabulary: Vocabular
         sources=tuple(_gave(report) for report in dossier.reports),
         conflicts=conflicts(dossier, day),
         possibly=tuple(item for item in dossier.evidence if not _is_of_the_reading(item.fact) and _may_be_others(item)),
-        left_out=tuple(_left_out(dossier, len(made) - len(works), older)),
     )
-    return attrs.evolve(known, to_ask=tuple(_to_ask(known)))
+    left_out = tuple(_left_out(known, dossier, drawn_by, older))
+    return attrs.evolve(known, left_out=left_out, to_ask=tuple(_to_ask(known)))
 
 
 def _is_of_the_reading(fact: Fact) -> bool:
@@ -194,21 +197,32 @@ def _gave(report: Report) -> Gave:
     return Gave(report.source, tuple(ranked), tuple(coverage), report.gap, looked)
 
 
-def _left_out(dossier: Dossier, household: int, older: int) -> Iterator[LeftOut]:
+def _left_out(known: Dashboard, dossier: Dossier, drawn_by: Iterable[Sign], older: int) -> Iterator[LeftOut]:
     """Say what is not shown; of private matters only how many, for their kinds would tell already."""
     private = sum(count for _, count in dossier.dropped)
     if private:
         yield LeftOut("clauses on private matters", private, "the words were not kept")
-    forks = sum(item.fact.role is ProjectRole.FORK for item in dossier.of(Project))
-    if forks:
-        yield LeftOut("forks", forks, "copies of other people's projects are not their own work")
-    if household:
-        yield LeftOut("repositories of settings, pages and first steps", household, "everybody has them")
+    told = [item for item in dossier.evidence if not (_is_of_the_reading(item.fact) or _may_be_others(item))]
+    topics = {one.topic.name.casefold() for one in known.expertise}
+    expert = {id(sign.evidence) for sign in drawn_by if sign.subject.casefold() in topics}
+    for reason, count in unshown(told, set(map(id, _cited(known))), expert):
+        yield LeftOut(reason.what, count, reason.why)
     coarse = len({topic for item in dossier.evidence for topic in item.fact.topics if is_coarse(topic)})
     if coarse:
         yield LeftOut("topics", coarse, "swear words")
     if older:
         yield LeftOut("dated items", older, f"older than the {OLDEST_SHOWN} years of the chart")
+
+
+def _cited(known: Dashboard) -> Iterator[Evidence[Fact]]:
+    """Give what an entry of the dashboard rests on."""
+    yield from (*known.headlines, *known.background)
+    for work in known.accomplishments:
+        yield from (work.evidence, *work.also)
+    yield from (item for topic in known.expertise for item in topic.items)
+    yield from (item for topic in known.passions for item in topic.items)
+    yield from (item for leaning in known.interests for item in leaning.items)
+    yield from (one.evidence for one in known.stated if one.evidence is not None)
 
 
 def _to_ask(known: Dashboard) -> Iterator[ToAsk]:

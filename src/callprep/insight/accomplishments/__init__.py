@@ -16,7 +16,7 @@ from callprep.insight.weighing import fading, sorted_evidence
 from callprep.model.evidence import Dossier, Evidence
 from callprep.model.facts import Answer, Aspect, Fact, Paper, Patent, Project, ProjectRole, Talk
 
-__all__ = ["Accomplishment", "accomplishments"]
+__all__ = ["Accomplishment", "accomplishments", "is_good_answer"]
 
 
 @attrs.frozen
@@ -69,8 +69,13 @@ def accomplishments(dossier: Dossier, today: date, most: int | None = None) -> t
 def _counts(item: Evidence[Fact]) -> bool:
     fact = item.fact
     if isinstance(fact, Answer):
-        return (fact.score or 0) >= _GOOD_ANSWER and not is_off_trade(item)
+        return is_good_answer(fact) and not is_off_trade(item)
     return fact.aspect is Aspect.ACCOMPLISHMENT
+
+
+def is_good_answer(answer: Answer) -> bool:
+    """Tell whether an answer is more than one of many, by its score."""
+    return (answer.score or 0) >= _GOOD_ANSWER
 
 
 def _ranked(records: tuple[Evidence[Fact], ...], today: date) -> tuple[tuple[bool, float, str], Accomplishment]:

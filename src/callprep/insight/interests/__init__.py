@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import islice
 
@@ -80,16 +80,14 @@ def leanings(dossier: Dossier, today: date, vocabulary: Vocabulary | None = None
         vocabulary: Whose topics to use; the shipped ones where left out.
     """
     table = shipped() if vocabulary is None else vocabulary
-    return drawn_to(dossier, today, shown(weighed(dossier, today, table), dossier, today), table)
+    return drawn_to(signs(dossier, today, table), shown(weighed(dossier, today, table), dossier, today), today)
 
 
-def drawn_to(
-    dossier: Dossier, today: date, shown_already: Sequence[Expertise], table: Vocabulary
-) -> tuple[Leaning, ...]:
-    """Give the interests beside an expertise that is known already."""
+def drawn_to(signs_of: Iterable[Sign], shown_already: Sequence[Expertise], today: date) -> tuple[Leaning, ...]:
+    """Give the interests that signs show beside an expertise that is known already."""
     known = {one.topic.name.casefold() for one in shown_already}
     found: dict[tuple[bool, str], list[Sign]] = {}
-    for sign in signs(dossier, today, table):
+    for sign in signs_of:
         if sign.personal or sign.subject.casefold() not in known:
             found.setdefault((sign.personal, sign.subject.casefold()), []).append(sign)
     enough = (group for group in found.values() if len(group) >= _FEWEST_STARS or any(_is_word(sign) for sign in group))
