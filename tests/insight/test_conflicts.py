@@ -509,6 +509,27 @@ class TestAll:
             assert len(conflict.versions) > 1
             assert conflict.ask.endswith("?")
 
+    def test_many_swapped_dates(self) -> None:
+        """What one place has the wrong way round is one question, however much of it there is."""
+        many = [Project(f"p{n:04}", created=at("2025-01-01"), active=at("2020-01-01")) for n in range(1000)]
+        elsewhere = evidence(attrs.evolve(many[0], title="tides"), OVERFLOW)
+        jobs = [Role(name, "Acme", started=at("2025-01-01"), ended=at("2020-01-01")) for name in ("Cook", "Baker")]
+        over = [attrs.evolve(job, started=None, current=True) for job in jobs]
+        gathered = found(*many, elsewhere, *jobs, *over)
+        assert [conflict.about for conflict in gathered] == [
+            "dates of 2 jobs on their GitHub profile",
+            "dates of 2 jobs on their GitHub profile",
+            "dates of 1,000 projects on their GitHub profile",
+            "dates of tides",
+        ]
+        assert [conflict.why for conflict in gathered[1:3]] == [
+            "2 jobs on their GitHub profile are called present and have an end, by their dates",
+            "1,000 projects on their GitHub profile were last changed before they were begun, by their dates",
+        ]
+        assert gathered[2].versions[0].said == "p0000: begun 1 January 2025, last changed 1 January 2020"
+        assert gathered[2].ask == "When did you begin p0000?"
+        assert len(gathered[2].versions) == 1000
+
     @pytest.mark.parametrize("words", ["שלום <b>", "Acme\ud800", "Acme\x00b", "Acme 🎉", "Acme {{ 7*7 }}"])
     def test_hostile(self, words: str) -> None:
         """Hostile words are passed on as they are."""

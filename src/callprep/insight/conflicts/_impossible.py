@@ -2,47 +2,71 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
 
-from callprep.insight._days import known_day
-from callprep.insight._phrases import counted, profile_of
+import attrs
+
+from callprep.insight._days import A_DAY, MAY_COME, is_misdated, known_day
+from callprep.insight._phrases import profile_of
 from callprep.insight.conflicts._versions import Conflict, Version
 from callprep.insight.freshness._changed import job
 from callprep.insight.weighing import sorted_evidence
 from callprep.model import dates
 from callprep.model.evidence import Dossier, Evidence
-from callprep.model.facts import About, Coverage, Education, Fact, Link, Project, ProjectRole, Role, Talk
+from callprep.model.facts import Fact, Project, ProjectRole, Role
+from callprep.model.wording import counted
 
 __all__ = ["find"]
 
-_A_DAY = timedelta(days=1)
-"""What dates may be off by: a day begins at different times around the world."""
 
-_MAY_COME = timedelta(days=2 * 365)
-"""How far ahead a talk may be announced, a job agreed on, a degree awaited."""
+@attrs.frozen
+class _Swapped:
+    """Two dates of one thing that cannot both be: whose, what they say, why not, and what would settle it.
 
-_ANNOUNCED = (Talk, Role, Education)
-_NO_EVENTS = (About, Coverage, Link)  # their date, if any, is ours: when it was seen
+    `fault` says why not of things that are called so: "3 projects were last changed before they were begun".
+    """
+
+    evidence: Evidence[Fact]
+    name: str
+    said: tuple[str, str]
+    why: str
+    ask: str
+    things: str
+    fault: str
 
 
 def find(dossier: Dossier, today: date) -> Iterator[Conflict]:
     """Find dates that cannot be right, and pairs of dates of one thing that cannot both be."""
     sure = sorted_evidence(dossier)
+    swapped: dict[tuple[str, str], list[_Swapped]] = {}
     for item in sure:
-        yield from _pair(item, today)
+        for pair in _pair(item, today):
+            swapped.setdefault((_place(item), pair.fault), []).append(pair)
+    for (place, _), pairs in swapped.items():
+        yield _together(place, pairs) if len(pairs) > 1 else _alone(pairs[0])
     by_place: dict[str, list[Evidence[Fact]]] = {}
     for item in sure:
-        if _is_impossible(item.fact, today):
-            by_place.setdefault(item.provenance.place or profile_of(item), []).append(item)
+        if is_misdated(item.fact, today):
+            by_place.setdefault(_place(item), []).append(item)
     for place in sorted(by_place):
         yield _wrong_dates(place, by_place[place])
 
 
-def _is_impossible(fact: Fact, today: date) -> bool:
-    if fact.when is None or isinstance(fact, _NO_EVENTS):
-        return False
-    return known_day(fact.when, today + (_MAY_COME if isinstance(fact, _ANNOUNCED) else _A_DAY)) is None
+def _place(item: Evidence[Fact]) -> str:
+    return item.provenance.place or profile_of(item)
+
+
+def _alone(pair: _Swapped) -> Conflict:
+    versions = tuple(Version(text, pair.evidence) for text in pair.said)
+    return Conflict(f"dates of {pair.name}", versions, pair.why, pair.ask)
+
+
+def _together(place: str, pairs: list[_Swapped]) -> Conflict:
+    """Gather what one place has the wrong way round: a place that moved is one question, whatever it holds."""
+    versions = tuple(Version(f"{pair.name}: {', '.join(pair.said)}", pair.evidence) for pair in pairs)
+    why = f"{counted(len(pairs), pairs[0].things)} on {place} {pairs[0].fault}, by their dates"
+    return Conflict(f"dates of {counted(len(pairs), pairs[0].things)} on {place}", versions, why, pairs[0].ask)
 
 
 def _wrong_dates(place: str, items: list[Evidence[Fact]]) -> Conflict:
@@ -57,34 +81,34 @@ def _wrong_dates(place: str, items: list[Evidence[Fact]]) -> Conflict:
     return Conflict(about, versions, why, f"When was «{first}»?")
 
 
-def _pair(item: Evidence[Fact], today: date) -> Iterator[Conflict]:
+def _pair(item: Evidence[Fact], today: date) -> Iterable[_Swapped]:
     match item.fact:
         case Project(role=role) as project if role is not ProjectRole.FORK:
-            begun, last = known_day(project.created, today), known_day(project.active, today)
-            if begun and last and begun - last > _A_DAY:
-                versions = _versions(item, f"begun {_day(begun)}", f"last changed {_day(last)}")
-                why = f"{project.title} was last changed before it was begun, by its dates; it may have been moved"
-                yield Conflict(f"dates of {project.title}", versions, why, f"When did you begin {project.title}?")
+            return _project(item, project, today)
         case Role() as role:
-            yield from _role(item, role, today)
+            return _role(item, role, today)
         case _:
-            pass
+            return ()
 
 
-def _role(item: Evidence[Fact], role: Role, today: date) -> Iterator[Conflict]:
-    started, ended = known_day(role.started, today + _MAY_COME), known_day(role.ended, today + _MAY_COME)
-    about, ask = f"dates of {job(role)}", f"From when to when were you {job(role)}?"
+def _project(item: Evidence[Fact], project: Project, today: date) -> Iterator[_Swapped]:
+    begun, last = known_day(project.created, today), known_day(project.active, today)
+    if begun and last and begun - last > A_DAY:
+        said = (f"begun {_day(begun)}", f"last changed {_day(last)}")
+        why = f"{project.title} was last changed before it was begun, by its dates; it may have been moved"
+        fault = "were last changed before they were begun"
+        yield _Swapped(item, project.title, said, why, f"When did you begin {project.title}?", "project", fault)
+
+
+def _role(item: Evidence[Fact], role: Role, today: date) -> Iterator[_Swapped]:
+    started, ended = known_day(role.started, today + MAY_COME), known_day(role.ended, today + MAY_COME)
+    name = job(role)
     if started and ended and ended < started:
-        versions = _versions(item, f"began {_day(started)}", f"ended {_day(ended)}")
-        yield Conflict(about, versions, f"{job(role)} ends before it begins, by its dates", ask)
+        said, why = (f"began {_day(started)}", f"ended {_day(ended)}"), f"{name} ends before it begins, by its dates"
+        yield _Swapped(item, name, said, why, f"From when to when were you {name}?", "job", "end before they begin")
     elif role.current and ended and ended < today:
-        versions = _versions(item, "the present job", f"ended {_day(ended)}")
-        why = f"{job(role)} is called their present job and has an end"
-        yield Conflict(about, versions, why, f"Are you still {job(role)}?")
-
-
-def _versions(item: Evidence[Fact], *said: str) -> tuple[Version, ...]:
-    return tuple(Version(text, item) for text in said)
+        said, why = ("the present job", f"ended {_day(ended)}"), f"{name} is called their present job and has an end"
+        yield _Swapped(item, name, said, why, f"Are you still {name}?", "job", "are called present and have an end")
 
 
 def _day(when: date | datetime | None) -> str:
