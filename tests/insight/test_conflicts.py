@@ -522,10 +522,11 @@ class TestAll:
             "dates of 1,000 projects on their GitHub profile",
             "dates of tides",
         ]
-        assert [conflict.why for conflict in gathered[1:3]] == [
+        assert {conflict.why for conflict in gathered[:3]} == {
+            "2 jobs on their GitHub profile end before they begin, by their dates",
             "2 jobs on their GitHub profile are called present and have an end, by their dates",
             "1,000 projects on their GitHub profile were last changed before they were begun, by their dates",
-        ]
+        }
         assert gathered[2].versions[0].said == "p0000: begun 1 January 2025, last changed 1 January 2020"
         assert gathered[2].ask == "When did you begin p0000?"
         assert len(gathered[2].versions) == 1000
