@@ -458,6 +458,32 @@ class TestRank:
             assert hook.touches == ()
             assert "; relevant: near the role by Rust; " in hook.why
 
+    @pytest.mark.parametrize(
+        ("asked", "title", "touches"),
+        [
+            # plain words by themselves are no subject, nor is half of a topic's name
+            ("machine learning with the speech team", "Week 10 of learning Rust", ()),
+            ("machine learning with the speech team", "Machine learning, week 10", ("machine learning",)),
+            ("the data pipeline behind the shop", "A pipeline for my tomatoes", ()),
+            ("our events of the week", "The week in pictures", ()),
+            # … unless two of them stand side by side in both
+            ("dashboards for the night shift", "My night shift", ("night", "shift")),
+            ("dashboards for who has a shift at night", "My night shift", ()),
+            # … or one of a trade stands beside a topic that both name; topics come first
+            ("a job queue on Postgres", "Queues in Postgres", ("queue",)),
+            ("a job queue", "Queues in Postgres", ()),
+            ("a week of Postgres", "Postgres every week", ()),
+            ("maps of the tides", "Tides on maps", ("maps", "tide")),
+            # … while a rare word is enough
+            ("the tides of the harbour", "What tides do", ("tide",)),
+        ],
+    )
+    def test_plain_words(self, asked: str, title: str, touches: tuple[str, ...]) -> None:
+        """A topic, a rare word, or two words make a fact relevant; one word that stands in any work does not."""
+        role = attrs.evolve(OPPORTUNITY, first_project=asked, learning=None).spoken()
+        (hook,) = hooks(dossier(post(title, 20)), role, TODAY)
+        assert hook.touches == touches
+
     def test_stranger_interest(self) -> None:
         """An interest of a class that nobody here knows opens what it plainly is about: the role, or a listed hobby."""
         (work,) = found(Badge("Index of birds", Aspect.INTEREST, when=days_ago(20)))
