@@ -436,6 +436,11 @@ class TestWords:
         told = disclose(found(PROJECT, identity=Identity.STATED), Channel.MAIL, TODAY)
         assert told == Disclosed(Form.SAY, ("stated",), "say where it stands: “on your GitHub”")
 
+    def test_printed(self) -> None:
+        """A paper that others print may be said, with the place where it stands."""
+        told = disclose(found(PAPER, publisher=Publisher.OTHER), Channel.MAIL, TODAY)
+        assert told == Disclosed(Form.SAY, ("printed",), "it is their own work in print: say where it stands")
+
     def test_nothing_against(self) -> None:
         """A fact of which no clause speaks may be said, and that is what it says."""
         assert disclose(found(PROJECT), Channel.CALL, TODAY).why == "nothing in the table speaks against it"

@@ -116,6 +116,9 @@ DISCLOSURE = Disclosure(
         # whose it is, and who says it
         _ask(asks.is_suggested, "it may be about somebody else: ask whether it is theirs"),
         _only(asks.is_stated, "say where it stands: “on your GitHub”", Channel.CALL, *_FIRST, form=Form.SAY),
+        _only(
+            asks.is_printed, "it is their own work in print: say where it stands", Channel.CALL, *_FIRST, form=Form.SAY
+        ),
         _know(asks.is_by_others, "somebody else published it, and their words are not quoted"),
         _ask(asks.is_by_nobody_known, "nobody can tell who published it: ask"),
         # what it is

@@ -118,6 +118,15 @@ def is_stated(s: Situation) -> bool:
     return s.evidence is not None and s.evidence.identity is Identity.STATED
 
 
+def is_printed(s: Situation) -> bool:
+    """It is a paper or patent of theirs that somebody else prints, or nobody knows who."""
+    return (
+        s.evidence is not None
+        and is_in_print(s.evidence.fact)
+        and s.evidence.provenance.publisher is not Publisher.SELF
+    )
+
+
 def is_by_others(s: Situation) -> bool:
     """Somebody else published it, and it is no paper or patent: those are theirs, whoever prints them."""
     return _publisher(s) is Publisher.OTHER
