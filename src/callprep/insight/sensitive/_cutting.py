@@ -13,8 +13,11 @@ __all__ = ["cuts", "without"]
 _WORK = frozenset({"T", "V", "W", "M", "X"})
 _OPENING = frozenset(
     "after with as since despite during until before from having when following given through on in by "
-    "for at being under to of".split()
+    "for at being under to of because".split()
 )
+_LATER = frozenset("after since despite during until before when following from because through".split())
+_SPEAKERS = frozenset("i i've i'm we we've".split())
+_HELPING = frozenset("am i'm was were is are been be and for from of by after while".split())
 _JOINTS = frozenset("and & but or who which whose while whilst though although because plus yet where".split())
 _DEPENDENT = frozenset(
     "not so please ask thanks always never though mostly happily and just me my it too because forgive "
@@ -41,16 +44,32 @@ def _clause(words: Sequence[Word], one: Finding) -> tuple[int, int]:
         first -= 1
     # work that stands before "after eight months of …" is another matter
     for number in range(one.end - 1, first, -1):
-        if words[number].low in _OPENING and any(word.tag in _WORK for word in words[first:number]):
+        opening = _OPENING if number <= one.first else _LATER
+        if words[number].low in opening and any(word.tag in _WORK for word in words[first:number]):
             first = number
             break
-    while end < len(words) and words[end].low not in PARTING:
-        end += 1
-    while end < len(words) and words[end].low not in ")]" and _goes_along(words, end):
+    end = _end(words, first, end)
+    number_alone = one.end - one.first == 1 and words[one.first].tag == "N"
+    while end < len(words) and words[end].low not in ")]" and not number_alone and _goes_along(words, end):
         end = _next(words, end + 1)
     if first and words[first - 1].low in _JOINTS:
         first -= 1
     return first, end
+
+
+def _end(words: Sequence[Word], first: int, end: int) -> int:
+    """Give where the clause ends: at a sign, before what else somebody does, after "turned"."""
+    fronted = words[first].low.split("_")[0] in _OPENING
+    while end < len(words) and words[end].low not in PARTING:
+        word = words[end]
+        if word.low == "turned" and end + 1 < len(words):
+            return end + 1
+        if word.tag == "V" and word.low.endswith("ing") and words[end - 1].low not in _HELPING:
+            return end
+        if fronted and word.low in _SPEAKERS and any(one.tag in _WORK for one in words[end + 1 :]):
+            return end
+        end += 1
+    return end
 
 
 def _next(words: Sequence[Word], at: int) -> int:

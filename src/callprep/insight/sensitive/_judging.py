@@ -39,6 +39,17 @@ _BEFORE_HYPHEN = frozenset(
     "british american african indian asian anglo irish born".split()
 )
 _OWN = frozenset("my our i me i'm i've i'd myself we".split())
+_SELF = frozenset("my i'm im am me i've myself mine".split())
+_ASKING = frozenset(
+    "how why what when where which who is are can could should would does do did has have will whose any anyone".split()
+)
+_TURNS = frozenset("who which while whilst though although but".split())
+_LIVING = frozenset(
+    "have has had having take takes took taking carry carries carried owe owes vote votes voted pray prays prayed raise "
+    "raises raised served serve live lives lived attend attends am was were been got lost survived survive struggle use "
+    "need wear wears worship identify sit sits belong belongs still once used go goes went care cares identify sing "
+    "sings inherited grew born came come moved fled celebrate observe fast fasts keep keeps did spent speak".split()
+)
 
 
 @attrs.frozen
@@ -70,11 +81,22 @@ def stretches(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
         yield begin, len(words)
 
 
-def findings(words: Sequence[Word]) -> list[Finding]:
-    """Find what is sensitive in the words of one sentence."""
+def findings(words: Sequence[Word], *, asks: bool = False) -> list[Finding]:
+    """Find what is sensitive in the words of one sentence; one that `asks` has to speak of its writer."""
     tags = {word.tag for word in words} - NEUTRAL
     if not tags:
         return []
+    if asks and words[0].low.split("_")[0] in _ASKING:
+        return [one for one in _all(words, tags) if _is_of_writer(words, one)]
+    return _all(words, tags)
+
+
+def _is_of_writer(words: Sequence[Word], one: Finding) -> bool:
+    lows = [part for word in words[max(0, one.first - 2) : one.end] for part in word.low.split("_")]
+    return not _SELF.isdisjoint(lows) or any(word.low in _SELF for word in words)
+
+
+def _all(words: Sequence[Word], tags: set[str]) -> list[Finding]:
     found = list(_phrases(words))
     taken = {number for one in found for number in range(one.first, one.end)}
     found += [one for one in _strong(words) if one.first not in taken]
@@ -122,6 +144,9 @@ def _general(words: Sequence[Word], taken: set[int]) -> Iterator[Finding]:
 
 def _named(words: Sequence[Word], begin: int, place: tuple[int, int], taken: set[int]) -> Iterator[Finding]:
     first, end = begin + place[0], begin + place[1]
+    for number in range(first, end - 1):
+        if words[number].low in _TURNS or (words[number].low in {"and", "&"} and words[number + 1].low in _LIVING):
+            first = number + 1
     codes = [(number, code) for number in range(first, end) if (code := _code(words[number], "BH"))]
     # the last of them is what the rule ends with or goes on from
     for number, code in codes[-1:]:
@@ -137,7 +162,7 @@ def _place(told: Annotated, match: re.Match[str], group: int | str) -> tuple[int
     return max(first, 0), max(bisect.bisect_left(told.starts, end), first + 1)
 
 
-_BEFORE_WORK = r"(?:(?:and|proud|openly|proudly|-|fully|very|visibly|,) ){0,2}(?P<cut><B|S>) (?:<M> ){0,3}<W>"
+_BEFORE_WORK = r"(?:(?:and|proud|openly|proudly|-|fully|very|visibly|,) ){0,2}(?P<cut><B|S>) (?:(?:<M>|[a-z]+(?:ing|ary|al|tre|ity|ic)) ){0,3}<W>"
 _BEFORE = (
     "{start}(?:(?:a|an|the|proud|openly|proudly|i'm an?|i am an?|as an?|im an?|hi|hello) ){0,3}" + _BEFORE_WORK,
     "(?:i'm|i am|im|as|being|am|is|proud|senior|first|only|another|openly|,) (?:a|an|the)? ?" + _BEFORE_WORK,
@@ -157,6 +182,10 @@ _CARERS = frozenset(
 )
 _CULTURES = frozenset({"ORI", "ETH", "REL"})
 _BODIES = frozenset({"HEA", "GEN", "DIS", "FIN", "FAM", "MAR", "CRI", "UNI", "MIL"})
+_OF_PERSONS = frozenset(
+    "deaf blind autistic dyslexic dyspraxic divorced widowed married trans gay queer nonbinary diabetic epileptic bisexual "
+    "lesbian deafblind neurodivergent pregnant atheist muslim sikh asexual pansexual transgender".split()
+)
 _ADJECTIVE = re.compile(r"(?:ed|ent|ic|blind|deaf|hearing|abled|free)$")
 _NOUN = re.compile(r"(?:ism|ia|ion|cer|ness|ment|ity|trait|user|survivor|diagnosis)$")
 
@@ -175,9 +204,13 @@ def _phrases(words: Sequence[Word]) -> Iterator[Finding]:
                 code
                 and not (code in _BODIES and "_" in words[first].low and not _ADJECTIVE.search(words[first].low))
                 and not _NOUN.search(words[first].low)
-                and words[last].low not in (_TAUGHT if code in _CULTURES else _CARERS)
+                and (words[last].low not in (_TAUGHT if code in _CULTURES else _CARERS) or _is_adjective(words[first].low))
             ):
                 yield Finding(_names()[code], first, end, whole=False)
+
+
+def _is_adjective(low: str) -> bool:
+    return low in _OF_PERSONS
 
 
 def _is_topic(words: Sequence[Word], first: int, end: int) -> bool:
@@ -189,9 +222,11 @@ def _is_topic(words: Sequence[Word], first: int, end: int) -> bool:
         return True
     if not first and _is_title(words):
         return True
+    if before and before[-1].tag == "PP" and words[first].low.split("_")[0] in {"with", "of", "in", "on", "from"}:
+        return True  # people with dementia
     if words[end - 1].low.rsplit("_", 1)[-1] in _OPEN:
         return _is_under_work(words, first)
-    if after and after[0].tag in {"T", "W", "PP", "M"}:
+    if after and after[0].tag in {"T", "W", "PP", "M"} and after[0].low not in _OF_TIME:
         return True
     if _is_name(words, first, end) or _is_spoken(words, first, end):
         return True
@@ -199,15 +234,19 @@ def _is_topic(words: Sequence[Word], first: int, end: int) -> bool:
     if after and alone and _PLURAL.fullmatch(after[0].low) and not after[0].tag:
         return True
     nouns = list(itertools.takewhile(lambda word: word.low not in PARTING | _ABOUT | _LOOSE, words[end : end + 4]))
-    if any(word.tag == "T" for word in nouns) and not any(word.tag for word in nouns[:1]):
+    own = words[first].low.split("_")[0] in _OWN
+    if not own and any(word.tag == "T" for word in nouns) and not any(word.tag for word in nouns[:1]):
         return True
     return _is_under_work(words, first)
 
 
+_SUBTITLES = frozenset("a an the how why what notes lessons towards toward using building from when".split())
+_OF_TIME = frozenset("full_time part_time remote it lead".split())
 _PLURAL = re.compile(
     r"(?!always|this|years|months|days|vibes|sometimes|yes|thanks|ways|besides|perhaps|as$)[a-z]{2,}[^s']s"
 )
-_OPEN = frozenset("my our to of from in for at the with a an on by".split())
+_OPEN = frozenset("my our to of from in for at the with a an on by since than when as before after during".split())
+_BESIDE = 6  # words: what is done with a language stands near it
 _SPOKEN = frozenset(
     "speak speaks speaking speaker fluent fluently language languages bilingual trilingual native c1 c2 "
     "b1 b2 a2 conversational learning "
@@ -223,7 +262,9 @@ def _is_spoken(words: Sequence[Word], first: int, end: int) -> bool:
     codes = {_code(word, "BS") for word in words[first:end]}
     if not codes & {"ORI", "ETH"}:
         return False
-    lows = [word.low for word in words]
+    if end < len(words) and words[end - 1].tag == "P":
+        return False
+    lows = [word.low for word in words[max(0, first - _BESIDE) : end + _BESIDE]]
     return not _SPOKEN.isdisjoint(lows) or len(_TONGUES.intersection(lows)) > 1
 
 
@@ -232,8 +273,11 @@ def _is_title(words: Sequence[Word]) -> bool:
     lows = [word.low for word in words]
     if len(words) < 4 or lows[0].split("_")[0] in _OWN:  # noqa: PLR2004 -- name, sign, article, what it is
         return False
-    if ":" in lows[1:7]:
-        return any(word.tag == "T" for word in words[lows.index(":") :])
+    if ":" in lows[1:9]:
+        colon = lows.index(":")
+        told = [*words[colon + 1 :], *words[1:colon]]
+        opens = lows[colon + 1] if colon + 1 < len(lows) else ""
+        return any(word.tag == "T" for word in told) or opens in _SUBTITLES
     return lows[1] == "is" and lows[2] in {"a", "an"} and any(word.tag in {"V", "T"} for word in words[3:])
 
 
@@ -263,9 +307,14 @@ _LOOSE = frozenset("at in a an the my i'm am is was who since as not by until 's
 
 def _is_under_work(words: Sequence[Word], first: int) -> bool:
     """Tell whether work stands before, in the same stretch, with a word that says what it is about."""
+    if words[first].low.split("_")[0] in _OWN:
+        return False
     begin = first
     while begin and words[begin - 1].low not in _ENDING and first - begin < _NEAR:
         begin -= 1
+        if words[begin].low in {"and", "&"} and words[begin + 1].low.split("_")[0] in _LIVING | _OWN:
+            begin += 1
+            break
     head = words[begin:first]
     if any(word.low in _OWN for word in head[-5:]):
         return False

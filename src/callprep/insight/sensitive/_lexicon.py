@@ -76,11 +76,16 @@ def _spelled(phrase: str) -> Iterator[tuple[str, ...]]:
         yield tuple(word for word in chosen if word)
 
 
+_SHORTEST = 6  # letters of a phrase that a hashtag may begin with
+_CODED = 4  # letters of a category's tag
+
+
 @attrs.frozen
 class Lexicon:
     """Every list, by the first two words of a phrase (the second empty where there is one), the longest first."""
 
     phrases: Mapping[tuple[str, str], tuple[_Phrase, ...]]
+    joined: Mapping[str, str] = attrs.field(factory=dict[str, str])
 
     def words(self, text: str, start: int, end: int) -> list[Word]:
         """Tag a stretch of text; of two phrases at one place the longer counts."""
@@ -102,7 +107,13 @@ class Lexicon:
             if end:
                 low = "_".join(token.low for token in told[at:end] if token.word != "-")
                 return Word(low, phrase.tag, first.start, told[end - 1].end, first.word[:1].isupper()), end
-        return Word(first.low, "", first.start, first.end, first.word[:1].isupper()), at + 1
+        tag = self._hashtag(first.low) if at and told[at - 1].word == "#" else ""
+        return Word(first.low, tag, first.start, first.end, first.word[:1].isupper()), at + 1
+
+    def _hashtag(self, low: str) -> str:
+        """Give the tag of the longest phrase that a hashtag in one word begins with."""
+        cuts = (low[:end] for end in range(len(low), _SHORTEST - 1, -1))
+        return next((tag for cut in cuts if (tag := self.joined.get(cut))), "")
 
 
 def _matches(phrase: _Phrase, told: list[Token], at: int) -> int:
@@ -136,14 +147,16 @@ def _built(lists: list[tuple[str, str]]) -> Lexicon:
         for first, phrase in _parsed(tag, listed):
             by_first.setdefault(first, []).append(phrase)
     # sorting is stable: of two lists that hold the same phrase the first counts
-    return Lexicon({first: tuple(sorted(found, key=lambda p: -len(p.rest))) for first, found in by_first.items()})
+    strong = (phrase for found in by_first.values() for phrase in found if len(phrase.tag) == _CODED and phrase.tag[-1] == "S")
+    return Lexicon(
+        {first: tuple(sorted(found, key=lambda p: -len(p.rest))) for first, found in by_first.items()},
+        {"".join(phrase.rest): phrase.tag for phrase in strong},
+    )
 
 
 @functools.cache
 def lexicon() -> Lexicon:
     """Build the lists on first use, once."""
     from callprep.insight.sensitive._subjects import GRAMMAR, subjects  # noqa: PLC0415 -- read by those who judge alone
-    from callprep.insight.sensitive.words_more import MORE  # noqa: PLC0415 -- as above
 
-    more = ((f"{subject.code}S", MORE.get(subject.name, "")) for subject in subjects())
-    return _built([*GRAMMAR.items(), *(pair for subject in subjects() for pair in subject.lists()), *more])
+    return _built([*GRAMMAR.items(), *(pair for subject in subjects() for pair in subject.lists())])

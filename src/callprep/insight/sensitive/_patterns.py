@@ -36,7 +36,7 @@ _MACROS: Final = {
         r"proud|proudly|openly|unapologetically|lifelong|life long|practi[cs]ing|devout|lapsed|recovering|secular|cultural|"
         r"part|half|mixed|ex|former|formerly|once|still|always|very|happily|visibly|out|loud|avowed|staunch|committed|"
         r"self identified|registered|card carrying|paid up|born again|converted|retired|self described|closeted|fellow|obligatory|"
-        r"resident|token|your local|local|only|an? (?:proud|very|lifelong|practi[cs]ing|devout)|because i'm)"
+        r"resident|token|your local|local|only|an? (?:proud|very|lifelong|practi[cs]ing|devout)|because i'm|(?:our|my) (?:lot|people|family|folks|parents|clan)(?:/[A-Z]+)? (?:are|is|were|was))"
     ),
     "my": r"(?:my|our|his|her|their|me and my)",
 }

@@ -21,7 +21,7 @@ _ROUNDS = 4  # a cut may bring words together that tell something; then they are
 _SENTENCE = 600  # characters of one sentence that are judged together
 
 _PART = re.compile(
-    r"(?P<end>[.!?…]+[)\"'”’]*(?=\s|$)|;)|(?P<joint>[\n\r|•·●▪◆★✦⁃‣\t\u2028]+|\s[/~–—-]+\s|\s?—\s?|\s»\s|\s::\s)"
+    r"(?P<end>(?<!\b[bB])(?<!\b[bB]orn)[.!?…]+[)\"'”’]*(?=\s|$)|;)|(?P<joint>[\n\r|•·●▪◆★✦⁃‣\t\u2028]+|\s[/~–—-]+\s|\s?—\s?|\s»\s|\s::\s)"
 )
 _PICTURE = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff]")
 _WORDS = re.compile(r"[a-z0-9]+")
@@ -88,7 +88,7 @@ def _once(told: str) -> tuple[str, list[str]]:
     read = folded(told)
     low = read.text.lower()
     foreign = _languages.is_other(read.text)
-    if not foreign and not _PICTURE.search(read.text) and _triggers().isdisjoint(_WORDS.findall(low)):
+    if not foreign and "#" not in low and not _PICTURE.search(read.text) and _triggers().isdisjoint(_WORDS.findall(low)):
         return told, []
     gone: list[str] = []
     kept: list[tuple[str, str, str]] = []
@@ -147,7 +147,7 @@ def _judged(told: str, read: Folded, unit: _Unit) -> tuple[str, list[str]]:
 
     before = _slice(told, read, unit)
     words = lexicon().words(read.text, unit.start, unit.end)
-    found = findings(words)
+    found = findings(words, asks="?" in unit.close)
     if not found:
         return before, []
     holes = _cutting.cuts(words, found)

@@ -24,6 +24,7 @@ def _numbers() -> Iterator[str]:
 
 GRAMMAR: Final[Mapping[str, str]] = {
     **_WORDS,
+    "NM": ", ".join(f"{number}{letter}" for number in range(16, 80) for letter in "mf"),
     "N": ", ".join(_numbers()),
     "C": ", ".join([*_ONES, "ten, eleven, twelve, couple", *map(str, range(1, 13))]),
     "Y": ", ".join(map(str, range(1930, 2030))),
@@ -34,13 +35,41 @@ GRAMMAR: Final[Mapping[str, str]] = {
 def subjects() -> tuple[Subject, ...]:
     """Give the categories, those first that a clause is named after where it tells of two."""
     from callprep.insight.sensitive import (  # noqa: PLC0415 -- long lists, read by those who judge alone
-        words_body,
-        words_identity,
-        words_law,
-        words_life,
-        words_origin,
-        words_society,
+        words_age,
+        words_caste,
+        words_countries,
+        words_crime,
+        words_disability,
+        words_faith,
+        words_family,
+        words_forces,
+        words_gender,
+        words_genetics,
+        words_health,
+        words_love,
+        words_marriage,
+        words_money,
+        words_peoples,
+        words_politics,
+        words_unions,
     )
 
-    modules = (words_body, words_identity, words_origin, words_society, words_law, words_life)
-    return tuple(subject for module in modules for subject in module.SUBJECTS)
+    return (
+        words_genetics.GENETICS,
+        words_disability.DISABILITY,
+        words_health.HEALTH,
+        words_caste.CASTE,
+        words_faith.RELIGION,
+        words_love.ORIENTATION,
+        words_gender.GENDER,
+        words_peoples.ETHNICITY,
+        words_countries.ORIGIN,
+        words_unions.UNION,
+        words_politics.POLITICS,
+        words_forces.MILITARY,
+        words_crime.CRIME,
+        words_money.FINANCE,
+        words_family.FAMILY,
+        words_marriage.MARITAL,
+        words_age.AGE,
+    )

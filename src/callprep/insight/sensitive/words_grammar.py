@@ -11,7 +11,8 @@ __all__ = ["GRAMMAR", "NEUTRAL"]
 GRAMMAR: Final[dict[str, str]] = {
     # words that rules begin with which ask for no list
     "Q": (
-        "strike, served, deployed, enlisted, born, owe, owes, owed, owing, deployments, deployment, "
+        "tagged, strike, served, time served, liner, liners, planet, earth, "
+        " deployed, enlisted, born, owe, owes, owed, owing, deployments, deployment, "
         "tours, believe, expecting, unionize, "
         "unionise, unionised, unionized, unionizing, unionising, organised, organized, trying, drafted, "
         "girl's, boy's, lost, "
@@ -21,7 +22,7 @@ GRAMMAR: Final[dict[str, str]] = {
     "P": (
         "woman, man, guy, girl, boy, person, individual, folk, human, dude, lad, lass, bloke, chap, kid, "
         "gal, lady, gentleman, "
-        "soul, being, male, female, femme, boi, womxn, womyn, queen, king, mama, papa, grandma, grandpa, "
+        "soul, being, male, female, femme, boi, womxn, womyn, queen, king, "
         "girlie, creature, "
         "nerd, geek, weirdo, mess, disaster, goblin, gremlin, mind, brain, body, heart, american, at heart"
     ),
@@ -84,6 +85,17 @@ GRAMMAR: Final[dict[str, str]] = {
         "upholsterer, watchmaker, brewer, "
         "distiller, winemaker, sommelier, beekeeper, forester, fisherman, diver, climber, cyclist, "
         "runner, swimmer, gamer, speedrunner, "
+        "coordinator/coordinators, agent/agents, foreman, forewoman, undergrad, undergraduate, postgrad, postgraduate, grad student, freshman, "
+        "sophomore, tech, technologist, tiler, plasterer, glazier, labourer, scaffolder, locksmith, blacksmith, "
+        "silversmith, goldsmith, woodworker, metalworker, leatherworker, glassmaker, glassblower, cheesemaker, "
+        "bookseller, grocer, baker, miller, optician, sonographer, phlebotomist, podiatrist, osteopath, "
+        "chiropractor, hygienist, orthodontist, anaesthetist, paediatrician, vet nurse, groomer, farrier, gamekeeper, "
+        "groundsman, greenkeeper, registrar, caseworker, underwriter, adjuster, estimator, buyer, expediter, "
+        "stage manager, lighting designer, choreographer, conductor, librettist, storyteller, cartoonist, colourist, "
+        "letting agent, estate agent, travel agent, lifeguard, referee, umpire, steward of, porter, concierge, "
+        "housekeeper, barber, hairdresser, beautician, seamster, weaver, spinner, ceramicist, ceramist, printmaker, "
+        "toymaker, boatbuilder, shipwright, wheelwright, luthier, horologist, taxidermist, undertaker, hypnotist, "
+        "postie, courier, trucker, lorry driver, bus driver, train driver, signaller on, captain of industry, "
         "geek at, caver, baker, knitter, quilter, crocheter, birder, blogger, vlogger, newsletter"
     ),
     "M": (
@@ -150,6 +162,13 @@ GRAMMAR: Final[dict[str, str]] = {
         "support/supports/supported/supporting, serve/serving customers, mentor/mentors/mentored"
     ),
     "T": (
+        "integration/integrations, gateway/gateways, payment/payments, pathfinding, mod, mods, tutorial/tutorials, guide, "
+        "guides, visualiser, visualizer, explorer, lighting, theory, tree/trees, form/forms, chargebacks, refurbishment, "
+        "suite, supplier, notes, seating service, seating, notebook, handbook, manual, cookbook, zine, comic, "
+        "chart/charts, exception/exceptions, element/elements, selector/selectors, quotes, bracket/brackets, "
+        "pointer/pointers, iterator, benchmark/benchmarks, schema, query, queries, benchmarking, administration, "
+        "documentation, spec, specification, proposal, rfc, cli, gui, daemon, firmware, compiler, linter, formatter, "
+        "editor plugin, theme, themes, template, templates, dotfiles, config, configuration, runtime, "
         "ally, allies, allyship, software, app/apps, mapping, curator, regulator, camp, cohort, "
         "application/applications, library/libraries, tool/tools, toolkit, framework, dataset/datasets, "
         "data set/sets, "
@@ -197,7 +216,7 @@ GRAMMAR: Final[dict[str, str]] = {
     ),
     "K": (
         "mum, mom, mam, mother, dad, father, daddy, mummy, mommy, parents, parent, brother, sister, "
-        "siblings, twin, nan, gran, grandma, "
+        "siblings, twin, nan, gran, grandma, mama, papa, nana, granny, "
         "grandpa, granddad, grandad, grandmother, grandfather, grandparents, aunt, auntie, uncle, cousin, "
         "cousins, family, folks, old man, "
         "stepdad, stepmum, stepmom, stepfather, stepmother, niece, nephew, in laws, mother in law, father "
