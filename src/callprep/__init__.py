@@ -102,7 +102,7 @@ if TYPE_CHECKING:
         Talk,
         Wish,
     )
-    from callprep.model.intake import Acknowledged, Concern, intake_lint
+    from callprep.model.intake import Acknowledged, Concern
     from callprep.model.jsonable import OpaqueFact, from_json, to_json
     from callprep.model.money import Disclose, Money, Salary
     from callprep.model.opportunity import (
@@ -154,7 +154,7 @@ __all__ = [
     "Terms", "Told", "ToldBy", "ToolRow", "Topic", "TopicEntry", "TopicKind", "TopicTable", "Use", "Verdict",
     "Visit", "Vocabulary", "Warmth", "Way", "Wish", "WrittenOpportunity", "age", "aresearch", "ask", "changes",
     "checklist", "cite", "decide", "disclose", "explain", "fetch_opportunity", "from_json", "handed_over",
-    "handout", "installed", "intake_lint", "know", "line", "lint", "mapping", "mappings", "passage", "phrasing",
+    "handout", "installed", "know", "line", "lint", "mapping", "mappings", "passage", "phrasing",
     "plan", "read_candidate", "read_description", "read_opportunity", "read_posting", "read_postings", "ref",
     "research", "resume", "screen", "section", "source", "to_json", "to_jsonresume",
 ]
@@ -207,7 +207,7 @@ _HOMES = {
         "About Answer Aspect Coverage Education Fact Interest Link Mention Paper Patent Post Project "
         "ProjectRole Role Said Screen Screened Skill Talk Wish"
     ),
-    "callprep.model.intake": "Acknowledged Concern intake_lint",
+    "callprep.model.intake": "Acknowledged Concern",
     "callprep.model.jsonable": "OpaqueFact from_json to_json",
     "callprep.model.money": "Disclose Money Salary",
     "callprep.model.opportunity": (

@@ -16,6 +16,7 @@ from callprep import (
     About,
     Accomplishment,
     Account,
+    Acknowledged,
     Advice,
     Age,
     Answer,
@@ -35,6 +36,8 @@ from callprep import (
     Client,
     Company,
     CompanyLink,
+    Competency,
+    Concern,
     Conflict,
     Contact,
     Coverage,
@@ -81,13 +84,17 @@ from callprep import (
     Need,
     NextStep,
     NotSame,
+    Novelty,
+    Objection,
     Offer,
+    OneLiner,
     OpaqueFact,
     OpenQuestion,
     Opportunity,
     Outcome,
     Outline,
     Overlap,
+    Package,
     Paper,
     Part,
     Passage,
@@ -112,11 +119,13 @@ from callprep import (
     Read,
     Readiness,
     ReasonCode,
+    ReasonOpen,
     Reply,
     Report,
     Request,
     Requirement,
     Response,
+    ReviewSite,
     Role,
     Round,
     Said,
@@ -126,6 +135,7 @@ from callprep import (
     Section,
     Settings,
     Severity,
+    ShownCompany,
     Situation,
     Skill,
     Slot,
@@ -138,8 +148,10 @@ from callprep import (
     Status,
     SystemMapping,
     Talk,
+    Team,
     Tech,
     Terms,
+    Told,
     ToldBy,
     ToolRow,
     Topic,
@@ -148,10 +160,12 @@ from callprep import (
     TopicTable,
     Use,
     Verdict,
+    Visit,
     Vocabulary,
     Warmth,
     Way,
     Wish,
+    WrittenOpportunity,
     age,
     aresearch,
     ask,
@@ -186,6 +200,7 @@ from callprep import (
     section,
     source,
     to_json,
+    to_jsonresume,
 )
 from callprep.sources.feeds import Feeds
 from callprep.sources.github import GitHub
@@ -282,6 +297,8 @@ def at_a_glance(dossier: Dossier, later: Dossier, found: Evidence[Project], enga
     assert_type(changes(dossier, later), tuple[Change, ...])
     assert_type(changes(dossier, later)[0].kind, ChangeKind)
     assert_type(engagement.hooks_left_out(), tuple[LeftOutHook, ...])
+    assert_type(engagement.openers(), tuple[Hook, ...])
+    assert_type(changes(dossier, later)[0].form_for(Channel.MAIL, date(2026, 5, 9)), Form)
     tighter = DISCLOSURE.tightened(Clause("mine", _never, ((Channel.CALL, Form.KNOW),), "not said here"))
     assert_type(tighter, Disclosure)
     assert_type(disclose(found, Channel.CALL, date(2026, 5, 9), table=tighter), Disclosed)
@@ -357,6 +374,34 @@ def elsewhere(opportunity: Opportunity, job: dict[str, object]) -> None:
     assert_type(read_posting(b"<html></html>"), Read[Opportunity | None])
     assert_type(read_postings("<html></html>").value, tuple[Opportunity, ...])
     assert_type(read_description("Title: Engineer"), Read[Opportunity | None])
+
+
+def intakes(candidate: Candidate) -> None:
+    """An answer may be a text or its parts, has a teller and an audience, and goes out by projections alone."""
+    company = Company(
+        "Example Labs",
+        one_liners=(OneLiner("maps", "the makers of a map"),),
+        reviews=(ReviewSite("Reviews", "https://reviews.example/"),),
+        visit=Visit("1 Example Street"),
+    )
+    told = Opportunity(
+        "Engineer",
+        company,
+        problems=[Problem("nobody finds the shelf", novelty=Novelty.BUILD)],
+        team=Team("search", 6),
+        competencies=[Competency("asks first"), "listens"],
+        objections=[Objection("Is it remote?")],
+        reason_open=ReasonOpen.GROWTH,
+        told=(Told("team", "Asha", date(2026, 5, 9), Audience.WRITTEN),),
+    )
+    assert_type(told.answered("growth", "lead", said_by="Asha"), Opportunity)
+    assert_type(told.written(), WrittenOpportunity)
+    assert_type(told.written().about, ShownCompany)
+    assert_type(told.spoken().package, Package)
+    for concern in told.concerns(date(2026, 5, 9)):
+        assert_type(concern, Concern)
+        assert_type(told.acknowledging(concern, by="Asha", on=date(2026, 5, 9)).acknowledged, tuple[Acknowledged, ...])
+    assert_type(to_jsonresume(candidate), dict[str, object])
 
 
 def sources_are_sources() -> None:
