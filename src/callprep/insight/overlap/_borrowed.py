@@ -39,6 +39,21 @@ _TAGS = frozenset(
     "dataset datasets demo docker-compose example examples exercises gamejam hello-world homework kaggle notes papers "
     "playground presets sample sandbox slides snippets starter template theme themes tutorial tutorials wrapper".split()
 )
+_DOES = frozenset(
+    "adds aligns allocates analyses analyzes annotates answers applies arranges assembles assigns automates balances "
+    "books bounds breaks brings builds calculates calls captures catches checks classifies cleans clusters collects "
+    "combines compares compiles composes compresses computes connects controls converts corrects counts cuts decides "
+    "decodes detects determines distributes does drafts draws edits encodes enforces estimates evaluates explains "
+    "extracts fills filters finds fits follows forecasts generates gives grades groups guesses handles helps holds "
+    "identifies indexes infers integrates joins judges keeps knows labels lays lets listens loads locates maintains "
+    "makes manages marks matches measures merges mixes models monitors moves optimises optimizes orders organises "
+    "parses picks places plans plays plots predicts prepares processes produces proposes protects proves puts ranks "
+    "reads rebuilds recognises recognizes recommends reconstructs records removes renders repairs replaces replays "
+    "reports resolves rewrites routes runs samples sanitises schedules scores searches segments sells sends separates "
+    "serves sets shapes shares shows simulates solves sorts speaks splits spots stitches stores streams suggests "
+    "summarises synthesises tags takes talks tells tests tidies tracks trains transcribes translates tunes turns "
+    "understands validates verifies visualises warns watches weighs works writes".split()
+)
 _FIRST = _stemmed("demo example experiments playground sample sandbox slides toy trying tutorial")
 _HEAD_ENDS = re.compile(r"[.,;:!?()\n]|\b(?:about|for|from|in|of|on|running|that|to|using|via|which|with|without)\b")
 
@@ -60,8 +75,9 @@ _SAYS = re.compile(
 _PRODUCT = re.compile(r"\bthe ([A-Z][\w.+#-]*)((?:[ -]\w+){1,4})")
 _NAME = re.compile(r"\b(?:in|(?:against|around|for|from|into|of|on|over|to|with)(?: an?| the)?) ([A-Z][\w.+#-]*)")
 _TONGUES = frozenset(
-    "arabic basque bengali catalan chinese cyrillic czech danish dutch english european finnish french german greek "
-    "hebrew hindi hungarian indic irish italian japanese korean latin mandarin norwegian polish portuguese romanian "
+    "arabic armenian basque bengali catalan chinese cyrillic czech danish devanagari dutch english ethiopic european "
+    "finnish french georgian german greek hangul hebrew hindi kanji khmer naskh nastaliq tibetan hungarian indic "
+    "irish italian japanese korean latin mandarin norwegian polish portuguese romanian "
     "russian spanish swahili swedish swiss tamil thai turkish ukrainian urdu vietnamese welsh".split()
 )
 
@@ -81,7 +97,9 @@ def _kinds(project: Project, name: tuple[str, ...], text: str) -> frozenset[str]
     """Give by which words it is something that stands beside a work of others."""
     ends = _HEAD_ENDS.search(text.casefold())
     head = terms(text[: ends.start()] if ends else text)
-    last = {stem(word) for word in (*name[-1:], *head[-1:])} & _SATELLITES
+    # "puts lessons into weeks" does something to lessons, and is none
+    thing = () if head[:1] and text.split(" ", 1)[0].casefold() in _DOES else head[-1:]
+    last = {stem(word) for word in (*name[-1:], *thing)} & _SATELLITES
     first = {stem(word) for word in (*name[:1], *head[:1])} & _FIRST
     return frozenset(last | first) | {
         stem(tag) for tag in _TAGS.intersection((*map(str.casefold, project.topics), *name))
@@ -105,7 +123,12 @@ def _serves(project: Project, text: str, asked: frozenset[str], vocabulary: Voca
 
 
 def _is_product(name: str, vocabulary: Vocabulary) -> bool:
-    """Tell whether a name is neither a language nor a field nor a platform that anybody builds for."""
+    """Tell whether a name is neither a language nor a field nor a platform that anybody builds for.
+
+    Capitals alone that nobody knows as a product (IFC, XDP, DBC) are a format or a protocol.
+    """
     topic = vocabulary.topic(name)
+    if topic is None and name.isupper():
+        return False
     general = topic is not None and topic.kind in {TopicKind.LANGUAGE, TopicKind.FIELD}
     return not general and name.casefold() not in _TONGUES and all(map(is_subject, terms(name)))

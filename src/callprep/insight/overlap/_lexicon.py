@@ -19,6 +19,8 @@ from callprep.insight.overlap._stems import stem, stems
 
 __all__ = ["Lexicon", "lexicon"]
 
+_NEAR = 2  # words from one to the other: "detection of fraud"
+
 
 class _Told(TypedDict):
     alike: list[list[str]]
@@ -35,6 +37,7 @@ class Lexicon:
     Attributes:
         alike: What a phrase means, a phrase being stems with blanks between them.
         longest: How many words can follow a first one of these.
+        loose: What two words mean in whatever order, with little between them: "detection of fraud".
         trades: The trades that a word speaks of.
         senses: Of a word that means different things the trades in which it does, the commonest in work first.
         plain: Words that say nothing of the work by themselves.
@@ -43,6 +46,7 @@ class Lexicon:
 
     alike: Mapping[str, str]
     longest: Mapping[str, int]
+    loose: Mapping[frozenset[str], str]
     trades: Mapping[str, frozenset[str]]
     senses: Mapping[str, tuple[str, ...]]
     plain: frozenset[str]
@@ -67,6 +71,15 @@ class Lexicon:
                 yield self.alike[" ".join(words[place : place + size])], place, place + size
             place += size or 1
 
+    def scattered(self, words: tuple[str, ...], counts: tuple[bool, ...]) -> Iterator[tuple[str, int, int]]:
+        """Give each phrase of two words, of those that count, that stand near each other, as `meanings` gives them."""
+        places = [place for place, yes in enumerate(counts) if yes]
+        for at, first in enumerate(places):
+            for last in places[at + 1 : at + 3]:
+                meaning = self.loose.get(frozenset((words[first], words[last])))
+                if meaning and last - first <= _NEAR:
+                    yield meaning, first, last + 1
+
 
 @functools.cache
 def lexicon() -> Lexicon:
@@ -76,6 +89,7 @@ def lexicon() -> Lexicon:
     plain = frozenset(stem(word) for word in told["plain"].split())
     alike: dict[str, str] = {}
     longest: dict[str, int] = {}
+    loose: dict[frozenset[str], str] = {}
     for group in told["alike"]:
         for phrase in group:
             words = stems(phrase)
@@ -83,6 +97,8 @@ def lexicon() -> Lexicon:
                 continue  # "platform" by itself is no kind of game
             alike.setdefault(" ".join(words), group[0])
             longest[words[0]] = max(longest.get(words[0], 0), len(words))
+            if len(set(words)) == len(words) == 2:  # noqa: PLR2004 - a pair
+                loose.setdefault(frozenset(words), group[0])
     trades: dict[str, set[str]] = {}
     for trade, speaks in told["trades"].items():
         for word in speaks.split():
@@ -93,6 +109,7 @@ def lexicon() -> Lexicon:
     return Lexicon(
         MappingProxyType(alike),
         MappingProxyType(longest),
+        MappingProxyType(loose),
         MappingProxyType({word: frozenset(found) for word, found in trades.items()}),
         MappingProxyType(senses),
         plain,

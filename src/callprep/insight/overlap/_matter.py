@@ -51,6 +51,7 @@ class Matter:
         meant: What phrases of the core mean, with their words; `meant_aside` likewise.
         meant_aside: See `meant`.
         fields: The fields of the vocabulary that the core names, with the words.
+        tools: The stems of names of languages, tools and products: who shares a tool need not share the work.
         cues: The stems of the core, tools included: what else is spoken of tells the sense of a word.
         cues_aside: See `cues`.
     """
@@ -62,6 +63,7 @@ class Matter:
     meant: dict[str, str] = attrs.field(factory=dict[str, str])
     meant_aside: dict[str, str] = attrs.field(factory=dict[str, str])
     fields: dict[str, str] = attrs.field(factory=dict[str, str])
+    tools: set[str] = attrs.field(factory=set[str])
     cues: set[str] = attrs.field(factory=set[str])
     cues_aside: set[str] = attrs.field(factory=set[str])
 
@@ -130,22 +132,34 @@ def _matter(parts: Iterable[tuple[str, bool, bool]], known: Lexicon, vocabulary:
             if yes:
                 word = " ".join(folded[place : place + 2]) if " " in found else folded[place]
                 (matter.core if is_core else matter.aside).setdefault(found, word)
-        for meaning, first, last in known.meanings(cut):
+        counts = tuple(bool(found) and not is_filler(word) for found, word in zip(cut, folded, strict=True))
+        for meaning, first, last in (*known.meanings(cut), *known.scattered(cut, counts)):
             phrase = " ".join(shown[first:last]) if last - first > 1 else folded[first]
-            (matter.meant if is_core else matter.meant_aside).setdefault(meaning, phrase)
+            _keep_longest(matter.meant if is_core else matter.meant_aside, meaning, phrase)
         if is_core:
             _add_core(matter, text, list(zip(cut, shown, says, strict=True)), vocabulary)
     return matter
 
 
+def _keep_longest(found: dict[str, str], meaning: str, phrase: str) -> None:
+    """Keep of the phrases that mean one thing that with most words: "web crawler" is less open than "crawler"."""
+    if len(phrase.split()) > len(found.get(meaning, "").split()):
+        found[meaning] = phrase
+
+
 def _add_core(matter: Matter, text: str, words: list[tuple[str, str, bool]], vocabulary: Vocabulary) -> None:
+    languages: set[str] = set()
+    for spotted in vocabulary.spot(text):
+        name = text[spotted.start : spotted.end]
+        if spotted.topic.kind is TopicKind.FIELD:
+            matter.fields.setdefault(spotted.topic.name, name.casefold())
+        elif len(cut := stems(name)) == 1:
+            matter.tools.update(cut)
+            languages.update(cut if spotted.topic.kind is TopicKind.LANGUAGE else ())
     for (one, first, says), (other, second, too) in pairwise(words):
         if len(first) < _SHORTEST or len(second) < _SHORTEST:
             continue
         if says or too:
             matter.joined.setdefault(stem(first + second), f"{first} {second}")
-        if (says or too) and not (is_filler(first) or is_filler(second)):
+        if (says or too) and not (is_filler(first) or is_filler(second)) and languages.isdisjoint((one, other)):
             matter.pairs.setdefault(frozenset((one, other)), f"{first} {second}")
-    for spotted in vocabulary.spot(text):
-        if spotted.topic.kind is TopicKind.FIELD:
-            matter.fields.setdefault(spotted.topic.name, text[spotted.start : spotted.end].casefold())

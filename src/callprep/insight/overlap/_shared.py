@@ -23,8 +23,9 @@ __all__ = ["Shared", "shared"]
 _ENOUGH = 1.0
 _NAMED, _LONE, _PLAIN = 1.0, 0.7, 0.4  # a kind of work by its name, any other word, a plain word
 _PAIR, _FIELD, _AGAIN, _TRADE = 0.6, 0.7, 0.3, 0.3  # on top of what the words weigh
+_APART = 0.4  # off what single words weigh, where all else speaks of two trades
 _ASIDE = 0.5  # times the weight, where it only stands by
-_SEVERAL = 3  # plain words together are no accident
+_SEVERAL, _AMONG = 3, 2  # plain words together are no accident; within one trade fewer will do
 _LITTLE = 2  # words: a project that says no more than this beside is hardly more than its name
 
 
@@ -55,6 +56,15 @@ class _Sense(enum.Enum):
     OTHER = "other"
 
 
+class _Kin(enum.Enum):
+    """What trade all else speaks of: one and the same, two, or none that is known; or there is hardly anything else."""
+
+    ONE = "one"
+    APART = "apart"
+    OPEN = "open"
+    ALONE = "alone"
+
+
 @attrs.frozen(eq=False)
 class _Sides:
     """Both sides and what is known: what every sign is read from."""
@@ -64,10 +74,10 @@ class _Sides:
     known: Lexicon
     senses: dict[str, _Sense]
 
-    def has_sense(self, text: str) -> bool:
-        """Tell whether a phrase means one thing on both sides; a word alone must surely do so, of others one may."""
+    def has_sense(self, text: str, other: str) -> bool:
+        """Tell whether a phrase means one thing on both sides; words alone must surely do so, of phrases one may."""
         words = stems(text)
-        bad = {_Sense.OTHER, _Sense.OPEN} if len(words) == 1 else {_Sense.OTHER}
+        bad = {_Sense.OTHER, _Sense.OPEN} if len(words) == len(stems(other)) == 1 else {_Sense.OTHER}
         return any(self.senses.get(word, _Sense.SAME) not in bad for word in words)
 
     def has_shared_sense(self, text: str) -> bool:
@@ -82,18 +92,36 @@ def shared(task: Matter, project: Matter, known: Lexicon) -> Shared | None:
     sides = _Sides(task, project, known, senses)
     whole = [*_meanings(sides), *_joined(sides)]
     weighed = frozenset[str]().union(*(sign.stems for sign in whole))
-    signs = [*whole, *_pairs(sides, weighed), *_words(sides, weighed), *_fields(sides)]
-    weight = sum(sign.weight for sign in signs) + _TRADE * _is_one_trade(sides)
+    fields = [*_fields(sides)]
+    signs = [*whole, *_pairs(sides, weighed), *_words(sides, weighed), *fields]
+    kin = _kinship(sides)
+    weight = sum(sign.weight for sign in signs)
+    if kin in {_Kin.ONE, _Kin.ALONE}:
+        weight += _TRADE
+    elif kin is _Kin.APART and not fields and not any(_says_more(sign, sides) for sign in whole):
+        weight -= _APART
     enough = weight > _ENOUGH - 0.01  # sums of tenths are no tenths
-    sure = any(sign.is_sure for sign in signs) or sum(sign.weight >= _PLAIN for sign in signs) >= _SEVERAL
-    return _named(signs) if enough and sure else None
+    return _named(signs) if enough and _is_sure(signs, whole, kin) else None
+
+
+def _says_more(sign: _Sign, sides: _Sides) -> bool:
+    """Tell whether the project says it by a phrase or in other words, and not by one word that both happen to say."""
+    return len(sign.also) > 1 or not sign.also <= sides.task.words
+
+
+def _is_sure(signs: list[_Sign], whole: list[_Sign], kin: _Kin) -> bool:
+    """Tell whether it is more than words that anybody uses: one that says much, or several that say little."""
+    if any(sign.is_sure for sign in signs) or (whole and len(signs) > 1):
+        return True
+    several = _AMONG if kin is _Kin.ONE else _SEVERAL
+    return sum(sign.weight >= _PLAIN for sign in signs) >= several
 
 
 def _meanings(sides: _Sides) -> Iterator[_Sign]:
     for meaning, text in sorted(sides.task.meant.items()):
         core = meaning in sides.project.meant
         other = sides.project.meant.get(meaning) or sides.project.meant_aside.get(meaning)
-        if other and sides.has_sense(text) and sides.has_sense(other):
+        if other and sides.has_sense(text, other) and sides.has_sense(other, text):
             here, there = frozenset(stems(text)), frozenset(stems(other))
             named = text if here <= there else f"{text} ({other})"
             yield _Sign(named, here, _NAMED if core else _ASIDE, core, there)
@@ -103,12 +131,12 @@ def _joined(sides: _Sides) -> Iterator[_Sign]:
     for mine, other in ((sides.task, sides.project), (sides.project, sides.task)):
         for word, text in sorted(mine.joined.items()):
             if word in other.core:
-                yield _Sign(text, frozenset(stems(text)) | {word}, _NAMED, is_sure=True)
+                yield _Sign(text, frozenset(stems(text)) | {word}, _NAMED, is_sure=True, also=frozenset({word}))
 
 
 def _pairs(sides: _Sides, weighed: frozenset[str]) -> Iterator[_Sign]:
     for pair, text in sorted(sides.task.pairs.items(), key=lambda item: item[1]):
-        if pair in sides.project.pairs and not weighed.issuperset(pair) and sides.has_sense(text):
+        if pair in sides.project.pairs and not weighed.issuperset(pair) and sides.has_sense(text, text):
             yield _Sign(text, pair, _PAIR, is_sure=True)
 
 
@@ -122,16 +150,25 @@ def _fields(sides: _Sides) -> Iterator[_Sign]:
 
 
 def _words(sides: _Sides, weighed: frozenset[str]) -> Iterator[_Sign]:
-    written = {**sides.task.aside, **sides.task.core}
+    written, parts = {**sides.task.aside, **sides.task.core}, _parts(sides)
     for word, sense in sorted(sides.senses.items(), key=lambda item: written[item[0]]):
         if sense is _Sense.OTHER or word in weighed:
             continue
-        core, plain = word in sides.project.core, sense is _Sense.OPEN or word in sides.known.plain
+        core = word in sides.project.core
         is_name = word in sides.known.alike or " " in word  # a kind of work, or an idiom
+        plain = sense is _Sense.OPEN or word in sides.known.plain or word in sides.task.tools
+        plain = plain or (word in parts and not is_name)
         weight = _PLAIN if plain else _NAMED if is_name else _LONE
         yield _Sign(
             written[word], frozenset({word, *word.split()}), weight * (1 if core else _ASIDE), core and not plain
         )
+
+
+def _parts(sides: _Sides) -> frozenset[str]:
+    """Give the words of phrases whose meaning the project lacks: what is cold, or a chain, is no cold chain."""
+    others = sides.project.meant.keys() | sides.project.meant_aside.keys()
+    phrases = (stems(text) for meaning, text in sides.task.meant.items() if meaning not in others)
+    return frozenset(word for words in phrases if len(words) > 1 for word in words)
 
 
 def _sense(word: str, task: Matter, project: Matter, known: Lexicon) -> _Sense:
@@ -139,7 +176,10 @@ def _sense(word: str, task: Matter, project: Matter, known: Lexicon) -> _Sense:
     senses = known.senses.get(word)
     if senses is None:
         return _Sense.SAME
-    mine, others = _trades(word, task, senses, known), _trades(word, project, senses, known)
+    both = task.words & project.words
+    mine, others = _trades(both, task, senses, known), _trades(both, project, senses, known)
+    if not mine and not others:  # all that is told is what both say: then those words tell of each other
+        mine, others = (_trades(frozenset({word}), side, senses, known) for side in (task, project))
     if mine and others:
         return _Sense.OTHER if mine.isdisjoint(others) else _Sense.SAME
     if others:
@@ -147,13 +187,14 @@ def _sense(word: str, task: Matter, project: Matter, known: Lexicon) -> _Sense:
     return _Sense.OPEN if len(project.words) > _LITTLE else _Sense.SAME
 
 
-def _trades(word: str, matter: Matter, among: Iterable[str], known: Lexicon) -> frozenset[str]:
-    """Give which of these trades a text speaks of, but for one word: those with more than half the words of the first.
+def _trades(both: frozenset[str], matter: Matter, among: Iterable[str], known: Lexicon) -> frozenset[str]:
+    """Give which of these trades a text speaks of by what it alone says: those with over half of the first's words.
 
-    What stands in the core counts; only where that says nothing, what stands by.
+    What stands in the core counts; only where that says nothing, what stands by. A word that both say tells nothing:
+    "leaks" and "pipelines" are oil's on one side, and on the other memory's.
     """
     for cues in (matter.cues, matter.cues_aside):
-        counted = Counter(trade for cue in cues if cue != word for trade in known.trades.get(cue, ()))
+        counted = Counter(trade for cue in cues - both for trade in known.trades.get(cue, ()))
         listed = {trade: counted[trade] for trade in among if trade in counted}
         if listed:
             most = max(listed.values())
@@ -161,15 +202,18 @@ def _trades(word: str, matter: Matter, among: Iterable[str], known: Lexicon) -> 
     return frozenset()
 
 
-def _is_one_trade(sides: _Sides) -> bool:
-    """Tell whether all else that both say speaks of one trade, or the project says hardly anything else."""
-    same = frozenset(word for word, sense in sides.senses.items() if sense is not _Sense.OTHER)
-    if len(sides.project.words - same) < _LITTLE:
-        return True
+def _kinship(sides: _Sides) -> _Kin:
+    """Judge by all else that both say, beside what they share, whether they speak of one trade."""
+    same = frozenset(sides.senses)
     here, there = (
         _all_trades((side.cues | side.cues_aside) - same, sides.known) for side in (sides.task, sides.project)
     )
-    return not here.isdisjoint(there)
+    if not here.isdisjoint(there):
+        return _Kin.ONE
+    if len(sides.project.words - same) < _LITTLE:
+        return _Kin.ALONE
+    tells = any(word in sides.known.trades and word not in sides.known.senses for word in same)
+    return _Kin.APART if here and there and not tells else _Kin.OPEN
 
 
 def _all_trades(words: Iterable[str], known: Lexicon) -> frozenset[str]:

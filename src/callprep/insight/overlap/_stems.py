@@ -33,7 +33,9 @@ _IRREGULAR: dict[str, str] = {
     for pair in (
         "analyse:analys analyser:analys analysis:analys analytic:analys analyze:analys catalog:catalogue "
         "charting:chart clinic:clinical colour:color editor:edit engineering:engineer fraudulent:fraud "
-        "graphic:graphics mail:email medication:medic medicine:medic musical:music optimiser:optim optimizer:optim "
+        "compiled:compiled graphic:graphics localisation:localis localise:localis localised:localis "
+        "localization:localis localize:localis localized:localis mail:email medication:medic medicine:medic "
+        "musical:music optimiser:optim optimizer:optim "
         "physic:physics planner:plan planning:plan publication:publish ranking:rank recognise:recogn "
         "recogniser:recogn recognition:recogn recognize:recogn recognizer:recogn shading:shader signaling:signal "
         "signalling:signal synth:synthes synthesis:synthes synthesiser:synthes synthesizer:synthes trainer:training "
