@@ -1,4 +1,4 @@
-"""The sensitive filter on sentences that people wrote apart from its rules: what it catches, cuts rightly and leaves alone.
+"""The sensitive filter on sentences that people wrote apart from its rules: what it catches, cuts and leaves alone.
 
 Figures alone are told, never a sentence. The half of the tables that is held, and the sample in $CALLPREP_RECORDINGS,
 are for measuring: no rule is ever tuned on them.
@@ -128,7 +128,7 @@ def _sample(name: str, told: list[Sentence]) -> Iterator[Row]:
     yield from _rows(f"{name}: borderline known", told, "borderline", lambda got: got.share, (), None)
 
 
-def _rows(
+def _rows(  # noqa: PLR0917 -- one row's columns
     what: str,
     told: list[Sentence],
     label: str,

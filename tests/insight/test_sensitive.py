@@ -1,6 +1,6 @@
 """The sensitive filter: clauses about protected matters go, the work beside them stays."""
 
-# ruff: noqa: E501, RUF001 -- letters that look alike are the subject
+# ruff: noqa: RUF001 -- letters that look alike are the subject
 
 from __future__ import annotations
 
@@ -13,9 +13,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from callprep import Project, Said, Screened, Skill, screen
-from callprep.insight.sensitive import CATEGORIES, borderline
+from callprep.insight.sensitive import CATEGORIES, _screening, borderline
+from callprep.insight.sensitive._cutting import without
 from callprep.insight.sensitive._patterns import rule
 from callprep.insight.sensitive._subjects import subjects
+from callprep.insight.sensitive._tokens import folded
 
 
 @pytest.mark.parametrize(
@@ -45,6 +47,14 @@ from callprep.insight.sensitive._subjects import subjects
         ("Rust developer (divorced, two kids)", "Rust developer", ["marital status", "pregnancy and family"]),
         ("Back at the compiler after chemo", "Back at the compiler", ["health"]),
         ("Rust – proud Sikh.", "Rust.", ["religion"]),
+        ("Rust (gay, maps)", "Rust (maps)", ["orientation"]),
+        ("After my stroke in 2021 I rewrote the parser", "I rewrote the parser", ["health"]),
+        ("I write parsers and take lithium every morning", "I write parsers", ["health"]),
+        ("Army veteran turned baker", "Baker", ["military"]),
+        ("How do I tell my boss that I am autistic? Maps.", "Maps.", ["disability"]),
+        ("C, Zig | b. 2004 | maps", "C, Zig | maps", ["age"]),
+        ("#chronicpainwarrior | Rust", "Rust", ["health"]),
+        ("Black metalworker who builds guitars", "Metalworker who builds guitars", ["ethnicity"]),
     ],
 )
 def test_cut(text: str, kept: str, categories: list[str]) -> None:
@@ -70,6 +80,16 @@ def test_cut(text: str, kept: str, categories: list[str]) -> None:
         "Anxiety is a game I wrote",
         "Fluent in German, Polish and Danish",
         "Christian Müller, Rust",
+        "How do I cluster thousands of markers without making the map stutter?",
+        "Why does a child process outlive its dead parent?",
+        "Version 2.0 of tide-tables was released on 3 May 2026",
+        "Mother of all demos, annotated",
+        "Old but gold: Prolog in 2026",
+        "Alert fatigue after barcode medication administration",
+        'A dataset of "my wife" and other sentences',
+        'The lyrics "proud to be gay" as a test of tokenisers',
+        "Paper on coping: diabetes in rural clinics",
+        "Software for adults with ADHD",
         "",
         "   ",
         "\ud800 and \u202e",
@@ -125,9 +145,38 @@ def test_borderline(text: str) -> None:
     assert screen(text) == Screened(text)
 
 
+def test_borderline_shares() -> None:
+    """Of sentences that touch a protected matter at least four in five are known, of harmless ones 8 % at most."""
+    told = list(filtering.sentences(filtering.TABLES / "sensitive_tuned.jsonl"))
+    harmless = [borderline(one.text) for one in told if one.label == "harmless"]
+    assert filtering.tally(told, "borderline").share >= 0.8
+    assert sum(harmless) / len(harmless) <= 0.08
+
+
 def test_not_borderline() -> None:
     """Plain work opens conversations."""
     assert not borderline("A vector map renderer in Rust")
+
+
+def test_stays_apart() -> None:
+    """Letters on both sides of what went do not become one word."""
+    assert without("RustgayGo", [(4, 7)]) == "Rust Go"
+
+
+def test_never_at_rest(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A text in which each cut brings up another is not kept at all."""
+
+    def again(told: str) -> tuple[str, list[str]]:
+        return told, ["age"]
+
+    monkeypatch.setattr(_screening, "_once", again)
+    assert screen("maps") == Screened("", ("age",) * 5)
+
+
+def test_many_letters() -> None:
+    """More letters than are remembered are read like any others."""
+    text = "".join(map(chr, range(0x4E00, 0x4E00 + 6_000)))
+    assert folded(text).text == text
 
 
 def test_categories() -> None:
@@ -154,7 +203,8 @@ def test_hostile(seed: str) -> None:
 
 
 _PIECES = (
-    "I am,gay,maps,.,and,my,wife,34,\n,|,(,),proud,who,Sikh,a,developer,on,chemo,after,the,ex-,army,#,–,\u200d,ich bin,é"
+    "I am,gay,maps,.,and,my,wife,34,\n,|,(,),proud,who,Sikh,a,developer,on,chemo,after,the,ex-,army,#,–,\u200d,"
+    "ich bin,é"
 ).split(",")
 
 
@@ -190,15 +240,15 @@ def test_tuned() -> None:
 
 
 def test_held() -> None:
-    """On sentences that no rule was written with it keeps what it has reached, which is below its bars of 0.95."""
+    """On sentences that no rule was written with it keeps what it has reached: recall and cuts are below their bars."""
     recall, alarms, rightly = _figures(filtering.TABLES / "sensitive_held.jsonl")
-    assert (recall >= 0.87, alarms <= 0.05, rightly >= 0.85) == (True, True, True)
+    assert (recall >= 0.94, alarms <= 0.05, rightly >= 0.88) == (True, True, True)
 
 
 @pytest.mark.recorded
 def test_recorded() -> None:
-    """On the recorded sample it keeps what it has reached."""
+    """On the recorded sample the filter meets its bars."""
     if not (folder := os.environ.get("CALLPREP_RECORDINGS")):
         pytest.skip("CALLPREP_RECORDINGS names no folder")
     recall, alarms, rightly = _figures(Path(folder) / "security" / "sensitive_topics.jsonl")
-    assert (recall >= 0.95, alarms <= 0.06, rightly >= 0.95) == (True, True, True)
+    assert (recall >= 0.95, alarms <= 0.05, rightly >= 0.95) == (True, True, True)

@@ -1,6 +1,6 @@
 """Which stretches of a sentence tell of a protected matter."""
 
-# ruff: noqa: E501, PLR0911 -- one return a reason
+# ruff: noqa: PLR0911 -- one return a reason
 
 from __future__ import annotations
 
@@ -45,8 +45,10 @@ _ASKING = frozenset(
 )
 _TURNS = frozenset("who which while whilst though although but".split())
 _LIVING = frozenset(
-    "have has had having take takes took taking carry carries carried owe owes vote votes voted pray prays prayed raise "
-    "raises raised served serve live lives lived attend attends am was were been got lost survived survive struggle use "
+    "have has had having take takes took taking carry carries carried owe owes vote votes voted "
+    "pray prays prayed raise "
+    "raises raised served serve live lives lived attend attends am was were been got lost survived "
+    "survive struggle use "
     "need wear wears worship identify sit sits belong belongs still once used go goes went care cares identify sing "
     "sings inherited grew born came come moved fled celebrate observe fast fasts keep keeps did spent speak".split()
 )
@@ -162,7 +164,11 @@ def _place(told: Annotated, match: re.Match[str], group: int | str) -> tuple[int
     return max(first, 0), max(bisect.bisect_left(told.starts, end), first + 1)
 
 
-_BEFORE_WORK = r"(?:(?:and|proud|openly|proudly|-|fully|very|visibly|,) ){0,2}(?P<cut><B|S>) (?:(?:<M>|[a-z]+(?:ing|ary|al|tre|ity|ic)) ){0,3}<W>"
+_BEFORE_WORK = (
+    r"(?:(?:and|proud|openly|proudly|-|fully|very|visibly|,) ){0,2}(?P<cut><B|S>) "
+    r"(?:(?:<M>|[a-z]+(?:ing|ary|al|tre|ity|ic)) ){0,3}"
+    r"(?:<W>|[a-z]+(?:worker|smith|maker|keeper|wright|ologist|trician|grapher|herder|trainer)(?= ))"
+)
 _BEFORE = (
     "{start}(?:(?:a|an|the|proud|openly|proudly|i'm an?|i am an?|as an?|im an?|hi|hello) ){0,3}" + _BEFORE_WORK,
     "(?:i'm|i am|im|as|being|am|is|proud|senior|first|only|another|openly|,) (?:a|an|the)? ?" + _BEFORE_WORK,
@@ -183,7 +189,8 @@ _CARERS = frozenset(
 _CULTURES = frozenset({"ORI", "ETH", "REL"})
 _BODIES = frozenset({"HEA", "GEN", "DIS", "FIN", "FAM", "MAR", "CRI", "UNI", "MIL"})
 _OF_PERSONS = frozenset(
-    "deaf blind autistic dyslexic dyspraxic divorced widowed married trans gay queer nonbinary diabetic epileptic bisexual "
+    "deaf blind autistic dyslexic dyspraxic divorced widowed married trans gay queer nonbinary "
+    "diabetic epileptic bisexual "
     "lesbian deafblind neurodivergent pregnant atheist muslim sikh asexual pansexual transgender".split()
 )
 _ADJECTIVE = re.compile(r"(?:ed|ent|ic|blind|deaf|hearing|abled|free)$")
@@ -204,13 +211,12 @@ def _phrases(words: Sequence[Word]) -> Iterator[Finding]:
                 code
                 and not (code in _BODIES and "_" in words[first].low and not _ADJECTIVE.search(words[first].low))
                 and not _NOUN.search(words[first].low)
-                and (words[last].low not in (_TAUGHT if code in _CULTURES else _CARERS) or _is_adjective(words[first].low))
+                and (
+                    words[first].low in _OF_PERSONS
+                    or words[last].low not in (_TAUGHT if code in _CULTURES else _CARERS)
+                )
             ):
                 yield Finding(_names()[code], first, end, whole=False)
-
-
-def _is_adjective(low: str) -> bool:
-    return low in _OF_PERSONS
 
 
 def _is_topic(words: Sequence[Word], first: int, end: int) -> bool:
@@ -269,7 +275,7 @@ def _is_spoken(words: Sequence[Word], first: int, end: int) -> bool:
 
 
 def _is_title(words: Sequence[Word]) -> bool:
-    """Tell whether a sentence begins with the name of a work: "Caste in the Valley: a study", "Anxiety is a game I wrote"."""
+    """Tell whether a sentence begins with the name of a work: "Caste in the Valley: a study", "Anxiety is a game"."""
     lows = [word.low for word in words]
     if len(words) < 4 or lows[0].split("_")[0] in _OWN:  # noqa: PLR2004 -- name, sign, article, what it is
         return False
@@ -305,23 +311,27 @@ _ENDING = PARTING - {"and", "&", "or"}
 _LOOSE = frozenset("at in a an the my i'm am is was who since as not by until 's like before after now".split())
 
 
-def _is_under_work(words: Sequence[Word], first: int) -> bool:
-    """Tell whether work stands before, in the same stretch, with a word that says what it is about."""
-    if words[first].low.split("_")[0] in _OWN:
-        return False
+def _head(words: Sequence[Word], first: int) -> int:
+    """Give where what stands before begins: at a sign, or at an "and" behind which somebody tells of their life."""
     begin = first
     while begin and words[begin - 1].low not in _ENDING and first - begin < _NEAR:
         begin -= 1
         if words[begin].low in {"and", "&"} and words[begin + 1].low.split("_")[0] in _LIVING | _OWN:
-            begin += 1
-            break
-    head = words[begin:first]
-    if any(word.low in _OWN for word in head[-5:]):
-        return False
+            return begin + 1
+    return begin
+
+
+def _is_under_work(words: Sequence[Word], first: int) -> bool:
+    """Tell whether work stands before, in the same stretch, with a word that says what it is about."""
     near_by = words[max(0, first - _NEAR) : first]
     quotes = sum(word.low in {'"', "“"} for word in near_by)
     if quotes % 2 and any(word.low in {'"', "”"} for word in words[first : first + _NEAR]):
         return True
+    if words[first].low.split("_")[0] in _OWN:
+        return False
+    head = words[_head(words, first) : first]
+    if any(word.low in _OWN for word in head[-5:]):
+        return False
     if any(word.low == ":" for word in near_by) and any(word.tag == "T" for word in words[:3]):
         return True
     near = [number for number, word in enumerate(head) if word.low in _ABOUT and number >= len(head) - 5]

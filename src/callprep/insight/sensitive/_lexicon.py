@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 
 import attrs
 
-from callprep.insight.sensitive._tokens import Token, tokens
+from callprep.insight.sensitive._tokens import Token, folded, tokens
 
 __all__ = ["Lexicon", "Subject", "Word", "lexicon"]
 
@@ -67,6 +67,9 @@ class _Phrase:
 
 def _spelled(phrase: str) -> Iterator[tuple[str, ...]]:
     """Write out the alternatives of one phrase."""
+    if phrase.isalpha():
+        yield (phrase,)
+        return
     choices: list[tuple[str, ...]] = []
     # lists write "crohn s": an apostrophe is part of the word it stands in
     for part in re.sub(r"(?<=\w\w) s\b", "'s", phrase.replace("-", " ")).split():
@@ -134,8 +137,8 @@ def _shaped(word: str, shape: str) -> bool:
 
 
 def _parsed(tag: str, listed: str) -> Iterator[tuple[tuple[str, str], _Phrase]]:
-    for phrase in re.split(r"[,\n]+", listed):
-        for shape in _spelled(phrase):
+    for phrase in re.split(r"[,\n]+", folded(listed).text):
+        for shape in _spelled(phrase.strip()):
             if shape:
                 low = tuple(word.lower() for word in shape)
                 yield (low[0], low[1] if len(low) > 1 else ""), _Phrase(low, shape, tag)
@@ -147,7 +150,8 @@ def _built(lists: list[tuple[str, str]]) -> Lexicon:
         for first, phrase in _parsed(tag, listed):
             by_first.setdefault(first, []).append(phrase)
     # sorting is stable: of two lists that hold the same phrase the first counts
-    strong = (phrase for found in by_first.values() for phrase in found if len(phrase.tag) == _CODED and phrase.tag[-1] == "S")
+    every = (phrase for found in by_first.values() for phrase in found)
+    strong = (phrase for phrase in every if len(phrase.tag) == _CODED and phrase.tag[-1] == "S")
     return Lexicon(
         {first: tuple(sorted(found, key=lambda p: -len(p.rest))) for first, found in by_first.items()},
         {"".join(phrase.rest): phrase.tag for phrase in strong},

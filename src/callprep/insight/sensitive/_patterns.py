@@ -73,12 +73,6 @@ class Annotated:
     text: str
     starts: tuple[int, ...]
 
-    def span(self, begin: int, end: int) -> tuple[int, int]:
-        """Give the first word of a match and the one behind its last."""
-        first = sum(start <= begin for start in self.starts) - 1
-        last = sum(start < end for start in self.starts)
-        return max(first, 0), last
-
 
 def annotated(words: Sequence[Word], *, general: bool) -> Annotated:
     """Write words out with their tags; `general` tells what one is, has or says alike for all categories."""

@@ -1,6 +1,6 @@
 """The filter itself: sentence by sentence, until nothing is left that would have to go."""
 
-# ruff: noqa: E501, RUF001 -- signs that people put between fragments
+# ruff: noqa: RUF001 -- signs that people put between fragments
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from callprep.model.facts import Screened
 __all__ = ["screen"]
 
 _LONGEST = 20_000  # characters of one text that are kept at all: profile texts have a few hundred
-_ROUNDS = 4  # a cut may bring words together that tell something; then they are cut too, at most so often
+_ROUNDS = 5  # a cut may bring words together that tell something; what is not at rest after so many is not kept
 
 _SENTENCE = 600  # characters of one sentence that are judged together
 
@@ -27,9 +27,14 @@ _PICTURE = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff]")
 _WORDS = re.compile(r"[a-z0-9]+")
 _EVERYWHERE = frozenset("so of for to my".split())  # no phrase is made of these alone that would be worth a look
 _USUAL = (
-    "a an and are as at be been but by for from had has have he her his i in is it its me my no not of off on or our out over "
-    "s she so t than that the their they this to too up was we were who with years year old new first big one two time life all "
-    "i'm i've we're don't d m re ve ll y o"
+    "a an and are as at be been but by for from had has have he her his i in is it its me my no not "
+    "of off on or our out over "
+    "s she so t than that the their they this to too up was we were who with years year old new "
+    "first big one two time life all "
+    "i'm i've we're don't d m re ve ll y o since currently based organiser organizer team teams "
+    "small mostly much very here "
+    "there some more also other own about into over day days go like love part only still just when "
+    "where what how which"
 )
 
 
@@ -61,7 +66,17 @@ def screen(text: str) -> Screened:
             return Screened(told, tuple(gone))
         gone += categories
         told = left
-    return Screened("", tuple(gone)) if _once(told)[1] else Screened(told, tuple(gone))
+    return Screened("", tuple(gone))
+
+
+@functools.cache
+def _usual_words() -> frozenset[str]:
+    """Give words that stand in every profile: the commonest, and those of the trades."""
+    from callprep.insight.sensitive._lexicon import lexicon  # noqa: PLC0415 -- built when a text is first judged
+    from callprep.insight.sensitive.words_grammar import NEUTRAL  # noqa: PLC0415 -- as above
+
+    trades = (first for (first, second), told in lexicon().phrases.items() if not second and told[0].tag in NEUTRAL)
+    return frozenset(_WORDS.findall(_USUAL)).union(trades)
 
 
 @functools.cache
@@ -70,16 +85,38 @@ def _triggers() -> frozenset[str]:
     from callprep.insight.sensitive._lexicon import lexicon  # noqa: PLC0415 -- built when a text is first judged
     from callprep.insight.sensitive.words_grammar import NEUTRAL  # noqa: PLC0415 -- as above
 
-    usual = set(_WORDS.findall(_USUAL)) | {
-        first for (first, second), phrases in lexicon().phrases.items() if not second and phrases[0].tag in NEUTRAL
-    }
+    usual = _usual_words()
     found: set[str] = set()
-    for phrase in (one for phrases in lexicon().phrases.values() for one in phrases if one.tag not in NEUTRAL):
-        words = _WORDS.findall(" ".join(phrase.rest))
-        rare = [word for word in words if word not in usual] or words
-        # one word of a phrase is enough to ask for: the last rare one
-        found.update(rare[-1:])
+    phrases = [one for phrases in lexicon().phrases.values() for one in phrases if one.tag not in NEUTRAL]
+    told = ([word for word in _WORDS.findall(" ".join(one.rest)) if word not in usual] for one in phrases)
+    for rare in sorted(filter(None, told), key=len):
+        # one word of a phrase is enough to ask for, and another phrase may ask for it already
+        if found.isdisjoint(rare):
+            found.add(max(rare, key=len))
     return frozenset(found - _EVERYWHERE)
+
+
+@functools.cache
+def _usual_phrases() -> re.Pattern[str]:
+    """Find phrases of which each word is a usual one: "out at work", "over it all"."""
+    from callprep.insight.sensitive._lexicon import lexicon  # noqa: PLC0415 -- built when a text is first judged
+    from callprep.insight.sensitive.words_grammar import NEUTRAL  # noqa: PLC0415 -- as above
+
+    usual = _usual_words()
+    told = {
+        tuple(words)
+        for phrases in lexicon().phrases.values()
+        for one in phrases
+        if one.tag not in NEUTRAL
+        and (words := _WORDS.findall(" ".join(one.rest)))
+        and not _EVERYWHERE.issuperset(words)
+        and usual.issuperset(words)
+    }
+    return re.compile(r"(?<!\w)(?:" + "|".join(sorted(r"\W+".join(words) for words in told)) + r")(?!\w)")
+
+
+def _may_hold(low: str) -> bool:
+    return not _triggers().isdisjoint(_WORDS.findall(low)) or _usual_phrases().search(low) is not None
 
 
 def _once(told: str) -> tuple[str, list[str]]:
@@ -88,7 +125,7 @@ def _once(told: str) -> tuple[str, list[str]]:
     read = folded(told)
     low = read.text.lower()
     foreign = _languages.is_other(read.text)
-    if not foreign and "#" not in low and not _PICTURE.search(read.text) and _triggers().isdisjoint(_WORDS.findall(low)):
+    if not (foreign or "#" in low or _PICTURE.search(read.text) or _may_hold(low)):
         return told, []
     gone: list[str] = []
     kept: list[tuple[str, str, str]] = []

@@ -143,7 +143,7 @@ birth year
         "(?:not bad for|for|as|being) (?:an? |being )?<N> (?:- )?year",
         "(?:a|this|an) <N> (?:- )?(?:year|yr)",
         "(?:young|old) to {far}<N>",
-        "<N> (?:and|but|,) (?:still|counting|proud|thriving|loving|feeling|fabulous|never|not)",
+        "<N> (?:and|but) (?:still|counting|proud|thriving|loving|feeling|fabulous|never|not)",
         (
             "{start}(?:only|just|barely|still|now|nearly|almost|aged|age|officially|newly|a youthful|a young|am|i'm) "
             "<N>{end}"

@@ -50,7 +50,26 @@ jehovah s witnesses, seventh day adventist, found god, found jesus, found christ
 lost my religion, left the church, left the faith, left religion, left islam,
 converted to islam/judaism/catholicism/christianity/buddhism/hinduism/orthodoxy,
 convert to islam/judaism/catholicism/christianity/buddhism, reverted to islam, revert to islam, muslim revert,
-raised catholic/jewish/muslim/hindu/mormon/baptist/christian/evangelical/orthodox/pentecostal/methodist/sikh/buddhist/atheist/amish/quaker,
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ish/muslim/hindu/mormon/baptist/christian/evangelical/orthodox/pentecostal/methodist/sikh/buddhist/atheist/amish/quaker,
 confirmed catholic, confirmed in the church, baptised, baptized, got baptised/baptized, was baptised/baptized,
 christened, ordained, ordained minister/deacon/priest, ordained in, seminary dropout, ex seminarian, former nun,
 former monk, former priest, ex priest, ex nun, ex monk, ex vicar, don t believe in god, don't believe in god,

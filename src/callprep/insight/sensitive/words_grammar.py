@@ -85,7 +85,8 @@ GRAMMAR: Final[dict[str, str]] = {
         "upholsterer, watchmaker, brewer, "
         "distiller, winemaker, sommelier, beekeeper, forester, fisherman, diver, climber, cyclist, "
         "runner, swimmer, gamer, speedrunner, "
-        "coordinator/coordinators, agent/agents, foreman, forewoman, undergrad, undergraduate, postgrad, postgraduate, grad student, freshman, "
+        "coordinator/coordinators, agent/agents, foreman, forewoman, undergrad, undergraduate, postgrad, "
+        "postgraduate, grad student, freshman, "
         "sophomore, tech, technologist, tiler, plasterer, glazier, labourer, scaffolder, locksmith, blacksmith, "
         "silversmith, goldsmith, woodworker, metalworker, leatherworker, glassmaker, glassblower, cheesemaker, "
         "bookseller, grocer, baker, miller, optician, sonographer, phlebotomist, podiatrist, osteopath, "
@@ -162,8 +163,10 @@ GRAMMAR: Final[dict[str, str]] = {
         "support/supports/supported/supporting, serve/serving customers, mentor/mentors/mentored"
     ),
     "T": (
-        "integration/integrations, gateway/gateways, payment/payments, pathfinding, mod, mods, tutorial/tutorials, guide, "
-        "guides, visualiser, visualizer, explorer, lighting, theory, tree/trees, form/forms, chargebacks, refurbishment, "
+        "integration/integrations, gateway/gateways, payment/payments, pathfinding, mod, mods, "
+        "tutorial/tutorials, guide, "
+        "guides, visualiser, visualizer, explorer, lighting, theory, tree/trees, form/forms, chargebacks, "
+        "refurbishment, "
         "suite, supplier, notes, seating service, seating, notebook, handbook, manual, cookbook, zine, comic, "
         "chart/charts, exception/exceptions, element/elements, selector/selectors, quotes, bracket/brackets, "
         "pointer/pointers, iterator, benchmark/benchmarks, schema, query, queries, benchmarking, administration, "

@@ -146,7 +146,11 @@ celiac, teetotal
 """,
     having="""
 cancer/cancers,
-breast/lung/bowel/colon/prostate/ovarian/skin/brain/thyroid/testicular/cervical/pancreatic/kidney/bladder/blood/bone cancer,
+
+
+
+
+st/lung/bowel/colon/prostate/ovarian/skin/brain/thyroid/testicular/cervical/pancreatic/kidney/bladder/blood/bone cancer,
 leukaemia, leukemia, lymphoma, hodgkin s, hodgkins, melanoma, myeloma, sarcoma, carcinoma, glioblastoma, tumour,
 tumor, brain tumour/tumor, metastatic, stage four/4/three/3 cancer, depression,
 clinical/major/postnatal/postpartum/manic depression, depressed, depressive, anxiety, anxious,

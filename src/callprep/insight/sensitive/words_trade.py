@@ -1,14 +1,13 @@
 """Phrases of many trades that only sound like a protected matter."""
 
-# ruff: noqa: E501 -- lists of words
-
 from __future__ import annotations
 
 __all__ = ["TRADE"]
 
 # X: what only sounds like a protected matter, in every trade we could think of
 TRADE = """
-race condition/conditions, single parent inheritance/class/process/process/node, lone wolf, data race/races, arms race, race detector, race track, race car/cars, race timing,
+race condition/conditions, single parent inheritance/class/process/process/node, lone wolf, data race/races,
+arms race, race detector, race track, race car/cars, race timing,
 trail race,
 black hat, black box, black friday, black forest, black magic, black hole/holes, black swan, black belt, black metal,
 black mirror, black widow, black duck, black lotus, black scholes, black and white, blackbox, black formatter,
@@ -222,9 +221,12 @@ housewife magazine, bachelor of, bachelor
 s degree, bachelors degree, bachelor degree, master of, master s degree, bachelor thesis,
 long distance relationship between, entity
 relationship, customer relationship, relationship manager, public relations,
-alert fatigue, compassion fatigue test, mother of all, mother of dragons, map stutter, stutter free, stuttering video/audio,
-left leaning red black, single and double, single quote/quotes, double quotes, child exception/exceptions, child selector,
-child process/processes hang, only child selector, our new baby, transitioning to typescript/python/rust/kubernetes/react,
+alert fatigue, compassion fatigue test, mother of all, mother of dragons, map stutter, stutter free,
+stuttering video/audio,
+left leaning red black, single and double, single quote/quotes, double quotes, child exception/exceptions,
+child selector,
+child process/processes hang, only child selector, our new baby,
+transitioning to typescript/python/rust/kubernetes/react,
 polish and wax, polish the, polish up, visa card/cards, visa direct, visa payment/payments, civil partnership registrar,
 labour and delivery suite, delivery suite, untouchable record/score/lead/streak, general category theory,
 category theory, queer pitch, non binary search, non binary tree/trees, savings of, time and cost savings,
@@ -233,7 +235,8 @@ golden age, new age, dark ages, coming of age, aging cache, retiring old, retire
 retiring a, retiring our/the, age verification, age gate, age rating, parental controls, parental control,
 baby monitor, baby yoda, baby steps, baby names, nanny state, sister city, brother in arms game, family sharing,
 family safety, kill children, dead parent, parent element, parent directory, children prop, children elements,
-union type, reserved word/words, reserved seat map, seat reservation, hotel booking, quota limits, disk quota, api quota,
+union type, reserved word/words, reserved seat map, seat reservation, hotel booking, quota limits, disk quota,
+api quota,
 rate quota, blood glucose dashboard, blood group compatibility, dna storage, dna sequencing, sequence alignment,
 gene ontology, gene tree, variant call format, mutation operator, mutation observer, carrier aggregation,
 prison break, prison architect, escape the prison, jailbreaking, sentence case, sentence boundary, sentence length,
@@ -241,25 +244,33 @@ sentence splitter, arrest warrant parser, court opinions, case law, debt free co
 loan calculator, mortgage calculator, poor performance, rich text, rich output, rich comparison, broke my build,
 broke the build, broke ci, net worth tracker, savings calculator, budget app, heir of, inheritance diagram,
 straight lines, straight into, straight up, straight after, pan left, pan right, ace hardware, ace editor, bi tool,
-bi tools, bi dashboards, bi developer/engineer/analyst/consultant/lead/team/platform, demi lovato, poly mesh, poly count,
+bi tools, bi dashboards, bi developer/engineer/analyst/consultant/lead/team/platform, demi lovato, poly mesh,
+poly count,
 low poly, high poly, poly data, aro volume, out of, out now, out today, binary adder, gender field, gender api,
 transition animation, transition group, page transitions, view transitions, deployed on, deployed with, deployed via,
-deployed my app, served from, served over, served by, serving static, tour of, tour of go, marching cubes, marching squares,
+deployed my app, served from, served over, served by, serving static, tour of, tour of go, marching cubes,
+marching squares,
 private first, general relativity, major mode, captain cook, corporal mime, drill press, drill bit, veteran affairs api,
 army of robots, navy css, infantry units, cavalry charge simulator, battle royale, tank game, submarine cable map,
-election map/maps, election results/data/forecast/forecasting, poll data, polling places, vote counter, voting system/systems/
+election map/maps, election results/data/forecast/forecasting, poll data, polling places, vote counter,
+voting system/systems/
 machine/machines/app, ranked choice voting, majority vote, up vote, down vote, campaign finance data, campaign tracker,
 left recursion, left fold, right fold, left padded, left aligned, right aligned, centre left aligned, liberal licence,
-conservative defaults, radical simplicity, party mode, party system in rpg, multi party computation, first party cookies,
+conservative defaults, radical simplicity, party mode, party system in rpg, multi party computation,
+first party cookies,
 congress bills, congress api, parliament debates, hansard, green threads, green tests, red green refactor, blue green,
-blue green deployment, religious about testing, religious wars, vim religion, cult of done, monk mode, temple os, templeos,
-church rosser, pastor lib, faith in humanity, leap of faith, good faith, bad faith, bible verse api, quran api, prayer times,
+blue green deployment, religious about testing, religious wars, vim religion, cult of done, monk mode, temple os,
+templeos,
+church rosser, pastor lib, faith in humanity, leap of faith, good faith, bad faith, bible verse api, quran api,
+prayer times,
 prayer time, hymn player, angel hack, demon slayer, sacred geometry, ritual of code review, black jack, blackjack,
 black white, white balance, brown noise, asian options, asian option, european options, american options, american sign,
-mexican train, roman fonts, gothic fonts, turkish nlp, thai ocr, indian recipes, german strings, swiss table, swiss tables,
+mexican train, roman fonts, gothic fonts, turkish nlp, thai ocr, indian recipes, german strings, swiss table,
+swiss tables,
 czech tokenizer, irish rail api, finnish grammar, danish parliament, dutch flag problem, dutch national flag,
 russian peasant multiplication, chinese postman, chinese restaurant process, polish space/spaces, hungarian method,
-egyptian fractions, greek letter names, caesar cipher, vigenere, spanish wordlist, french press timer, canadian open data,
+egyptian fractions, greek letter names, caesar cipher, vigenere, spanish wordlist, french press timer,
+canadian open data,
 australian electoral data, native modules, native speaker recordings, immigration data, bird migration, migration guide,
 migration script/scripts, migrating from, migrated from, migration from, moved from, moved to production, passport ocr,
 passport strategy, visa api, visa requirements map, border radius, border collie, border box, citizens bank api,
@@ -267,12 +278,17 @@ foreign key/keys, foreign function/functions, alien invaders, refugee camp mappi
 deaf people, screen reader testing, wheelchair routing, wheelchair map, accessibility tree, autism dataset, adhd study,
 depression detection, anxiety detection, cancer detection, tumor segmentation, tumour segmentation, covid dashboard,
 covid tracker, covid data, vaccination data, health app, fever tree, chronic bugs, allergic to yaml, addicted to rust,
-insomnia client, insomnia rest, migraine tracker, sleep tracker, mood tracker, period tracker, pill reminder, therapy bot,
+insomnia client, insomnia rest, migraine tracker, sleep tracker, mood tracker, period tracker, pill reminder,
+therapy bot,
 doctor who, nurse scheduling, stroke order, stroke path, heart rate monitor, brain fuck, brainfuck, brain computer,
-sister in intensive care, nurse in intensive care, married two payroll, spouse visa caseworker, picket fence/fences/fencing,
+sister in intensive care, nurse in intensive care, married two payroll, spouse visa caseworker,
+picket fence/fences/fencing,
 ageing of polymer, tagged union/unions, at the front of, in default, condition variable/variables,
-cache eviction, evicted from, eviction policy/policies, lru eviction, pod eviction, eviction set/sets, tf idf, aws iam, pan tilt,
-my child process, my child processes, child process hang, kiwi browser, maya api, packer image, rar archive/archives, oci image/images, oci runtime,
+cache eviction, evicted from, eviction policy/policies, lru eviction, pod eviction, eviction set/sets, tf idf,
+aws iam, pan tilt,
+my child process, my child processes, child process hang, kiwi browser, maya api, packer image, rar archive/archives,
+oci image/images, oci runtime,
 stage two, stage 2, coming out in, came out in, come out in, half life, train test split, separation of concerns,
-separation of, drag and drop, inherited codebase, in drag, out of office, open relationship diagram, band pass
+separation of, drag and drop, inherited codebase, in drag, out of office, open relationship diagram, band pass,
+hindu arabic numeral/numerals, hindu arabic
 """
