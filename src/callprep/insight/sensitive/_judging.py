@@ -323,15 +323,15 @@ def _head(words: Sequence[Word], first: int) -> int:
 
 def _is_under_work(words: Sequence[Word], first: int) -> bool:
     """Tell whether work stands before, in the same stretch, with a word that says what it is about."""
-    near_by = words[max(0, first - _NEAR) : first]
-    quotes = sum(word.low in {'"', "“"} for word in near_by)
-    if quotes % 2 and any(word.low in {'"', "”"} for word in words[first : first + _NEAR]):
-        return True
     if words[first].low.split("_")[0] in _OWN:
         return False
     head = words[_head(words, first) : first]
     if any(word.low in _OWN for word in head[-5:]):
         return False
+    near_by = words[max(0, first - _NEAR) : first]
+    quotes = sum(word.low in {'"', "“"} for word in near_by)
+    if quotes % 2 and any(word.low in {'"', "”"} for word in words[first : first + _NEAR]):
+        return True
     if any(word.low == ":" for word in near_by) and any(word.tag == "T" for word in words[:3]):
         return True
     near = [number for number, word in enumerate(head) if word.low in _ABOUT and number >= len(head) - 5]
