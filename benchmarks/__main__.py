@@ -10,7 +10,19 @@ import sys
 from collections.abc import Callable
 from types import MappingProxyType
 
-from benchmarks import counting, creating, glancing, hanging, importing, matching, one_candidate, rendering
+from benchmarks import (
+    counting,
+    creating,
+    filtering,
+    glancing,
+    hanging,
+    importing,
+    importing_postings,
+    matching,
+    one_candidate,
+    overlapping,
+    rendering,
+)
 from benchmarks.measuring import Row, table
 
 GOALS: MappingProxyType[str, Callable[[int], tuple[Row, ...]]] = MappingProxyType(
@@ -23,6 +35,9 @@ GOALS: MappingProxyType[str, Callable[[int], tuple[Row, ...]]] = MappingProxyTyp
         "P14": matching.rows,
         "P18": hanging.rows,
         "dashboard": glancing.rows,
+        "filter": filtering.rows,
+        "overlap": overlapping.rows,
+        "importers": importing_postings.rows,
     }
 )
 

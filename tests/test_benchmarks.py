@@ -20,6 +20,7 @@ MODULES = {
     "P18": "hanging",
     "dashboard": "glancing",
 }
+QUALITY = {"filter": "filtering", "overlap": "overlapping", "importers": "importing_postings"}
 RIVALS = {"P9": "pydantic", "P13": "github", "P14": "rapidfuzz"}
 
 
@@ -36,12 +37,21 @@ def test_rows(goal: str) -> None:
     assert [row for row in rows if not row.unit and row.verdict != "met"] == []
 
 
+@pytest.mark.parametrize("goal", QUALITY)
+def test_quality(goal: str) -> None:
+    """How often rules are right is told as shares and counts; whether a bar is met, tests of those rules hold."""
+    rows: tuple[Row, ...] = import_module(f"benchmarks.{QUALITY[goal]}").rows(1)
+    assert {row.goal for row in rows} <= {goal}
+    assert all(row.rival and not row.unit for row in rows)
+    assert all(math.isfinite(value) and value >= 0 for row in rows for value in row.values)
+
+
 def test_command_line(capsys: pytest.CaptureFixture[str]) -> None:
     """The command prints one table of the goals that were named."""
     for rival in RIVALS.values():
         pytest.importorskip(rival, reason="the rivals come with the group `bench`")
     main = import_module("benchmarks.__main__")
-    assert list(main.GOALS) == list(MODULES)
+    assert list(main.GOALS) == [*MODULES, *QUALITY]
     main.main(["P13", "--pairs", "1"])
     head, _, *lines = capsys.readouterr().out.splitlines()
     assert head.startswith("| goal")
