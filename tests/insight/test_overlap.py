@@ -201,6 +201,13 @@ def made(title: str, description: str, topics: str) -> Project:
         ("Decode source maps.", made("unmap", "Reads source maps fast", "source-maps"), "source map"),
         ("Write a physics engine.", made("thud", "A 2D physics engine", "physics-engine"), "physics engine"),
         ("Speech synthesis for Welsh.", made("llais", "Speech synthesis for Welsh", "tts welsh"), "speech synthesis"),
+        ("Detect fraud early.", made("tell", "Detection of fraud", "insurance"), "detect fraud"),
+        ("Build a web crawler.", made("legs", "Distributed web crawler", "crawler hadoop"), "web crawler"),
+        ("Write a leaderboard.", made("podium", "Ranks a million players", "leaderboard redis"), "leaderboard"),
+        ("Plan the timetable of our classes.", made("week", "Puts lessons into the week", "timetabling"), "timetable"),
+        ("Shape Arabic text.", made("kashida", "Text shaper for Nastaliq", "text-shaping nastaliq"), "shape"),
+        ("Decode the CAN bus.", made("canlog", "Decodes CAN bus logs with DBC files", "can-bus dbc"), "can bus"),
+        ("Port our 3D viewer.", made("look", "3D model viewer", "viewer"), "3d viewer"),
         ("Draw tiles.", made("forge", "Draws tiles for maps that rest on spheres", "osm"), "tile"),
     ],
     ids=lambda part: part.title if isinstance(part, Project) else part,
@@ -236,6 +243,13 @@ def test_other_words(task: str, project: Project, named: str) -> None:
             made("next", "Asks Elasticsearch which film is on in town tonight", "recommender elasticsearch"),
         ),
         ("Develop heat pumps.", made("quiet", "A list of heat pumps", "heat-pump")),
+        ("Detect oil leaks along pipelines.", made("hound", "Detects memory leaks in data pipelines", "pipelines")),
+        ("Estimate the elasticity of fares.", made("pool", "Elasticity for worker pools behind a queue", "devops")),
+        ("Predict churn of subscribers.", made("churn", "Rotates and compresses log files", "sysadmin")),
+        ("Watch the cold chain of vaccines.", made("vault", "Cold wallet with a chain of keys", "crypto")),
+        ("Call variants in Nextflow.", made("sky", "Nextflow that stacks telescope exposures", "nextflow")),
+        ("A TypeScript dashboard of beds.", made("coins", "A TypeScript dashboard of coins", "typescript")),
+        ("Recognise speech.", made("memo", "Records memos and transcribes them with Whisper", "speech-recognition")),
         ("Own the care of patients.", made("green", "Care of patients", "care")),
     ],
     ids=lambda part: part.title if isinstance(part, Project) else part,
@@ -321,7 +335,7 @@ def test_stems_apart(one: str, other: str) -> None:
 def test_lexicon() -> None:
     """The table of words is sound: a phrase means one thing, and each sense is a trade that has words."""
     known = lexicon()
-    trades = set().union(*known.trades.values())
+    trades = set[str]().union(*known.trades.values())
     assert all(len(senses) > 1 and trades.issuperset(senses) for senses in known.senses.values())
     assert not any(phrase in known.plain for phrase in known.alike)
     assert all(known.longest[phrase.split()[0]] >= len(phrase.split()) for phrase in known.alike)

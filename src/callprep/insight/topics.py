@@ -13,7 +13,7 @@ from collections.abc import Iterable
 __all__ = ["is_filler", "is_subject", "subject_terms", "term", "terms", "written"]
 
 _WORD = re.compile(r"[^\W_]+(?:[+#]+|\.js\b)?", re.UNICODE)
-_CAMEL = re.compile(r"(?<=[a-z\d])(?=[A-Z])")
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=\d)(?=[A-Z][a-z])")  # "3D" is one word
 _LONGEST = 20_000  # characters of one text that are looked at: a page of prose has about 3,000
 
 _ALIASES = {

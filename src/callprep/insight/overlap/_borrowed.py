@@ -74,6 +74,8 @@ _SAYS = re.compile(
 # "the Godot game engine": a name after the article is somebody's product, and so is the name after "for"
 _PRODUCT = re.compile(r"\bthe ([A-Z][\w.+#-]*)((?:[ -]\w+){1,4})")
 _NAME = re.compile(r"\b(?:in|(?:against|around|for|from|into|of|on|over|to|with)(?: an?| the)?) ([A-Z][\w.+#-]*)")
+# "transcribes them with Whisper", "text recognition by ML Kit": the product does the work
+_DONE_BY = re.compile(r"\b(?:it|them|[a-z]+(?:tion|sis|search)) (?:by|through|via|with) ([A-Z][\w.+#-]*)")
 _TONGUES = frozenset(
     "arabic armenian basque bengali catalan chinese cyrillic czech danish devanagari dutch english ethiopic european "
     "finnish french georgian german greek hangul hebrew hindi kanji khmer naskh nastaliq tibetan hungarian indic "
@@ -111,6 +113,8 @@ def _serves(project: Project, text: str, asked: frozenset[str], vocabulary: Voca
     for product, kind in _PRODUCT.findall(text):
         if asked.isdisjoint(stems(product)) and not asked.isdisjoint(stems(kind)):
             return True
+    if any(asked.isdisjoint(stems(found)) and _is_product(found, vocabulary) for found in _DONE_BY.findall(text)):
+        return True
     names = {word for label in (project.title, *project.topics) for word in terms(label)}
     served = [found.rstrip(".-") for found in _NAME.findall(text)]
     topics, parts = {topic.casefold() for topic in project.topics}, terms(project.title)

@@ -103,8 +103,13 @@ def _parts(project: Project, topics: Iterable[str], vocabulary: Vocabulary) -> I
 
 
 def _names_a_product(project: Project, vocabulary: Vocabulary) -> bool:
-    """Tell whether it speaks of a tool or product of others: then its topics may be the other's."""
-    named = [topic for tag in project.topics if (topic := vocabulary.topic(tag))]
+    """Tell whether what it says of itself speaks of a tool or product of others: then its topics may be the other's.
+
+    A tool that stands among the topics alone is what it was made with.
+    """
+    said = f"{project.title}\n{(project.description or '')[:_LONGEST]}"
+    told = {*stems(said)}
+    named = [topic for tag in project.topics if told.issuperset(stems(tag)) and (topic := vocabulary.topic(tag))]
     named += [found.topic for found in vocabulary.spot(project.description or "")]
     return any(topic.kind in {TopicKind.TOOL, TopicKind.PRODUCT} for topic in named)
 

@@ -21,7 +21,7 @@ from callprep.insight.overlap._stems import stems
 __all__ = ["Shared", "shared"]
 
 _ENOUGH = 1.0
-_NAMED, _LONE, _PLAIN = 1.0, 0.7, 0.4  # a kind of work by its name, any other word, a plain word
+_NAMED, _LONE, _PLAIN = 1.0, 0.6, 0.4  # a kind of work by its name, any other word, a plain word
 _PAIR, _FIELD, _AGAIN, _TRADE = 0.6, 0.7, 0.3, 0.3  # on top of what the words weigh
 _APART = 0.4  # off what single words weigh, where all else speaks of two trades
 _ASIDE = 0.5  # times the weight, where it only stands by
