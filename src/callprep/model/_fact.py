@@ -91,11 +91,11 @@ def without_sensitive(
         return None
     if name is not None and screen(getattr(fact, name)).is_sensitive:
         return None
-    for name in texts:
-        before = getattr(fact, name)
+    for text in texts:
+        before = getattr(fact, text)
         result = screen(before) if before else None
         if result is not None and result.categories:
-            changes[name] = result.kept or None
+            changes[text] = result.kept or None
     if "topics" in attrs.fields_dict(type(fact)):
         topics: tuple[str, ...] = getattr(fact, "topics", ())
         kept = tuple(topic for topic in topics if not screen(topic).is_sensitive)
