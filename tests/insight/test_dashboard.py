@@ -100,6 +100,14 @@ class TestGathered:
         assert [item.fact.title for item in told.background] == ["I moved"]
 
 
+    def test_notebook(self) -> None:
+        """A cell of a notebook shows the dashboard, as a fragment without script."""
+        told = shown(*RICH)._repr_html_()
+        assert "tide-tables" in told
+        assert "<script" not in told
+        assert "<html" not in told
+
+
 class TestAccounts:
     """Who is who."""
 
