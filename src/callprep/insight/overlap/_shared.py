@@ -123,7 +123,7 @@ def _meanings(sides: _Sides) -> Iterator[_Sign]:
         other = sides.project.meant.get(meaning) or sides.project.meant_aside.get(meaning)
         if other and sides.has_sense(text, other) and sides.has_sense(other, text):
             here, there = frozenset(stems(text)), frozenset(stems(other))
-            named = text if here <= there else f"{text} ({other})"
+            named = text if here <= there | sides.project.core.keys() else f"{text} ({other})"
             yield _Sign(named, here, _NAMED if core else _ASIDE, core, there)
 
 
