@@ -18,7 +18,9 @@ _OPENING = frozenset(
 _LATER = frozenset("after since despite during until before when following from because through".split())
 _SPEAKERS = frozenset("i i've i'm we we've".split())
 _HELPING = frozenset("am i'm was were is are been be and for from of by after while".split())
-_JOINTS = frozenset("and & but or who which whose while whilst though although because plus yet where".split())
+_JOINTS = frozenset(
+    "and & but or who which whose while whilst though although because plus yet where as_well_as".split()
+)
 _DEPENDENT = frozenset(
     "not so please ask thanks always never though mostly happily and just me my it too because forgive "
     "yes no now since as "

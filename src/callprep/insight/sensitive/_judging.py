@@ -19,7 +19,7 @@ from callprep.insight.sensitive.words_grammar import NEUTRAL
 __all__ = ["PARTING", "Finding", "findings", "stretches"]
 
 PARTING = frozenset(
-    ', ( ) [ ] " “ ” and & who which whose while whilst though although but because plus yet where or'.split()
+    ', ( ) [ ] " “ ” and & who which whose while whilst though although but because plus yet where or as_well_as'.split()
 )
 _WORK = frozenset({"T", "V", "W"})
 _ABOUT = frozenset(
@@ -83,10 +83,14 @@ def stretches(words: Sequence[Word]) -> Iterator[tuple[int, int]]:
         yield begin, len(words)
 
 
-def findings(words: Sequence[Word], *, asks: bool = False) -> list[Finding]:
-    """Find what is sensitive in the words of one sentence; one that `asks` has to speak of its writer."""
+def findings(words: Sequence[Word], *, asks: bool = False, alone: bool = False) -> list[Finding]:
+    """Find what is sensitive in the words of one sentence; one that `asks` has to speak of its writer.
+
+    A text that is one word for a parent `alone` tells nothing that could not be a nickname; beside other fragments it
+    does.
+    """
     tags = {word.tag for word in words} - NEUTRAL
-    if not tags:
+    if not tags or (alone and len(words) == 1 and words[0].tag == "K"):
         return []
     if asks and words[0].low.split("_")[0] in _ASKING:
         return [one for one in _all(words, tags) if _is_of_writer(words, one)]
@@ -219,6 +223,26 @@ def _phrases(words: Sequence[Word]) -> Iterator[Finding]:
                 yield Finding(_names()[code], first, end, whole=False)
 
 
+_PERSON = re.compile(
+    r"(?:^|_)(?:survivor|carrier|user|holder|rep|member|steward|woman|man|person|refugee|veteran|vet|reservist|marine|"
+    r"offender|inmate|parent|mum|mom|dad|father|mother|widow|widower|divorcee|immigrant|migrant|voter|councillor|"
+    r"supporter|activist|convict|felon|addict|alcoholic|sufferer|patient|diabetic|asthmatic|epileptic|dyslexic|autistic|"
+    r"amputee|bisexual|pansexual|asexual|lesbian|gay|queer|enby|transmasc|transfem|non_binary|nonbinary|genderfluid|"
+    r"agender|newlywed|divorced|widowed|married|bankrupt|millionaire|pensioner|retiree|homozygote|heterozygote|"
+    r"churchgoer|mormon|catholic|atheist|muslim|hindu|sikh|quaker|democrat|republican|tory|socialist|communist|"
+    r"in_exile|of_(?:one|two|three|four|five|[2-9])|sober|kid|grandma|grandpa|grandmother|grandfather|soldier|sailor)$"
+)
+_ENTERING = frozenset("proud lifelong practising practicing devout recovering former ex paid_up card_carrying".split())
+_ADDING = frozenset("and & as_well_as plus".split())
+
+
+def _is_beside(words: Sequence[Word], first: int, end: int) -> bool:
+    """Tell whether "and" puts a person beside a work: "teaches maths and mum of two", up to the end of the stretch."""
+    if not first or words[first - 1].low not in _ADDING or (end < len(words) and words[end].low not in PARTING):
+        return False
+    return words[first].low.split("_")[0] in _ENTERING or _PERSON.search(words[end - 1].low) is not None
+
+
 def _is_topic(words: Sequence[Word], first: int, end: int) -> bool:
     """Tell whether the words are what somebody works on rather than what they live with."""
     before, after = words[max(0, first - 2) : first], words[end : end + 2]
@@ -228,6 +252,8 @@ def _is_topic(words: Sequence[Word], first: int, end: int) -> bool:
         return True
     if not first and _is_title(words):
         return True
+    if _is_beside(words, first, end):
+        return False
     if before and before[-1].tag == "PP" and words[first].low.split("_")[0] in {"with", "of", "in", "on", "from"}:
         return True  # people with dementia
     if words[end - 1].low.rsplit("_", 1)[-1] in _OPEN:

@@ -21,7 +21,11 @@ _ROUNDS = 5  # a cut may bring words together that tell something; what is not a
 _SENTENCE = 600  # characters of one sentence that are judged together
 
 _PART = re.compile(
-    r"(?P<end>(?<!\b[bB])(?<!\b[bB]orn)[.!?…]+[)\"'”’]*(?=\s|$)|;)|(?P<joint>[\n\r|•·●▪◆★✦⁃‣\t\u2028]+|\s[/~–—-]+\s|\s?—\s?|\s»\s|\s::\s)"
+    r"(?P<end>(?<!\b[bB])(?<!\b[bB]orn)(?<!\b[mM]rs)(?<!\b[MD]r)(?<!\bSt)[.!?…]+[)\"'”’]*(?=\s|$)|;)|"
+    r"(?P<joint>[\n\r|•·●▪◆★✦⁃‣∙⋅◦\t\u2028]+|\s[/~–—\\-]+\s|\s?—\s?|\s(?:»|::|\+|\*+|×|[=-]*>+|[→⇒⟶])\s|"
+    r"\s+(?<!\ba\s)(?<!\ban\s)(?<!\bam\s)(?<!\b[iI]'m\s)(?<!\bthe\s)(?<!\bproud\s)(?<!\band\s)(?=#\w+\s*(?:$|[#.|\n•·]))|"
+    # pictures part fragments, but for those that tell something themselves
+    r"\s*(?:(?![☪☦☸✝✡⚧♿✊❤➡🎂🛐🕋🧎🤰🤱👶🏳🌈💍👰🤵💕💖💞💑🌹🍉👪])[\u2600-\u27bf\U0001f300-\U0001faff]\s*)+)"
 )
 _PICTURE = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff]")
 _WORDS = re.compile(r"[a-z0-9]+")
@@ -130,8 +134,9 @@ def _once(told: str) -> tuple[str, list[str]]:
     gone: list[str] = []
     kept: list[tuple[str, str, str]] = []
     changed = False
-    for unit in _units(read):
-        after, categories = _judged(told, read, unit)
+    units = list(_units(read))
+    for unit in units:
+        after, categories = _judged(told, read, unit, alone=len(units) == 1)
         if not categories and foreign and _languages.is_unjudged(read.text[unit.start : unit.end]):
             after, categories = "", [_languages.ANOTHER]
         gone += categories
@@ -176,7 +181,7 @@ def _short(text: str, unit: _Unit) -> Iterator[_Unit]:
     yield unit
 
 
-def _judged(told: str, read: Folded, unit: _Unit) -> tuple[str, list[str]]:
+def _judged(told: str, read: Folded, unit: _Unit, *, alone: bool) -> tuple[str, list[str]]:
     """Give what is left of one sentence, and the categories of what went, one a clause."""
     from callprep.insight.sensitive import _cutting  # noqa: PLC0415 -- built when a text is first judged
     from callprep.insight.sensitive._judging import findings  # noqa: PLC0415 -- as above
@@ -184,7 +189,7 @@ def _judged(told: str, read: Folded, unit: _Unit) -> tuple[str, list[str]]:
 
     before = _slice(told, read, unit)
     words = lexicon().words(read.text, unit.start, unit.end)
-    found = findings(words, asks="?" in unit.close)
+    found = findings(words, asks="?" in unit.close, alone=alone)
     if not found:
         return before, []
     holes = _cutting.cuts(words, found)

@@ -12,6 +12,7 @@ AGE: Final = Subject(
     "age",
     "AGE",
     strong="""
+over50, over40, over60, over30, over70, draw a pension, drawing a pension, draw my pension, claim a pension, collect a pension, collect social security,
 y o, yo dev, years young, years of age, year olds club, my age, at my age, act my age, for my age, my birthday,
 birthday boy, birthday girl, my birth year, my bus pass, my free bus pass, bus pass, my pension, my state pension,
 drawing my pension, state pension age, my retirement, pensioner, oap, senior citizen with, retiree, semi retired,

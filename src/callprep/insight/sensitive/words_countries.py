@@ -12,6 +12,7 @@ ORIGIN: Final = Subject(
     "origin",
     "ORI",
     strong="""
+pinoy, pinay, proud filipino,
 originally from, hailing from, hails from, i hail from, i come from, i'm from, i am from, native of, born in,
 born and raised in, born and bred in, born and raised, born and bred, grew up in, country of birth, homeland,
 home country, my country, my homeland, motherland, back home in, i was born in, my passport, my nationality,

@@ -12,6 +12,7 @@ FAMILY: Final = Subject(
     "pregnancy and family",
     "FAM",
     strong="""
+twins keep me, kids keep me, baby keeps me, toddler keeps me, children keep me, twins run my, diapers by night, diaper duty, nappies by night, nappy changer, diaper changer, bottle feeds, night feeds, school run parent, 👪, boymom, girldad, boymum, girl dad, boy mom, boy mum,
 my little girl, my little boy, my little ones, my eldest, my youngest, my oldest, our eldest, our youngest, baby no,
 baby number, baby incoming, baby two, baby three, lost my twin, lost my brother, lost my sister, lost my baby,
 lost our baby, my late father, my late mother, my late dad, my late mum, my late mom, my late brother, my late sister,

@@ -12,6 +12,7 @@ MILITARY: Final = Subject(
     "military",
     "MIL",
     strong="""
+soldier once, once a soldier, sailor once, once a sailor, soldier turned, sailor turned, soldier first, soldier then, marine once, once a marine, squaddie,
 intelligence officer, military intelligence, drafted in, flew helicopters for, flew jets, fighter pilot,
 helicopter pilot in the, nuclear submarines, boot camp at parris island, parris island, fort bragg, fort benning,
 fort hood, camp pendleton, catterick, aldershot, lympstone, unit deployed, active duty, combat zone, war zone in,

@@ -12,6 +12,7 @@ GENETICS: Final = Subject(
     "genetics",
     "GEN",
     strong="""
+my own fingerprints, my fingerprints, my iris scan, my iris, my retina scan, my face scan, previvor, my palm print, my faceprint, my own faceprint,
 ancestry test, hereditary, family history of, on my mother's side, on my father's side, on my mum's side,
 on my dad's side, in my bloodline, generations of brca1, half my family has, half my family have, inherited from my,
 inherited from both parents, inherited from mum, inherited from dad, positive for cdh1, tested negative for the gene,

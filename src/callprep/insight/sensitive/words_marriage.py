@@ -12,6 +12,7 @@ MARITAL: Final = Subject(
     "marital status",
     "MAR",
     strong="""
+mrs since, wed in, freshly wed, got hitched, recently separated, legally separated, amicably separated,
 ring on it, ring on my finger, my in laws, my mother in law, my father in law, my sister in law, my brother in law,
 the wife, the missus, the husband, the hubby, er indoors, ball and chain, happily divorced, divorcing and,
 divorcing this, divorcing after, mid divorce, custody battle, married to, happily married, newly married,

@@ -12,6 +12,7 @@ POLITICS: Final = Subject(
     "politics",
     "POL",
     strong="""
+vote blue, vote red, vote labour, vote tory, vote green, vote snp, vote libdem, vote dem, vote gop, voteblue, voted out, vote them out, campaigning to get, campaigning against the government, get the tories out, tories out, gop out, resist45, still with her,
 tea party, tea partier, tea party patriot, congress supporter, congress party, liberal snowflake, proud liberal,
 bleeding heart liberal, bleeding heart, proud conservative, momentum activist, party supporter, labour activist,
 green activist, pro palestine, pro palestinian, pro israel, anti zionist, anti war, antiwar, anti fascism,

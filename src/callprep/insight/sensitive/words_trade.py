@@ -6,6 +6,12 @@ __all__ = ["TRADE"]
 
 # X: what only sounds like a protected matter, in every trade we could think of
 TRADE = """
+non binary split/splits/tree/trees/classifier/target/targets/outcome/outcomes/label/labels/data/encoding/constraint,
+veteran perl/python/java/software/hacker/journalist/reporter/developer/programmer/engineer/actor/teacher/presenter,
+veteran sysadmin/designer/producer/coach/broadcaster/photographer/editor/developers,
+insolvency and restructuring, insolvency practitioner/practice/lawyer/law/litigation/solicitor/barrister/cases,
+mute flag/flags/button/switch/and, conservative and generational, conservative or, conservative collectors,
+at visa, visa inc, visa and mastercard, visa europe, visa direct, visa mastercard, orphaned and, deaf and mute channels,
 race condition/conditions, single parent inheritance/class/process/process/node, lone wolf, data race/races,
 arms race, race detector, race track, race car/cars, race timing,
 trail race,

@@ -12,6 +12,7 @@ UNION: Final = Subject(
     "union",
     "UNI",
     strong="""
+pay my dues, pays my dues, paid my dues to the, pay dues, dues paid, pay my subs to, convenor at, serving as convenor, works convenor, union convenor, proud unison, proud unite, proud gmb, proud member of unite, proud teamster, proud teamsters,
 unionize my/our/the, unionise my/our/the, union drive, organizing drive, organising drive, union campaign at,
 striking writer/nurse/teacher/actor/lecturer/doctor/worker/miner, unite rep/member/steward/branch/delegate,
 prospect rep/member/steward/branch, equity member/deputy/card, shop floor rep, staff side rep, staff rep,
