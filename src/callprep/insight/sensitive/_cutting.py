@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from callprep.insight.sensitive._judging import PARTING, Finding
+from callprep.insight.sensitive._judging import Finding
 from callprep.insight.sensitive._lexicon import Word
+from callprep.insight.sensitive._topics import PARTING
 
 __all__ = ["cuts", "without"]
 
 _WORK = frozenset({"T", "V", "W", "M", "X"})
 _OPENING = frozenset(
     "after with as since despite during until before from having when following given through on in by "
-    "for at being under to of because".split()
+    "for at being under to of because between around alongside".split()
 )
 _LATER = frozenset("after since despite during until before when following from because through".split())
+_FRONTING = frozenset("while whilst although though".split())
 _SPEAKERS = frozenset("i i've i'm we we've".split())
 _HELPING = frozenset("am i'm was were is are been be and for from of by after while".split())
 _JOINTS = frozenset(
@@ -47,7 +49,7 @@ def _clause(words: Sequence[Word], one: Finding) -> tuple[int, int]:
     # work that stands before "after eight months of …" is another matter
     for number in range(one.end - 1, first, -1):
         opening = _OPENING if number <= one.first else _LATER
-        if words[number].low in opening and any(word.tag in _WORK for word in words[first:number]):
+        if words[number].low.split("_")[0] in opening and any(word.tag in _WORK for word in words[first:number]):
             first = number
             break
     end = _end(words, first, end)
@@ -61,7 +63,7 @@ def _clause(words: Sequence[Word], one: Finding) -> tuple[int, int]:
 
 def _end(words: Sequence[Word], first: int, end: int) -> int:
     """Give where the clause ends: at a sign, before what else somebody does, after "turned"."""
-    fronted = words[first].low.split("_")[0] in _OPENING
+    fronted = words[first].low.split("_")[0] in _OPENING or (first > 0 and words[first - 1].low in _FRONTING)
     while end < len(words) and words[end].low not in PARTING:
         word = words[end]
         if word.low == "turned" and end + 1 < len(words):
@@ -90,6 +92,8 @@ def _goes_along(words: Sequence[Word], joint: int) -> bool:
         return False
     if words[joint].low in _JOINTS:
         return not (part[0].low in {"i", "we"} or any(word.title and word.low != "i" for word in part))
+    if part[0].low == "now" and len(part) > 1 and part[1].low in {"a", "an", "the", "at", "on", "in"}:
+        return False
     return words[joint].low == "," and part[0].low in _DEPENDENT and not any(word.title for word in part[1:])
 
 

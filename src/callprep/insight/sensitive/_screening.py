@@ -24,6 +24,8 @@ _PART = re.compile(
     r"(?P<end>(?<!\b[bB])(?<!\b[bB]orn)(?<!\b[mM]rs)(?<!\b[MD]r)(?<!\bSt)[.!?…]+[)\"'”’]*(?=\s|$)|;)|"
     r"(?P<joint>[\n\r|•·●▪◆★✦⁃‣∙⋅◦\t\u2028]+|\s[/~–—\\-]+\s|\s?—\s?|\s(?:»|::|\+|\*+|×|[=-]*>+|[→⇒⟶])\s|"
     r"\s+(?<!\ba\s)(?<!\ban\s)(?<!\bam\s)(?<!\b[iI]'m\s)(?<!\bthe\s)(?<!\bproud\s)(?<!\band\s)(?=#\w+\s*(?:$|[#.|\n•·]))|"
+    # those that tell something themselves stand alone
+    r"(?<!taken)\s+(?=[💍👰🤵🌈])|(?<=[💍👰🤵🌈])\s+|"
     # pictures part fragments, but for those that tell something themselves
     r"\s*(?:(?![☪☦☸✝✡⚧♿✊❤➡🎂🛐🕋🧎🤰🤱👶🏳🌈💍👰🤵💕💖💞💑🌹🍉👪])[\u2600-\u27bf\U0001f300-\U0001faff]\s*)+)"
 )

@@ -12,7 +12,8 @@ AGE: Final = Subject(
     "age",
     "AGE",
     strong="""
-over50, over40, over60, over30, over70, draw a pension, drawing a pension, draw my pension, claim a pension, collect a pension, collect social security,
+over50, over40, over60, over30, over70, draw a pension, drawing a pension, draw my pension, claim a pension,
+collect a pension, collect social security,
 y o, yo dev, years young, years of age, year olds club, my age, at my age, act my age, for my age, my birthday,
 birthday boy, birthday girl, my birth year, my bus pass, my free bus pass, bus pass, my pension, my state pension,
 drawing my pension, state pension age, my retirement, pensioner, oap, senior citizen with, retiree, semi retired,
@@ -110,8 +111,14 @@ birth year
             "at|with|experience|building|writing|into))"
         ),
         "{start}(?:- |age |aged |only |just |also |~ )?<N>{end}",
-        "!(?P<cut><N> (?:- )?(?:years?|yrs?|yr) (?:- )?(?:old|young)(?:/[A-Z]+)?) (?:<M> ){0,3}<W>",
-        "<N> (?:- )?(?:years?|yrs?|yr|y) (?:- )?(?:old|young|of age|o)(?:/[A-Z]+)?(?! (?:<W|M|T>))",
+        (
+            "!(?P<cut><N> (?:- )?(?:years?|yrs?|yr) (?:- )?(?:old|young)(?:/[A-Z]+)?) (?:(?:<M|T>|[a-z]+) ){0,2}(?:<M"
+            "|T> )?<W>"
+        ),
+        (
+            "<N> (?:- )?(?:years?|yrs?|yr|y) (?:- )?(?:old|young|of age|o)(?:/[A-Z]+)?(?! (?:<W|M|T>|(?!always |perha"
+            "ps |sometimes |yes )[a-z]{3,}s ))"
+        ),
         "!{start}(?:my )?age (?:: |is |= |- )?<N>",
         "(?:young|youthful|sprightly|spry|grumpy|ancient) <N>{end}",
         "(?:i'll be|i will be|will be|i'd be|be|finally|officially) <N> (?:in|on|this|next|soon|by)",

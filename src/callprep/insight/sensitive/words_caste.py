@@ -12,7 +12,8 @@ CASTE: Final = Subject(
     "caste",
     "CAS",
     strong="""
-my jati, her jati, his jati, our jati, untouchable household, untouchable family, untouchable by birth, born untouchable, born into an untouchable, jai bhim, jaibhim, dalit pride, dalit lives matter,
+my jati, her jati, his jati, our jati, untouchable household, untouchable family, untouchable by birth,
+born untouchable, born into an untouchable, jai bhim, jaibhim, dalit pride, dalit lives matter,
 dalit, bahujan, savarna, avarna, brahmin, brahman by birth, kshatriya, vaishya, shudra, sudra, adivasi, harijan,
 untouchable, untouchables, untouchable quarter, jai bhim, scheduled caste, scheduled castes, scheduled tribe,
 scheduled tribes, sc st, backward caste, backward class, other backward class, lower caste, upper caste, low caste,

@@ -12,7 +12,14 @@ FAMILY: Final = Subject(
     "pregnancy and family",
     "FAM",
     strong="""
-twins keep me, kids keep me, baby keeps me, toddler keeps me, children keep me, twins run my, diapers by night, diaper duty, nappies by night, nappy changer, diaper changer, bottle feeds, night feeds, school run parent, 👪, boymom, girldad, boymum, girl dad, boy mom, boy mum,
+between school runs, around school runs, around the school run, between the school runs, between nursery drop,
+between daycare, around nap times, around naptime, between nap times, during nap times, while the baby naps,
+while my baby, while the kids, when the kids, once the kids, after the kids, kids are asleep, baby is asleep,
+kids in bed, kids are in bed, between nappies, between nappy changes, between diaper changes, between feeds,
+changing nappies, changing diapers, up all night with,
+twins keep me, kids keep me, baby keeps me, toddler keeps me, children keep me, twins run my, diapers by night,
+diaper duty, nappies by night, nappy changer, diaper changer, bottle feeds, night feeds, school run parent, 👪,
+boymom, girldad, boymum, girl dad, boy mom, boy mum,
 my little girl, my little boy, my little ones, my eldest, my youngest, my oldest, our eldest, our youngest, baby no,
 baby number, baby incoming, baby two, baby three, lost my twin, lost my brother, lost my sister, lost my baby,
 lost our baby, my late father, my late mother, my late dad, my late mum, my late mom, my late brother, my late sister,
@@ -208,5 +215,10 @@ due
             "autumn|winter|fall|day)(?:/[A-Z]+)?{end}"
         ),
         "{start}<K> , first",
+        (
+            "{start}(?:proud )?(?!family|people|folks|household|parent|ancestors|siblings|twin|cousin|brother|sister|"
+            "old_man)<K>{end}"
+        ),
+        "(?:we are|we're|i'm|i am|she's|wife is|wife's) expecting/Q{stop}",
     ),
 )

@@ -12,7 +12,8 @@ GENDER: Final = Subject(
     "gender identity",
     "TRA",
     strong="""
-trans guy, trans guys, trans dude, trans lad, trans bloke, trans gal, trans girl, trans boy, trans mum, trans dad, who transitioned,
+trans guy, trans guys, trans dude, trans lad, trans bloke, trans gal, trans girl, trans boy, trans mum, trans dad,
+who transitioned,
 neither he nor she, neither she nor he, formerly known as a man, girl with a y, born male, born female, born a boy,
 born a girl, socially transitioned, mid transition, hatched, deadnamed, misgendered, misgender, gender journey,
 gender clinic, passing as, pass as a woman, pass as a man, trans woman, trans man, trans women myself, trans girl,

@@ -97,7 +97,8 @@ GRAMMAR: Final[dict[str, str]] = {
         "housekeeper, barber, hairdresser, beautician, seamster, weaver, spinner, ceramicist, ceramist, printmaker, "
         "toymaker, boatbuilder, shipwright, wheelwright, luthier, horologist, taxidermist, undertaker, hypnotist, "
         "postie, courier, trucker, lorry driver, bus driver, train driver, signaller on, captain of industry, "
-        "examiner, patent examiner, geek at, caver, baker, knitter, quilter, crocheter, birder, blogger, vlogger, newsletter"
+        "examiner, patent examiner, "
+        "geek at, caver, baker, knitter, quilter, crocheter, birder, blogger, vlogger, newsletter"
     ),
     "M": (
         "software, data, backend, back end, frontend, front end, full stack, fullstack, senior, junior, "
@@ -163,7 +164,8 @@ GRAMMAR: Final[dict[str, str]] = {
         "support/supports/supported/supporting, serve/serving customers, mentor/mentors/mentored"
     ),
     "T": (
-        "centre/center/centres/centers, integration/integrations, gateway/gateways, payment/payments, pathfinding, mod, mods, "
+        "centre/center/centres/centers, "
+        "integration/integrations, gateway/gateways, payment/payments, pathfinding, mod, mods, "
         "tutorial/tutorials, guide, "
         "guides, visualiser, visualizer, explorer, lighting, theory, tree/trees, form/forms, chargebacks, "
         "refurbishment, "

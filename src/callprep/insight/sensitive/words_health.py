@@ -12,7 +12,8 @@ HEALTH: Final = Subject(
     "health",
     "HEA",
     strong="""
-biopsy results, my biopsy, my scan results, scan results next, my bloods, my blood tests, my test results came, endo warrior, my lump, my chemo port,
+biopsy results, my biopsy, my scan results, scan results next, my bloods, my blood tests, my test results came,
+endo warrior, my lump, my chemo port,
 diagnosed with, was diagnosed, got diagnosed, my diagnosis, cancer survivor, stroke survivor, heart attack survivor,
 transplant recipient/patient, cancer free, cancer patient, breast cancer survivor, leukaemia survivor,
 leukemia survivor, suicide survivor, in remission, recovering alcoholic/addict, recovered alcoholic/addict,

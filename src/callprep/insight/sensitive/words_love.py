@@ -12,7 +12,8 @@ ORIENTATION: Final = Subject(
     "orientation",
     "ORN",
     strong="""
-ace aro, ace or aro, sapphic, achillean, nebularomantic, lads in love, girls in love, men in love, women in love, gay couple,
+ace aro, ace or aro, sapphic, achillean, nebularomantic, lads in love, girls in love, men in love, women in love,
+gay couple,
 gay man, gay men s, gay woman, gay dad/dads, gay mum, gay and proud, proudly gay, openly gay, openly queer, out gay,
 out queer, gay af, queer af, gay icon, lesbian, lesbians, dyke, butch, sapphic, achillean, wlw, mlm he, bisexual,
 bi sexual, pansexual, omnisexual, polysexual, demisexual, asexual, aroace, aro ace, aromantic, greysexual, graysexual,
@@ -89,5 +90,6 @@ bi, pan, ace, aro, demi, poly, straight, femme, out, questioning, les
         "{start}(?:# |openly |proudly |very |also |just |still |a |so )*(?:bi|demi|aro|straight)/AMB{end}",
         "(?P<cut>(?:bi|pan|ace|aro|demi|poly)/AMB) (?:<M> ){0,3}<W>",
         "<AMB> (?:and|&|/|,) <AMB>",
+        "{start}(?:ace|aro|demi|les)/AMB{end}",
     ),
 )

@@ -124,5 +124,7 @@ single, engaged, taken, separated
             ")?(?:divorce|annulment|breakup)|(?:my|our) (?:separation|split|breakup|divorce))(?:/[A-Z]+)?"
         ),
         "{start}mrs/KS [a-z]+{end}",
+        "{start}separated/AMS{end}",
+        "{start}mrs/KS [a-z]+",
     ),
 )

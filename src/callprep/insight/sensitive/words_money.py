@@ -12,7 +12,9 @@ FINANCE: Final = Subject(
     "finance",
     "FIN",
     strong="""
-fire'd at, fired at 40 with, seven figure portfolio, six figure portfolio, eight figure portfolio, seven figure net worth, retired on my investments, lean fire, fat fire, coast fire, coastfire, fatfire, debtfree, debt free journey, debt free community, debt free since, paid off my student, still paying off, loan repayments,
+fire'd at, fired at 40 with, seven figure portfolio, six figure portfolio, eight figure portfolio,
+seven figure net worth, retired on my investments, lean fire, fat fire, coast fire, coastfire, fatfire, debtfree,
+debt free journey, debt free community, debt free since, paid off my student, still paying off, loan repayments,
 owe the bank, owe thousands, owe my landlord, owe money, owes money, kicked out of our flat, kicked out of my flat,
 rent arrears, couldn't pay, can't pay my, can't afford, couldn't afford, out of money, ran out of money, no money,
 short of money, money is tight, money troubles, money worries, creditors, ponzi scheme took, bankrupt, went bankrupt,

@@ -12,7 +12,10 @@ ETHNICITY: Final = Subject(
     "ethnicity",
     "ETH",
     strong="""
-black and proud, enrolled citizen of, enrolled cherokee, enrolled navajo, enrolled choctaw, enrolled tribal, cherokee citizen, navajo citizen, choctaw citizen, citizen of the cherokee, citizen of the navajo, tribal citizen, tribal member, blackandproud, unapologetically black, my melanin, melanated, melanin rich,
+my skin is, my brown skin, my black skin, my dark skin, brown skin, colour of my skin, color of my skin,
+black and proud, enrolled citizen of, enrolled cherokee, enrolled navajo, enrolled choctaw, enrolled tribal,
+cherokee citizen, navajo citizen, choctaw citizen, citizen of the cherokee, citizen of the navajo, tribal citizen,
+tribal member, blackandproud, unapologetically black, my melanin, melanated, melanin rich,
 descended from, people of the, ethnic hungarian, ethnic russian, ethnic german, ethnic chinese, ethnic albanian,
 ethnic tamil, ethnically, racially, skin colour/color, colour of my skin, color of my skin, afro caribbean roots,
 black woman, black man, black women in the room, black men in the room, black girl, black boy, black girl magic,
@@ -162,5 +165,7 @@ black, Black, white, brown
         ),
         "{start}(?P<cut><COL>) (?:[a-z]+(?:worker|maker|smith|wright|keeper|ist|ian))(?= )",
         "!(?:belong|belongs|belonging) to the {gap}<ETHB> (?:people|nation|tribe|community|peoples)",
+        "<W> , (?P<cut><COL>) (?=,)",
+        "<W> & (?P<cut><COL>) {end}",
     ),
 )
