@@ -17,6 +17,7 @@ from callprep.insight.sensitive.words_grammar import NEUTRAL
 __all__ = ["Finding", "findings", "stretches"]
 
 _SELF = frozenset("my i'm im am me i've myself mine".split())
+_PARENTS = frozenset("dad mum mom papa mama father mother mam daddy mummy grandma grandpa grandad granny".split())
 _ASKING = frozenset(
     "how why what when where which who is are can could should would does do did has have will whose any anyone".split()
 )
@@ -59,8 +60,10 @@ def findings(words: Sequence[Word], *, asks: bool = False, alone: bool = False) 
     does.
     """
     tags = {word.tag for word in words} - NEUTRAL
-    if not tags or (alone and len(words) == 1 and words[0].tag == "K"):
+    if not tags:
         return []
+    if len(words) == 1 and words[0].low in _PARENTS:
+        return [] if alone else [Finding("pregnancy and family", 0, 1)]
     if asks and words[0].low.split("_")[0] in _ASKING:
         return [one for one in _all(words, tags) if _is_of_writer(words, one)]
     return _all(words, tags)

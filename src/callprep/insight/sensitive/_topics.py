@@ -85,7 +85,8 @@ def is_topic(words: Sequence[Word], first: int, end: int) -> bool:
     before, after = words[max(0, first - 2) : first], words[end : end + 2]
     if _is_compound(before, after):
         return True
-    if not first and _is_title(words):
+    names = first and words[first - 1].tag == "T" and words[first].low in {"on", "of", "about", "into"}
+    if names or (not first and _is_title(words)):
         return True
     if _is_beside(words, first, end):
         return False
@@ -198,10 +199,18 @@ def _is_of_a_time(head: Sequence[Word]) -> bool:
     return not studies and not _LATER.isdisjoint(word.low for word in head)
 
 
+def _is_own(head: Sequence[Word]) -> bool:
+    """Tell whether the person speaks of what is theirs; "I write about …" speaks of work."""
+    return any(
+        word.low in _OWN and not (word.low in {"i", "we"} and then is not None and then.tag == "V")
+        for word, then in itertools.zip_longest(head, head[1:])
+    )
+
+
 def _is_under_work(words: Sequence[Word], first: int) -> bool:
     """Tell whether work stands before, in the same stretch, with a word that says what it is about."""
     head = words[_head(words, first) : first]
-    if words[first].low.split("_")[0] in _OWN or any(word.low in _OWN for word in head[-5:]):
+    if words[first].low.split("_")[0] in _OWN or _is_own(head[-5:]):
         return False
     near_by = words[max(0, first - _NEAR) : first]
     quotes = sum(word.low in {'"', "“"} for word in near_by)

@@ -12,7 +12,7 @@ CRIME: Final = Subject(
     "crime",
     "CRI",
     strong="""
-duis, two dui, dwi, dwis, formerly incarcerated, once incarcerated, justice impacted, justice involved,
+duis, two dui, dwis, formerly incarcerated, once incarcerated, justice impacted, justice involved,
 system impacted, drink driving ban, drink driving, drunk driving conviction, driving ban,
 san quentin, rikers, rikers island, folsom prison, sing sing, pentonville, wormwood scrubs, strangeways, belmarsh,
 hm prison, state pen, federal pen, penitentiary, sex offenders register, sex offender register, dbs check shows,

@@ -18,7 +18,7 @@ while my baby, while the kids, when the kids, once the kids, after the kids, kid
 kids in bed, kids are in bed, between nappies, between nappy changes, between diaper changes, between feeds,
 changing nappies, changing diapers, up all night with,
 twins keep me, kids keep me, baby keeps me, toddler keeps me, children keep me, twins run my, diapers by night,
-diaper duty, nappies by night, nappy changer, diaper changer, bottle feeds, night feeds, school run parent, 👪,
+diaper duty, nappies by night, nappy changer, diaper changer, night feeds, school run parent, 👪,
 boymom, girldad, boymum, girl dad, boy mom, boy mum,
 my little girl, my little boy, my little ones, my eldest, my youngest, my oldest, our eldest, our youngest, baby no,
 baby number, baby incoming, baby two, baby three, lost my twin, lost my brother, lost my sister, lost my baby,
@@ -215,10 +215,12 @@ due
             "autumn|winter|fall|day)(?:/[A-Z]+)?{end}"
         ),
         "{start}<K> , first",
+        ", (?:dad|mum|mom|papa|mama|father|mother|mam|daddy|mummy|grandma|grandpa|grandad|granny)/K (?=[,)])",
         (
-            "{start}(?:proud )?(?!family|people|folks|household|parent|ancestors|siblings|twin|cousin|brother|sister|"
-            "old_man)<K>{end}"
+            "(?:,|and|&) (?:a |proud )?(?:dad|mum|mom|papa|mama|father|mother|mam|daddy|mummy|grandma|grandpa|grandad"
+            "|granny)/K{end}"
         ),
+        "{start}(?:dad|mum|mom|papa|mama|father|mother|mam|daddy|mummy|grandma|grandpa|grandad|granny)/K , <W>",
         "(?:we are|we're|i'm|i am|she's|wife is|wife's) expecting/Q{stop}",
     ),
 )

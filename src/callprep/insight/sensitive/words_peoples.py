@@ -12,7 +12,8 @@ ETHNICITY: Final = Subject(
     "ethnicity",
     "ETH",
     strong="""
-my skin is, my brown skin, my black skin, my dark skin, brown skin, colour of my skin, color of my skin,
+my skin is brown/black/dark/light, my brown skin, my black skin, my dark skin, brown skin, colour of my skin,
+color of my skin,
 black and proud, enrolled citizen of, enrolled cherokee, enrolled navajo, enrolled choctaw, enrolled tribal,
 cherokee citizen, navajo citizen, choctaw citizen, citizen of the cherokee, citizen of the navajo, tribal citizen,
 tribal member, blackandproud, unapologetically black, my melanin, melanated, melanin rich,

@@ -12,10 +12,10 @@ UNION: Final = Subject(
     "union",
     "UNI",
     strong="""
-teamsters/ibew/afscme/seiu/ufcw/cwa/uaw/iatse/liuna/usw/ilwu/ua/iupat/smart/aft/nea/unite local,
+teamsters/ibew/afscme/seiu/ufcw/cwa/uaw/iatse/liuna/usw/ilwu/iupat/unite local,
 strike/strikes/striking with unite/gmb/unison/ucu/rmt/neu/nasuwt/pcs/aslef/cwu/bma/rcn, nupe branch, asuu member,
 asuu strike, nut kerala, citu, aituc, intuc, cosatu, numsa, satawu, sadtu, actu delegate, cfmeu delegate,
-workplace delegate, union delegate, bargaining committee, bargaining team, organizing committee member, wobbly,
+union delegate, bargaining committee, bargaining team, organizing committee member, wobbly,
 fellow worker, dues paying, dues payer,
 pay my dues, pays my dues, paid my dues to the, pay dues, dues paid, pay my subs to, convenor at,
 serving as convenor, works convenor, union convenor, proud unison, proud unite, proud gmb, proud member of unite,
