@@ -44,7 +44,8 @@ def cuts(words: Sequence[Word], found: Iterable[Finding]) -> list[tuple[int, int
 
 def _clause(words: Sequence[Word], one: Finding) -> tuple[int, int]:
     first, end = one.first, one.end
-    while first and words[first - 1].low not in PARTING:
+    turns = words[first].low.split("_")[0] in PARTING
+    while first and not turns and words[first - 1].low not in PARTING:
         first -= 1
     # work that stands before "after eight months of …" is another matter
     for number in range(one.end - 1, first, -1):

@@ -138,6 +138,8 @@ def _named(words: Sequence[Word], begin: int, place: tuple[int, int], taken: set
             or _is_parted(words, first, number)
         ):
             first = number + 1
+        elif number > first and words[number].low.split("_")[0] in _TURNS:
+            first = number
     codes = [(number, code) for number in range(first, end) if (code := code_of(words[number], "BH"))]
     # the last of them is what the rule ends with or goes on from
     for number, code in codes[-1:]:

@@ -56,7 +56,8 @@ _PERSON = re.compile(
     r"amputee|bisexual|pansexual|asexual|lesbian|gay|queer|enby|transmasc|transfem|non_binary|nonbinary|genderfluid|"
     r"agender|newlywed|divorced|widowed|married|bankrupt|millionaire|pensioner|retiree|homozygote|heterozygote|"
     r"churchgoer|mormon|catholic|atheist|muslim|hindu|sikh|quaker|democrat|republican|tory|socialist|communist|"
-    r"in_exile|of_(?:one|two|three|four|five|[2-9])|sober|kid|grandma|grandpa|grandmother|grandfather|soldier|sailor)$"
+    r"in_exile|of_(?:one|two|three|four|five|[2-9])|sober|kid|grandma|grandpa|grandmother|grandfather|soldier|sailor|"
+    r"dalit|brahmin|iyer|iyengar|of_hearing|descent|by_birth|immigrant|foster_parent|breadline|expat)$"
 )
 _ENTERING = frozenset(
     "card_carrying convicted deep devout discharged engaged ex former half happily lifelong mixed newly "
@@ -67,7 +68,7 @@ ADDING = frozenset("and & as_well_as plus".split())
 
 def _is_beside(words: Sequence[Word], first: int, end: int) -> bool:
     """Tell whether "and" puts a person beside a work: "teaches maths and mum of two", up to the end of the stretch."""
-    while first and words[first - 1].low in _ENTERING:
+    while first and (words[first - 1].low in _ENTERING or words[first - 1].tag == "C"):
         first -= 1
     if not first or words[first - 1].low not in ADDING or (end < len(words) and words[end].low not in PARTING):
         return False
@@ -85,7 +86,11 @@ def is_topic(words: Sequence[Word], first: int, end: int) -> bool:
     before, after = words[max(0, first - 2) : first], words[end : end + 2]
     if _is_compound(before, after):
         return True
-    names = first and words[first - 1].tag == "T" and words[first].low in {"on", "of", "about", "into"}
+    names = (
+        first
+        and (words[first - 1].tag == "T" or words[first - 1].low in _STUDYING)
+        and words[first].low in {"on", "of", "about", "into"}
+    )
     if names or (not first and _is_title(words)):
         return True
     if _is_beside(words, first, end):
@@ -196,7 +201,7 @@ _STUDYING = frozenset(
 def _is_of_a_time(head: Sequence[Word]) -> bool:
     """Tell whether what comes is when somebody worked rather than what on: "teaches maths after two years of …"."""
     studies = any(word.tag == "T" or word.low in _STUDYING for word in head)
-    return not studies and not _LATER.isdisjoint(word.low for word in head)
+    return not studies and not _LATER.isdisjoint(word.low.split("_")[0] for word in head)
 
 
 def _is_own(head: Sequence[Word]) -> bool:
@@ -210,7 +215,7 @@ def _is_own(head: Sequence[Word]) -> bool:
 def _is_under_work(words: Sequence[Word], first: int) -> bool:
     """Tell whether work stands before, in the same stretch, with a word that says what it is about."""
     head = words[_head(words, first) : first]
-    if words[first].low.split("_")[0] in _OWN or _is_own(head[-5:]):
+    if not _OWN.isdisjoint(words[first].low.split("_")) or _is_own(head[-5:]):
         return False
     near_by = words[max(0, first - _NEAR) : first]
     quotes = sum(word.low in {'"', "“"} for word in near_by)
@@ -218,7 +223,7 @@ def _is_under_work(words: Sequence[Word], first: int) -> bool:
         return True
     if any(word.low == ":" for word in near_by) and any(word.tag == "T" for word in words[:3]):
         return True
-    if _is_of_a_time(head):
+    if _is_of_a_time([*head, words[first]]):
         return False
     near = [number for number, word in enumerate(head) if word.low in _ABOUT and number >= len(head) - 5]
     for number in near:
@@ -227,7 +232,7 @@ def _is_under_work(words: Sequence[Word], first: int) -> bool:
         if about == "with" or (about in {"at", "from"}):
             if "PP" in tags:
                 return True
-        elif tags & {"T", "V"} or ("W" in tags and about in _ABOUT_OF_PERSONS):
+        elif tags & {"T", "V"} or head[number - 1].low in _STUDYING or ("W" in tags and about in _ABOUT_OF_PERSONS):
             return True
     # "published a double-blind trial": what is made stands right behind the word for making it
     if words[first].low.split("_")[0] in _ABOUT or any(word.low in _OWN for word in head):

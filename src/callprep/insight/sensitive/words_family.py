@@ -215,12 +215,15 @@ due
             "autumn|winter|fall|day)(?:/[A-Z]+)?{end}"
         ),
         "{start}<K> , first",
-        ", (?:dad|mum|mom|papa|mama|father|mother|mam|daddy|mummy|grandma|grandpa|grandad|granny)/K (?=[,)])",
+        ", (?=(?:dad|mum|mom|papa|mama|father|mother|mam|daddy|mummy|grandma|grandpa)/K)<K> (?=[,)])",
         (
             "(?:,|and|&) (?:a |proud )?(?:dad|mum|mom|papa|mama|father|mother|mam|daddy|mummy|grandma|grandpa|grandad"
             "|granny)/K{end}"
         ),
-        "{start}(?:dad|mum|mom|papa|mama|father|mother|mam|daddy|mummy|grandma|grandpa|grandad|granny)/K , <W>",
-        "(?:we are|we're|i'm|i am|she's|wife is|wife's) expecting/Q{stop}",
+        "{start}(?=(?:dad|mum|mom|papa|mama|father|mother|mam|daddy|mummy|grandma|grandpa)/K)<K> , <W>",
+        (
+            "(?:we are|we're|i'm|i am|she's|wife is|wife's) expecting/Q(?= (?:\\Z|[,()&]|(?:in|this|our|soon|again|an"
+            "d|twins)(?:/[A-Z]+)? ))"
+        ),
     ),
 )
