@@ -14,7 +14,8 @@ __all__ = ["cuts", "without"]
 _WORK = frozenset({"T", "V", "W", "M", "X"})
 _OPENING = frozenset(
     "after with as since despite during until before from having when following given through on in by "
-    "for at being under to of because between around alongside".split()
+    "for at being under to of because between around alongside "
+    "living lives married born raised waiting recovering diagnosed battling thanks".split()
 )
 _LATER = frozenset("after since despite during until before when following from because through".split())
 _FRONTING = frozenset("while whilst although though".split())
@@ -69,7 +70,7 @@ def _end(words: Sequence[Word], first: int, end: int) -> int:
         word = words[end]
         if word.low == "turned" and end + 1 < len(words):
             return end + 1
-        if word.tag == "V" and word.low.endswith("ing") and words[end - 1].low not in _HELPING:
+        if word.tag == "V" and word.low.split("_")[0].endswith("ing") and words[end - 1].low not in _HELPING:
             return end
         if fronted and word.low in _SPEAKERS and any(one.tag in _WORK for one in words[end + 1 :]):
             return end
@@ -110,7 +111,7 @@ _LEADING = re.compile(
     r"^(?:[\s,;:&+)\]–—-]+|(?:and|but|or|so|then|yet|who|which|while|plus|also|because)\b(?!['’-])\s*)+", re.IGNORECASE
 )
 _TRAILING = re.compile(
-    r"(?:[\s,;:&+(\[–—#-]+|(?<!\w)(?:and|but|or|who|which|while|plus|as|with|a|an|the|is|am)(?=[\s,]*$))+$",
+    r"(?:[\s,;:&+(\[–—#/-]+|(?<!\w)(?:and|but|or|who|which|while|plus|as|with|a|an|the|is|am)(?=[\s,]*$))+$",
     re.IGNORECASE,
 )
 

@@ -184,7 +184,7 @@ _OF_PERSONS = frozenset(
     "diabetic epileptic bisexual "
     "lesbian deafblind neurodivergent pregnant atheist muslim sikh asexual pansexual transgender".split()
 )
-_ADJECTIVE = re.compile(r"(?:positive|sober|ed|ent|ic|blind|deaf|hearing|abled|free)$")
+_ADJECTIVE = re.compile(r"^(?:ex|former|retired)_|(?:positive|sober|ed|ent|ic|blind|deaf|hearing|abled|free)$")
 _NOUN = re.compile(r"(?:ism|ia|ion|cer|ness|ment|ity|trait|user|survivor|diagnosis)$")
 
 

@@ -32,7 +32,7 @@ _MACROS: Final = {
     "i": r"(?:i|we|i've|we've|i'd|who|he|she|they|also|and|just|has|have|had)",
     "be": (
         r"(?:i(?:'m| am| was| will be|'ve been| have been| identify as| live as| grew up| came out as|'m also| remain| became| be)|im|we(?:'re| are)|"
-        r"as an?|being|been|am|who(?: is|'s| was| are| has been| became| identifies as)|identif(?:y|ies|ying) as|born|raised|brought up|"
+        r"as an?|being|been|am|happens? to be|who(?: is|'s| was| are| has been| became| identifies as)|identif(?:y|ies|ying) as|born|raised|brought up|"
         r"proud|proudly|openly|unapologetically|lifelong|life long|practi[cs]ing|devout|lapsed|recovering|secular|cultural|"
         r"part|half|mixed|ex|former|formerly|once|still|always|very|happily|visibly|out|loud|avowed|staunch|committed|"
         r"self identified|registered|card carrying|paid up|born again|converted|retired|self described|closeted|fellow|obligatory|"

@@ -191,5 +191,6 @@ raised in, brought up in
             "raised_in/ORIQ (?!(?:response|some|case|cases|the|this|any|all|each|every|case|addition|python|that|"
             "which|order|issue|issues|production|review|ci)[ /])[^ ]+{stop}"
         ),
+        "(?P<cut><ORIB|ETHB> - (?:born|raised|bred)(?:/[A-Z]+)?) (?:<M> ){0,3}<W>",
     ),
 )

@@ -12,6 +12,7 @@ RELIGION: Final = Subject(
     "religion",
     "REL",
     strong="""
+pastor s wife, vicar s wife, preacher s wife, pastor s husband, imam s wife, rabbi s wife,
 leaving the seminary, left the seminary, seminary dropout, ex seminarian, leaving the priesthood,
 left the priesthood, left the convent, leaving the convent, left the church, leaving the church, left my church,
 leaving islam, left islam, leaving the mosque, my baptism, baptised in, baptized in,

@@ -12,6 +12,7 @@ FAMILY: Final = Subject(
     "pregnancy and family",
     "FAM",
     strong="""
+mum/mom/dad/mama/papa/mother/father/parent by night/day,
 between school runs, around school runs, around the school run, between the school runs, between nursery drop,
 between daycare, around nap times, around naptime, between nap times, during nap times, while the baby naps,
 while my baby, while the kids, when the kids, once the kids, after the kids, kids are asleep, baby is asleep,
@@ -225,5 +226,6 @@ due
             "(?:we are|we're|i'm|i am|she's|wife is|wife's) expecting/Q(?= (?:\\Z|[,()&]|(?:in|this|our|soon|again|an"
             "d|twins)(?:/[A-Z]+)? ))"
         ),
+        "<W> (?P<cut>(?=(?:dad|mum|mom|father|mother|mama|papa)/K)<K>){end}",
     ),
 )

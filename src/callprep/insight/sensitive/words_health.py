@@ -12,6 +12,7 @@ HEALTH: Final = Subject(
     "health",
     "HEA",
     strong="""
+between dialysis, dialysis sessions, chemo sessions, radiotherapy sessions, therapy sessions with my,
 biopsy results, my biopsy, my scan results, scan results next, my bloods, my blood tests, my test results came,
 endo warrior, my lump, my chemo port,
 diagnosed with, was diagnosed, got diagnosed, my diagnosis, cancer survivor, stroke survivor, heart attack survivor,

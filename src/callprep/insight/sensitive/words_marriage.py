@@ -126,5 +126,6 @@ single, engaged, taken, separated
         "{start}mrs/KS [a-z]+{end}",
         "{start}separated/AMS{end}",
         "{start}mrs/KS [a-z]+",
+        "<W> (?P<cut>(?=(?:husband|wife|hubby)/KS)<KS>)(?=(?:/[A-Z]+)? (?:\\Z|(?:dad|father|mum|mom|mother)/K \\Z))",
     ),
 )

@@ -12,6 +12,7 @@ FINANCE: Final = Subject(
     "finance",
     "FIN",
     strong="""
+of student debt, of student loans, in student debt, in student loans, of credit card debt,
 fire'd at, fired at 40 with, seven figure portfolio, six figure portfolio, eight figure portfolio,
 seven figure net worth, retired on my investments, lean fire, fat fire, coast fire, coastfire, fatfire, debtfree,
 debt free journey, debt free community, debt free since, paid off my student, still paying off, loan repayments,

@@ -168,5 +168,6 @@ black, Black, white, brown
         "!(?:belong|belongs|belonging) to the {gap}<ETHB> (?:people|nation|tribe|community|peoples)",
         "<W> , (?P<cut><COL>) (?=,)",
         "<W> & (?P<cut><COL>) {end}",
+        "{start}(?P<cut><COL> (?:female|male|woman|british|american|queer)(?:/[A-Z]+)?) (?:<M> ){0,3}<W>",
     ),
 )

@@ -12,6 +12,7 @@ UNION: Final = Subject(
     "union",
     "UNI",
     strong="""
+iam local 751, iam local, iamaw,
 teamsters/ibew/afscme/seiu/ufcw/cwa/uaw/iatse/liuna/usw/ilwu/iupat/unite local,
 strike/strikes/striking with unite/gmb/unison/ucu/rmt/neu/nasuwt/pcs/aslef/cwu/bma/rcn, nupe branch, asuu member,
 asuu strike, nut kerala, citu, aituc, intuc, cosatu, numsa, satawu, sadtu, actu delegate, cfmeu delegate,
