@@ -24,7 +24,7 @@ def _numbers() -> Iterator[str]:
 
 GRAMMAR: Final[Mapping[str, str]] = {
     **_WORDS,
-    "NM": ", ".join(f"{number}{letter}" for number in range(16, 80) for letter in ("m", "f", "yo", "yrs")),
+    "NM": ", ".join(f"{number}{letter}" for number in range(16, 80) for letter in ("m", "f", "yo")),
     "N": ", ".join(_numbers()),
     "C": ", ".join([*_ONES, "ten, eleven, twelve, couple", *map(str, range(1, 13))]),
     "Y": ", ".join(map(str, range(1930, 2030))),

@@ -181,6 +181,6 @@ birth year
             "<N>{stop}"
         ),
         "(?:though|and|but|,)? ?(?:at|aged) <N> (?:i'm|i am) {far}",
-        "{start}(?P<cut><NM>) (?:<M> ){0,3}<W>",
+        "{start}(?P<cut>\\d\\dyo/NM) (?:<M> ){0,3}<W>",
     ),
 )
