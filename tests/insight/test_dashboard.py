@@ -99,7 +99,6 @@ class TestGathered:
         told = shown(Said("I moved"), Link(BLOG, "me"), Coverage("repositories", 10, 38))
         assert [item.fact.title for item in told.background] == ["I moved"]
 
-
     def test_notebook(self) -> None:
         """A cell of a notebook shows the dashboard, as a fragment without script."""
         told = shown(*RICH)._repr_html_()

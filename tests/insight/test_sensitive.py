@@ -265,9 +265,9 @@ def test_tuned() -> None:
 
 
 def test_held() -> None:
-    """On sentences that no rule was written with it keeps what it has reached: recall and cuts are below their bars."""
+    """On sentences that no rule was written with it meets the bars of recall and alarms, and cuts as it did."""
     recall, alarms, rightly = _figures(filtering.TABLES / "sensitive_held.jsonl")
-    assert (recall >= 0.94, alarms <= 0.05, rightly >= 0.88) == (True, True, True)
+    assert (recall >= 0.95, alarms <= 0.05, rightly >= 0.93) == (True, True, True)
 
 
 @pytest.mark.recorded
