@@ -184,10 +184,14 @@ def _short(text: str, unit: _Unit) -> Iterator[_Unit]:
 
 
 def _judged(told: str, read: Folded, unit: _Unit, *, alone: bool) -> tuple[str, list[str]]:
-    """Give what is left of one sentence, and the categories of what went, one a clause."""
+    """Give what is left of one sentence, and the categories of what went, one a clause.
+
+    Beside what went only work and listed hobbies stay.
+    """
     from callprep.insight.sensitive import _cutting  # noqa: PLC0415 -- built when a text is first judged
     from callprep.insight.sensitive._judging import findings  # noqa: PLC0415 -- as above
     from callprep.insight.sensitive._lexicon import lexicon  # noqa: PLC0415 -- as above
+    from callprep.insight.sensitive._useful import is_of_use  # noqa: PLC0415 -- as above
 
     before = _slice(told, read, unit)
     words = lexicon().words(read.text, unit.start, unit.end)
@@ -198,4 +202,5 @@ def _judged(told: str, read: Folded, unit: _Unit, *, alone: bool) -> tuple[str, 
     offset = read.place(unit.start)
     letters = [(read.place(words[a].start) - offset, read.place(words[b - 1].end - 1) + 1 - offset) for a, b in holes]
     categories = [next(one.category for one in found if one.first < b and one.end > a) for a, b in holes]
-    return _cutting.without(before, letters), categories
+    rest = _cutting.without(before, letters)
+    return rest if is_of_use(rest) else "", categories
