@@ -15,6 +15,7 @@ from callprep.insight.sameness._works import is_preprint, works
 from callprep.insight.weighing import fading, sorted_evidence
 from callprep.model.evidence import Dossier, Evidence
 from callprep.model.facts import Answer, Aspect, Fact, Paper, Patent, Project, ProjectRole, Talk
+from callprep.model.wording import counted
 
 __all__ = ["Accomplishment", "accomplishments", "is_good_answer"]
 
@@ -145,15 +146,11 @@ def _reach(fact: Fact) -> str:
     match fact:
         case Project():
             counts = ((fact.stars, "star"), (fact.forks, "fork"))
-            return ", ".join(_figure(number, what) for number, what in counts if number and number > 0)
+            return ", ".join(counted(number, what) for number, what in counts if number and number > 0)
         case Answer():
             return f"score {fact.score or 0:,}{', accepted' if fact.accepted else ''}"
         case _:
             return ""
-
-
-def _figure(number: int, what: str) -> str:
-    return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
 
 
 def _why(fact: Fact, today: date) -> Iterator[str]:

@@ -18,10 +18,11 @@ from callprep.insight.vocabulary import Vocabulary, shipped
 from callprep.insight.weighing import MADE, Item, sorted_evidence, weighed
 from callprep.insight.weighing._momentum import YEAR, Momentum, Unread, going, unread
 from callprep.insight.weighing._ranking import Standing, standings
-from callprep.insight.weighing._tally import basis, dated, joined, tally
+from callprep.insight.weighing._tally import basis, dated, tally
 from callprep.model.candidate import Candidate
 from callprep.model.evidence import Dossier, Evidence, Publisher
 from callprep.model.facts import About, Fact, Post, Said, Wish
+from callprep.model.wording import listed
 
 __all__ = ["Guess", "Leaning", "Stated", "guesses", "leanings", "stated"]
 
@@ -103,7 +104,7 @@ def _leaning(group: list[Sign]) -> Leaning:
     by_name: dict[tuple[str, str], list[Evidence[Fact]]] = {}
     for sign in group:
         by_name.setdefault(sign.named, []).append(sign.evidence)
-    told = joined([_counted(named, items) for named, items in sorted(by_name.items(), key=lambda pair: pair[0])])
+    told = listed([_counted(named, items) for named, items in sorted(by_name.items(), key=lambda pair: pair[0])])
     days = dated([(sign.day, sign.day) for sign in group])
     kind = f"{_ON_OUR_LIST}: " if group[0].personal else ""
     subject = min(sign.subject for sign in group)

@@ -32,6 +32,7 @@ from callprep.model.facts import (
     Talk,
     built_in_facts,
 )
+from callprep.model.wording import counted
 
 _F = TypeVar("_F", bound=Fact)
 
@@ -72,7 +73,7 @@ class Kind:
 
     def counted(self, number: int) -> str:
         """Give a number of them: "1 answer", "12 answers"."""
-        return f"{number:,} {self.one if number == 1 else self.many}"
+        return counted(number, self.one, self.many)
 
 
 # made and kept up, years of it behind a name, in the open

@@ -9,18 +9,13 @@ from callprep.insight._days import month_of
 from callprep.insight.weighing import Item, Kind
 from callprep.model.evidence import Evidence
 from callprep.model.facts import Fact, Interest, Skill
+from callprep.model.wording import listed
 
-__all__ = ["basis", "dated", "joined", "over", "tally"]
+__all__ = ["basis", "dated", "over", "tally"]
 
 _LONGEST_BASIS = 80
 
 _SPAN_DAYS = 60  # below two months a span says less than its end
-
-
-def joined(parts: Sequence[str]) -> str:
-    """Give "a, b and c"."""
-    *most, last = parts
-    return f"{', '.join(most)} and {last}" if most else last
 
 
 def tally(items: Sequence[Item]) -> str:
@@ -30,7 +25,7 @@ def tally(items: Sequence[Item]) -> str:
         by_kind.setdefault(item.kind, []).append(item.evidence)
     kinds = sorted(by_kind, key=lambda kind: (-kind.weight, kind.one))
     told = [kind.counted(len(by_kind[kind])) + basis(by_kind[kind]) for kind in kinds]
-    return joined(told) + dated([(item.first, item.last) for item in items])
+    return listed(told) + dated([(item.first, item.last) for item in items])
 
 
 def basis(items: Sequence[Evidence[Fact]]) -> str:
