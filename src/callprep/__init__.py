@@ -133,6 +133,7 @@ if TYPE_CHECKING:
     from callprep.reading.settings import Settings
     from callprep.render.files import handout
     from callprep.researching import Plan, aresearch, plan, research
+    from callprep.model.tone import Tone
 
 # fmt: off
 __all__ = [
@@ -151,10 +152,10 @@ __all__ = [
     "Request", "Requirement", "Response", "ReviewSite", "Role", "Round", "Said", "Salary", "Screen", "Screened",
     "Section", "Settings", "Severity", "ShownCompany", "Situation", "Skill", "Slot", "Source", "SourceEntry",
     "SourceInfo", "SpokenOpportunity", "Spotted", "Stated", "Status", "SystemMapping", "Talk", "Team", "Tech",
-    "Terms", "Told", "ToldBy", "ToolRow", "Topic", "TopicEntry", "TopicKind", "TopicTable", "Use", "Verdict",
-    "Visit", "Vocabulary", "Warmth", "Way", "Wish", "WrittenOpportunity", "age", "aresearch", "ask", "changes",
-    "checklist", "cite", "decide", "disclose", "explain", "fetch_opportunity", "from_json", "handed_over",
-    "handout", "installed", "know", "line", "lint", "mapping", "mappings", "passage", "phrasing",
+    "Terms", "Told", "ToldBy", "Tone", "ToolRow", "Topic", "TopicEntry", "TopicKind", "TopicTable", "Use",
+    "Verdict", "Visit", "Vocabulary", "Warmth", "Way", "Wish", "WrittenOpportunity", "age", "aresearch", "ask",
+    "changes", "checklist", "cite", "decide", "disclose", "explain", "fetch_opportunity", "from_json",
+    "handed_over", "handout", "installed", "know", "line", "lint", "mapping", "mappings", "passage", "phrasing",
     "plan", "read_candidate", "read_description", "read_opportunity", "read_posting", "read_postings", "ref",
     "research", "resume", "screen", "section", "source", "to_json", "to_jsonresume",
 ]
@@ -218,6 +219,7 @@ _HOMES = {
     "callprep.model.readiness": "OpenQuestion Readiness",
     "callprep.model.saying": "Channel Form",
     "callprep.model.told": "Told",
+    "callprep.model.tone": "Tone",
     "callprep.net.client": "AsyncClient Client",
     "callprep.reading.plugins": "SourceEntry installed source",
     "callprep.reading.settings": "Settings",

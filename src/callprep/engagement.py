@@ -23,6 +23,7 @@ from callprep.model.facts import Fact
 from callprep.model.opportunity import Opportunity, SpokenOpportunity
 from callprep.model.readiness import OpenQuestion, ranked_missing
 from callprep.model.saying import Channel
+from callprep.model.tone import Tone
 
 __all__ = ["Caller", "Engagement"]
 
@@ -32,11 +33,19 @@ _OF_PROFILES = {"employer": "employer", "place": "place", "name": "name", "open_
 
 @attrs.frozen
 class Caller:
-    """Who rings: the recruiter, and for whom they ring."""
+    """Who rings: the recruiter, and for whom they ring.
+
+    `email` and `address` (a postal one) sign a mail that nobody asked for, `opt_out` is where one can refuse more of
+    them (a page or an address; a reply, where left out); `tone` is how all their texts sound.
+    """
 
     name: str
     company: str
     role: str | None = None
+    email: str | None = None
+    address: str | None = None
+    opt_out: str | None = None
+    tone: Tone = attrs.field(factory=Tone)
 
 
 @attrs.frozen(slots=False)  # with a dict for what is worked out once

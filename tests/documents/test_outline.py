@@ -46,6 +46,36 @@ class TestChange:
         """A section stands where the other stood."""
         assert PITCH.replaced("role", weather).names[PITCH.names.index("role")] == "weather"
 
+    def test_moved(self) -> None:
+        """A section goes before or after another, or to the end, and nothing is lost."""
+        assert PITCH.moved("next_step", before="benefit").names.index("next_step") == PITCH.names.index("benefit")
+        assert PITCH.moved("opener", after="permission").names[:2] == ("permission", "opener")
+        assert PITCH.moved("opener").names[-1] == "opener"
+        assert sorted(PITCH.moved("opener").names) == sorted(PITCH.names)
+
+    def test_moved_beside_itself(self) -> None:
+        """Nothing stands before itself."""
+        with pytest.raises(InvalidInputError, match="'role' cannot stand before or after itself"):
+            PITCH.moved("role", before="role")
+
+    def test_reordered(self) -> None:
+        """All sections in another order; one that is missing or named twice is told."""
+        turned = PITCH.names[::-1]
+        assert PITCH.reordered(*turned).names == turned
+        with pytest.raises(InvalidInputError, match="should name each section once: opener"):
+            PITCH.reordered("opener")
+
+    def test_arranged(self) -> None:
+        """Moves for one engagement change the order of its document alone; one of a missing section is passed over."""
+
+        def close_first(e: Engagement) -> tuple[tuple[str, str], ...]:
+            return (("next_step", "opener"), ("weather", "opener")) if e.minutes == 5 else ()
+
+        quick = attrs.evolve(PITCH, arranged=close_first)
+        assert quick.write(engagement(minutes=5)).parts[0].name == "next_step"
+        assert quick.write(engagement()).parts[0].name == "opener"
+        assert quick.without("next_step").write(engagement(minutes=5)).parts[0].name == "opener"
+
     @pytest.mark.parametrize(
         "change",
         [
@@ -53,6 +83,8 @@ class TestChange:
             lambda: PITCH.replaced("wether", weather),
             lambda: PITCH.with_section(weather, before="wether"),
             lambda: PITCH.with_section(weather, after="wether"),
+            lambda: PITCH.moved("wether", before="role"),
+            lambda: PITCH.moved("role", before="wether"),
         ],
     )
     def test_unknown_name(self, change: Callable[[], object]) -> None:

@@ -128,7 +128,7 @@ class TestTalk:
     def test_break_where_they_speak(self) -> None:
         """A question at the end of a section ends the paragraph; other sections of a block flow on."""
         block = self._block(
-            _part("credential", line("One."), ask("Two?")), _part("role", line("Three.")), _part("learning", line("4."))
+            _part("benefit", line("One."), ask("Two?")), _part("stack", line("Three.")), _part("people", line("4."))
         )
         assert [[words.text for words in paragraph.words] for paragraph in block.paragraphs] == [
             ["One.", "Two?"],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
 
 import attrs
 
@@ -27,32 +28,50 @@ class Slot:
         return f"{int(self.start)}:{int(self.start * 60) % 60:02d}"
 
 
-# label, sections, half minutes out of a ten-minute call (a proposal, after calls that went well)
-_BLOCKS: tuple[tuple[str, tuple[str, ...], int], ...] = (
-    ("Open", ("opener", "permission"), 1),
-    ("Break the ice", ("rapport",), 1),
-    ("Ask before telling", ("shared_contact", "company"), 3),
-    ("Why them, then what", ("credential", "role", "learning"), 6),
-    ("What is in it for them", ("benefit", "stack", "products", "people"), 3),
-    ("Their questions", ("questions", "money", "expectations"), 4),
-    ("Close", ("branches", "next_step"), 2),
-)
+# the block that a section belongs to, and its half minutes out of a ten-minute call (a proposal, after calls that went
+# well); what takes none rides along
+_PLAN: dict[str, tuple[str, int]] = {
+    "opener": ("Open", 1),
+    "permission": ("Open", 0),
+    "answer": ("Their question", 2),
+    "rapport": ("Break the ice", 1),
+    "shared_contact": ("Ask before telling", 1),
+    "company": ("Ask before telling", 2),
+    "credential": ("Why them", 2),
+    "role": ("The work", 2),
+    "learning": ("The work", 2),
+    "benefit": ("What is in it for them", 3),
+    "stack": ("What is in it for them", 0),
+    "products": ("What is in it for them", 0),
+    "people": ("What is in it for them", 0),
+    "questions": ("Their questions", 3),
+    "objections": ("Their questions", 0),
+    "money": ("Their questions", 0),
+    "expectations": ("Their questions", 1),
+    "branches": ("Close", 0),
+    "next_step": ("Close", 2),
+}
 
 
 def agenda(parts: Sequence[Part], minutes: int) -> tuple[Slot, ...]:
-    """Share the minutes among the blocks that have something to say.
+    """Share the minutes among the blocks that have something to say, in the order of the parts.
 
     What a silent block leaves goes to the others in proportion; every block gets at least half a minute.
     """
-    told = {part.name for part in parts if part.passage.lines}
-    spoken = {part.name for part in parts if any(line.form is not Form.KNOW for line in part.passage.lines)}
-    blocks = [(label, tuple(name for name in names if name in told), weight) for label, names, weight in _BLOCKS]
-    kept = [block for block in blocks if spoken.intersection(block[1])]
-    halves = _shared([weight for _, _, weight in kept], minutes * 2)
+    told = [part for part in parts if part.passage.lines and part.name in _PLAN]
+    runs = [(label, list(run)) for label, run in groupby(told, key=lambda part: _PLAN[part.name][0])]
+    kept = [(label, run) for label, run in runs if any(map(_is_spoken, run))]
+    weights = [max(1, sum(_PLAN[part.name][1] for part in run if _is_spoken(part))) for _, run in kept]
+    halves = _shared(weights, minutes * 2)
     starts = [sum(halves[:index]) / 2 for index in range(len(halves))]
     return tuple(
-        Slot(start, half / 2, label, names) for start, half, (label, names, _) in zip(starts, halves, kept, strict=True)
+        Slot(start, half / 2, label, tuple(part.name for part in run))
+        for start, half, (label, run) in zip(starts, halves, kept, strict=True)
     )
+
+
+def _is_spoken(part: Part) -> bool:
+    return any(line.form is not Form.KNOW for line in part.passage.lines)
 
 
 def _shared(weights: Sequence[int], total: int) -> list[int]:

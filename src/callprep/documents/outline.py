@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import reduce
 from typing import Generic, Protocol, Self, TypeAlias, TypeVar
 
 import attrs
@@ -11,7 +12,7 @@ from callprep.documents.lines import Need, Passage
 from callprep.engagement import Engagement
 from callprep.errors import InvalidInputError
 
-__all__ = ["Document", "Outline", "Part", "Section", "Written", "section"]
+__all__ = ["Document", "Move", "Outline", "Part", "Section", "Written", "section"]
 
 Written: TypeAlias = Passage | Need | None
 """What a section gives: lines, a question to settle first, or nothing."""
@@ -60,17 +61,30 @@ class Document(Protocol):
 
 D = TypeVar("D", bound=Document)
 
+Move: TypeAlias = tuple[str, str]
+"""One change of order: the name of a section, and of the one that it goes before."""
+
 
 def _sections(given: Iterable[Section]) -> tuple[Section, ...]:
     return tuple(given)
 
 
+def _as_they_stand(engagement: Engagement) -> tuple[Move, ...]:
+    del engagement
+    return ()
+
+
 @attrs.frozen
 class Outline(Generic[D]):
-    """The sections of one kind of document, in order; every change gives a new outline."""
+    """The sections of one kind of document, in order; every change gives a new outline.
+
+    `arranged` may move sections for one engagement, an eager reply's ask to the front; a move that names a section
+    which this outline has not is passed over, so that it stands whatever was left out.
+    """
 
     kind: type[D]
     sections: tuple[Section, ...] = attrs.field(converter=_sections)
+    arranged: Callable[[Engagement], Iterable[Move]] = _as_they_stand
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -79,7 +93,9 @@ class Outline(Generic[D]):
 
     def write(self, engagement: Engagement) -> D:
         """Write the document about one person and one opportunity."""
-        parts = (_part(part.name, part(engagement)) for part in self.sections)
+        moves = (move for move in self.arranged(engagement) if set(move) <= set(self.names))
+        sections = reduce(lambda outline, move: outline.moved(move[0], before=move[1]), moves, self).sections
+        parts = (_part(part.name, part(engagement)) for part in sections)
         return self.kind.assembled(engagement, tuple(part for part in parts if part is not None))
 
     def without(self, *names: str) -> Outline[D]:
@@ -115,6 +131,27 @@ class Outline(Generic[D]):
         """
         index = self._at(name)
         return attrs.evolve(self, sections=(*self.sections[:index], new, *self.sections[index + 1 :]))
+
+    def moved(self, name: str, *, before: str | None = None, after: str | None = None) -> Outline[D]:
+        """Put a section somewhere else: before or after another, or at the end.
+
+        Raises:
+            InvalidInputError: A name is none of this outline's, or a section is to stand beside itself.
+        """
+        if name in {before, after}:
+            raise InvalidInputError("moved", f"{name!r} cannot stand before or after itself")
+        moving = self.sections[self._at(name)]
+        return self.without(name).with_section(moving, before=before, after=after)
+
+    def reordered(self, *names: str) -> Outline[D]:
+        """Put all sections in another order.
+
+        Raises:
+            InvalidInputError: The names are not this outline's, each once.
+        """
+        if sorted(names) != sorted(self.names):
+            raise InvalidInputError("reordered", f"should name each section once: {', '.join(self.names)}")
+        return attrs.evolve(self, sections=tuple(self.sections[self._at(name)] for name in names))
 
     def _at(self, name: str) -> int:
         if name not in self.names:
