@@ -18,6 +18,7 @@ from benchmarks import (
     hanging,
     importing,
     importing_postings,
+    likeness,
     matching,
     one_candidate,
     overlapping,
@@ -38,6 +39,7 @@ GOALS: MappingProxyType[str, Callable[[int], tuple[Row, ...]]] = MappingProxyTyp
         "filter": filtering.rows,
         "overlap": overlapping.rows,
         "importers": importing_postings.rows,
+        "likeness": likeness.rows,
     }
 )
 

@@ -128,12 +128,12 @@ if TYPE_CHECKING:
     from callprep.model.readiness import OpenQuestion, Readiness
     from callprep.model.saying import Channel, Form
     from callprep.model.told import Told
+    from callprep.model.tone import Tone
     from callprep.net.client import AsyncClient, Client
     from callprep.reading.plugins import SourceEntry, installed, source
     from callprep.reading.settings import Settings
     from callprep.render.files import handout
     from callprep.researching import Plan, aresearch, plan, research
-    from callprep.model.tone import Tone
 
 # fmt: off
 __all__ = [
