@@ -7,9 +7,9 @@ from datetime import UTC, date, datetime
 
 import attrs
 
-from callprep import Account, Candidate, Dossier, Evidence, Fact, Gap, Identity, Provenance, Publisher, Report
+from callprep import Account, Candidate, Dossier, Evidence, Fact, Gap, Hop, Identity, Provenance, Publisher, Report
 
-__all__ = ["SEEN", "TODAY", "at", "dossier", "found", "told"]
+__all__ = ["SEEN", "TODAY", "at", "dossier", "found", "told", "via"]
 
 TODAY = date(2026, 5, 9)
 SEEN = datetime(2026, 5, 9, 6, 30, tzinfo=UTC)
@@ -28,6 +28,7 @@ def found(
     page: str = "",
     identity: Identity = Identity.PROVEN,
     publisher: Publisher = Publisher.SELF,
+    path: tuple[Hop, ...] = (),
     seen: datetime = SEEN,
 ) -> Evidence[Fact]:
     """Give a fact with how it is known.
@@ -38,15 +39,21 @@ def found(
         page: The page that a person can open; the account's own where left out.
         identity: How sure it is that the account is the candidate's.
         publisher: Who published it.
+        path: How a seed leads to the account (see `via`); empty for a seed.
         seen: When it was read (aware).
     """
     shown = page or account.url
-    return Evidence(fact, Provenance(account.site, account, shown, shown, seen, publisher), identity)
+    return Evidence(fact, Provenance(account.site, account, shown, shown, seen, publisher, path), identity)
+
+
+def via(seed: Account, account: Account, rel: str = "profile field") -> tuple[Hop, ...]:
+    """Give the way from a seed to an account that its page names."""
+    return (Hop(seed, account, rel, seed.url, SEEN),)
 
 
 def told(fact: Fact, file: str, where: str, *, seen: datetime = SEEN) -> Evidence[Fact]:
     """Give a fact that stands in a file of the recruiter's (a CV, notes): stated, and without a page."""
-    known = Provenance(file, Account("file", file, ""), "", "", seen, Publisher.SELF, place=f"{file} {where}")
+    known = Provenance(file, Account("cv", file, ""), "", "", seen, Publisher.SELF, place=f"{file} {where}")
     return Evidence(fact, known, Identity.STATED)
 
 
