@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Protocol
 
 from callprep.documents.outline import Part
-from callprep.documents.rules._draft import Draft, Finding, Severity
+from callprep.documents.rules._draft import Draft
+from callprep.documents.rules._rule import Finding, Rule, Severity
+from callprep.documents.rules._standards import STANDARDS, Standards
 from callprep.documents.rules.grounding import grounding
 from callprep.documents.rules.overlap import pitched_as_new
 from callprep.engagement import Engagement
@@ -13,7 +17,8 @@ from callprep.model.saying import Channel
 
 __all__ = ["RULES", "Finding", "HasParts", "Severity", "lint"]
 
-RULES = {"grounding": grounding, "overlap.pitched_as_new": pitched_as_new}
+
+RULES: Mapping[str, Rule] = MappingProxyType({rule.id: rule for rule in (grounding, pitched_as_new)})
 """Every rule by its id."""
 
 
@@ -26,17 +31,34 @@ class HasParts(Protocol):
         ...
 
 
-def lint(draft: str | HasParts, engagement: Engagement, channel: Channel = Channel.CALL) -> tuple[Finding, ...]:
+def lint(
+    draft: str | HasParts,
+    engagement: Engagement,
+    channel: Channel = Channel.CALL,
+    *,
+    rules: Mapping[str, Rule] = RULES,
+    standards: Standards = STANDARDS,
+) -> tuple[Finding, ...]:
     """Judge a draft.
 
     Args:
-        draft: Free text, or a document with its ledger.
+        draft: Free text, or a document with its ledger. Free text may be a transcript ("Pooja: Hi Rajiv …"), a mail
+            with its subject line, or a script.
         engagement: What it may rest on.
         channel: Where it goes.
+        rules: The rules by their ids; leave some out, or put your own beside them.
+        standards: Limits and lists of words.
 
     Returns:
-        The findings, in the order of the draft.
+        The findings, in the order of the draft; what is missing comes first.
     """
-    judged = Draft.of_text(draft) if isinstance(draft, str) else Draft.of_parts(draft.parts)
-    found = (finding for rule in RULES.values() for finding in rule(judged, engagement, channel))
-    return tuple(sorted(found, key=lambda finding: finding.span))
+    judged = _draft(draft, engagement, channel, standards)
+    found = (finding for rule in rules.values() for finding in rule(judged, engagement))
+    return tuple(sorted(found, key=lambda finding: (finding.span, finding.rule)))
+
+
+def _draft(draft: str | HasParts, engagement: Engagement, channel: Channel, standards: Standards) -> Draft:
+    if isinstance(draft, str):
+        return Draft.of_text(draft, engagement, channel, standards)
+    subject: object = getattr(draft, "subject", None)  # a mail has one
+    return Draft.of_parts(draft.parts, channel, subject if isinstance(subject, str) else None, standards)

@@ -1,93 +1,144 @@
-"""What a rule looks at and what it gives: a draft of lines with their places, and findings."""
+"""What a rule looks at: a draft in sentences with their places, whoever wrote it."""
 
 from __future__ import annotations
 
-import enum
-import re
-from collections.abc import Callable, Iterator
-from typing import TypeAlias
+from collections.abc import Iterable, Iterator
+from functools import cached_property
 
 import attrs
 
 from callprep.documents.lines import Line
 from callprep.documents.outline import Part
+from callprep.documents.rules._sentences import pieces
+from callprep.documents.rules._standards import STANDARDS, Standards
+from callprep.documents.rules._turns import Turn, turns
 from callprep.engagement import Engagement
-from callprep.model.saying import Channel
+from callprep.model.saying import Channel, Form
 
-__all__ = ["Draft", "Finding", "Rule", "Sentence", "Severity"]
-
-_SENTENCE = re.compile(r"[^.!?\n]*[.!?\n]?")
-
-
-class Severity(enum.Enum):
-    """How bad a finding is."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    NOTE = "note"
-
-
-@attrs.frozen
-class Finding:
-    """What a rule found: `text` is the offending part, `span` its place as start and end in the draft's text."""
-
-    rule: str
-    severity: Severity
-    text: str
-    span: tuple[int, int]
-    why: str
-    origin: str
-
-    def __str__(self) -> str:
-        """Say it in one line."""
-        return f"{self.severity.value} {self.rule}: «{self.text}»: {self.why}"
+__all__ = ["Draft", "Sentence"]
 
 
 @attrs.frozen
 class Sentence:
-    """A piece of a draft: its line (with cites, where it has a ledger), the section it is from, and its place."""
+    """One sentence of a draft: its words and their place, the line and the section it is from, and its block.
 
+    Free text has no sections; its lines cite nothing. A block is what is said in one go.
+    """
+
+    text: str
     line: Line
     part: str
     start: int
+    block: int = 0
 
     @property
-    def text(self) -> str:
-        """The words."""
-        return self.line.text
+    def span(self) -> tuple[int, int]:
+        """The place in the draft's text, start and end."""
+        return self.start, self.start + len(self.text)
+
+    @property
+    def words(self) -> int:
+        """How many words it has."""
+        return len(self.text.split())
+
+    @property
+    def is_question(self) -> bool:
+        """Whether it asks."""
+        return self.text.rstrip("”»\"') ").endswith("?")
 
 
-@attrs.frozen
+@attrs.frozen(slots=False)  # with a dict for what is worked out once
 class Draft:
-    """A text to be judged: sentences in order. With a ledger each line names what it rests on; free text does not."""
+    """A text to be judged: what the recruiter says or writes, in order, and what the candidate says in a transcript.
 
+    With a ledger each line names what it rests on; free text does not. `text` is what places count in: the free text
+    itself, or the lines of a document joined by line breaks.
+    """
+
+    text: str
     sentences: tuple[Sentence, ...]
     has_ledger: bool
+    channel: Channel = Channel.CALL
+    subject: str | None = None
+    heard: tuple[Sentence, ...] = ()
+    is_transcript: bool = False
+    standards: Standards = STANDARDS
 
     @classmethod
-    def of_text(cls, text: str) -> Draft:
-        """Cut free text into sentences."""
-        found = ((match.group(), match.start()) for match in _SENTENCE.finditer(text))
-        return cls(tuple(_trimmed(words, start) for words, start in found if words.strip()), has_ledger=False)
+    def of_text(
+        cls, text: str, engagement: Engagement, channel: Channel = Channel.CALL, standards: Standards = STANDARDS
+    ) -> Draft:
+        """Cut free text into sentences: a transcript by its speakers, anything else by its paragraphs."""
+        told = turns(text, engagement)
+        ours = tuple(_of_turns(text, (turn for turn in told.turns if not turn.is_theirs)))
+        theirs = tuple(_of_turns(text, (turn for turn in told.turns if turn.is_theirs)))
+        return cls(
+            text=text,
+            sentences=ours,
+            has_ledger=False,
+            channel=channel,
+            subject=told.subject,
+            heard=theirs,
+            is_transcript=told.is_transcript,
+            standards=standards,
+        )
 
     @classmethod
-    def of_parts(cls, parts: tuple[Part, ...]) -> Draft:
+    def of_parts(
+        cls,
+        parts: Iterable[Part],
+        channel: Channel = Channel.CALL,
+        subject: str | None = None,
+        standards: Standards = STANDARDS,
+    ) -> Draft:
         """Take the lines of a document; places count in its lines joined by line breaks."""
-        return cls(tuple(_placed(parts)), has_ledger=True)
+        lines = [(part.name, line) for part in parts for line in part.passage.lines]
+        text = "\n".join(line.text for _, line in lines)
+        return cls(
+            text=text,
+            sentences=tuple(_of_lines(lines)),
+            has_ledger=True,
+            channel=channel,
+            subject=subject,
+            standards=standards,
+        )
+
+    @cached_property
+    def spoken(self) -> tuple[Sentence, ...]:
+        """The main line: what is said or asked, without branches and what is only to be known."""
+        return tuple(one for one in self.sentences if one.line.form is not Form.KNOW and one.line.when is None)
+
+    @cached_property
+    def blocks(self) -> tuple[tuple[Sentence, ...], ...]:
+        """The main line in blocks, each what is said in one go."""
+        found: dict[int, list[Sentence]] = {}
+        for one in self.spoken:
+            found.setdefault(one.block, []).append(one)
+        return tuple(tuple(block) for block in found.values())
+
+    @property
+    def word_count(self) -> int:
+        """Words of the main line."""
+        return sum(one.words for one in self.spoken)
 
 
-def _trimmed(words: str, start: int) -> Sentence:
-    lead = len(words) - len(words.lstrip())
-    return Sentence(Line(words.strip()), "", start + lead)
+def _of_turns(text: str, told: Iterable[Turn]) -> Iterator[Sentence]:
+    for number, turn in enumerate(told):
+        for start, end in pieces(text, *turn.span):
+            words = text[start:end]
+            yield Sentence(words, Line(words, when=turn.when), "", start, number)
 
 
-def _placed(parts: tuple[Part, ...]) -> Iterator[Sentence]:
-    start = 0
-    for part in parts:
-        for line in part.passage.lines:
-            yield Sentence(line, part.name, start)
-            start += len(line.text) + 1
-
-
-Rule: TypeAlias = Callable[[Draft, Engagement, Channel], Iterator[Finding]]
-"""A rule: a draft, what it is about, and where it goes; findings out."""
+def _of_lines(lines: Iterable[tuple[str, Line]]) -> Iterator[Sentence]:
+    """Give the sentences of lines; a block ends where the other one speaks: behind a question that ends a section."""
+    start = block = 0
+    asked, before = False, ""
+    for part, line in lines:
+        is_main = line.form is not Form.KNOW and line.when is None
+        if is_main and asked and part != before:
+            block += 1
+        for begin, end in pieces(line.text, 0, len(line.text)):
+            yield Sentence(line.text[begin:end], line, part, start + begin, block)
+        if is_main:
+            asked, before = line.form is Form.ASK, part
+        start += len(line.text) + 1

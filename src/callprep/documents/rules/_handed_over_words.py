@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 
 import attrs
 
-from callprep.documents.rules._draft import Severity
+from callprep.documents.rules._rule import Severity
 from callprep.insight.sensitive import screen
 
 __all__ = ["GUESS", "OF_OUR_WORDS", "OF_THEIR_WORDS", "THIRD_PARTY", "Check", "Span"]

@@ -13,19 +13,23 @@ from datetime import date, timedelta
 
 import attrs
 
-from callprep.documents.rules._draft import Draft, Finding, Sentence, Severity
-from callprep.engagement import Engagement
+from callprep.documents.rules._draft import Draft, Sentence
+from callprep.documents.rules._rule import Spot, error, rule
+from callprep.engagement import Caller, Engagement
 from callprep.model import dates
 from callprep.model._plain import plain
+from callprep.model.candidate import Candidate
+from callprep.model.company import Company
 from callprep.model.evidence import Evidence
 from callprep.model.facts import Fact
-from callprep.model.saying import Channel
+from callprep.model.opportunity import Opportunity
+from callprep.model.saying import Channel, Form
 from callprep.model.shapes import is_list, is_object
 from callprep.model.sites import label
+from callprep.model.spoken import ShownCompany, SpokenOpportunity, WrittenOpportunity
 
 __all__ = ["grounding"]
 
-RULE = "grounding"
 _ORIGIN = "drafts written by machines invent repositories, dates and employers"
 _TOKEN = re.compile(r"[^\W_](?:[\w.+#'’-]|,(?=\d))*")
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}"
@@ -49,19 +53,51 @@ _OPENERS = frozenset(
 )
 
 
-def grounding(draft: Draft, engagement: Engagement, channel: Channel) -> Iterator[Finding]:
+@rule("grounding", origin=_ORIGIN)
+def grounding(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
     """Find what a line says and nothing holds."""
-    del channel
-    always = _tokens(_always(engagement))
+    shown = _Sides.of(engagement, draft.channel)
+    always = _tokens(_always(engagement, shown))
     known = {evidence.id: evidence for evidence in engagement.dossier.evidence} if draft.has_ledger else {}
-    everything = _tokens(_everything(engagement)) if not draft.has_ledger else frozenset[str]()
+    everything = _tokens(_everything(engagement, shown)) if not draft.has_ledger else frozenset[str]()
+    whole = _Sides.of(engagement, Channel.INTERNAL)
     for sentence in draft.sentences:
-        held = always | (_tokens(_cited(sentence, engagement, known)) if draft.has_ledger else everything)
+        sides = whole if sentence.line.form is Form.KNOW else shown
+        held = always | (_tokens(_cited(sentence, sides, known)) if draft.has_ledger else everything)
         for claim, place in _claims(sentence.text):
             if not _holds(held, claim):
                 start = sentence.start + place
-                why = "no cited fact holds this" if draft.has_ledger else "nothing known about either side holds this"
-                yield Finding(RULE, Severity.ERROR, claim, (start, start + len(claim)), why, _ORIGIN)
+                why = "no cited fact holds this" if draft.has_ledger else "nothing that may be told here holds this"
+                yield error((start, start + len(claim)), why)
+
+
+@attrs.frozen
+class _Sides:
+    """Both sides as a channel may know them: what is internal holds no word that a candidate hears."""
+
+    candidate: Candidate
+    caller: Caller
+    company: Company | ShownCompany
+    opportunity: Opportunity | SpokenOpportunity | WrittenOpportunity
+
+    @classmethod
+    def of(cls, e: Engagement, channel: Channel) -> _Sides:
+        if channel is Channel.INTERNAL:
+            return cls(e.candidate, e.caller, e.opportunity.company, e.opportunity)
+        shown = e.spoken if channel is Channel.CALL else e.opportunity.written()
+        return cls(e.candidate, e.caller, shown.about, shown)
+
+    def told(self, reference: str) -> object:
+        """Give what a reference leads to: a value, several, or None."""
+        owner, _, rest = reference.partition(".")
+        name, _, item = rest.partition(".")
+        side = getattr(self, owner, None)
+        if name == "salary" and not isinstance(side, Opportunity):
+            return tuple(getattr(side, field, None) for field in ("pay", "pay_if_asked", "package", "package_if_asked"))
+        value: object = getattr(side, name, None)
+        if not item:
+            return value
+        return tuple(one for one in value if getattr(one, "name", None) == item) if is_list(value) else None
 
 
 def _claims(text: str) -> Iterator[tuple[str, int]]:
@@ -124,8 +160,8 @@ def _tokens(texts: Iterator[str]) -> frozenset[str]:
     return frozenset(found)
 
 
-def _always(e: Engagement) -> Iterator[str]:
-    yield from (e.candidate.name, e.caller.name, e.caller.company, e.opportunity.company.name, str(e.minutes))
+def _always(e: Engagement, shown: _Sides) -> Iterator[str]:
+    yield from (e.candidate.name, e.caller.name, e.caller.company, shown.company.name or "", str(e.minutes))
     for days in range(_DAYS_AHEAD + 1):
         yield from _date_words(e.today + timedelta(days=days))
 
@@ -134,10 +170,10 @@ def _date_words(day: date) -> tuple[str, ...]:
     return dates.weekday(day), dates.day(day).partition(" ")[2], dates.month(day)
 
 
-def _cited(sentence: Sentence, e: Engagement, known: Mapping[str, Evidence[Fact]]) -> Iterator[str]:
+def _cited(sentence: Sentence, sides: _Sides, known: Mapping[str, Evidence[Fact]]) -> Iterator[str]:
     for cited in sentence.line.cites:
         found = known.get(cited)
-        yield from _told_by(found) if found is not None else _field(cited, e)
+        yield from _told_by(found) if found is not None else _field(sides.told(cited))
 
 
 def _told_by(evidence: Evidence[Fact]) -> Iterator[str]:
@@ -146,18 +182,9 @@ def _told_by(evidence: Evidence[Fact]) -> Iterator[str]:
     yield evidence.fact.title
 
 
-def _field(reference: str, e: Engagement) -> Iterator[str]:
-    owner, _, rest = reference.partition(".")
-    name, _, item = rest.partition(".")
-    values = {
-        "candidate": e.candidate,
-        "caller": e.caller,
-        "company": e.opportunity.company,
-        "opportunity": e.opportunity,
-    }
-    value = getattr(values.get(owner), name, None)
+def _field(value: object) -> Iterator[str]:
     for one in value if is_list(value) else (value,):
-        if one is not None and (not item or getattr(one, "name", None) == item):
+        if one is not None:
             yield from _words_of(one)
 
 
@@ -181,8 +208,8 @@ def _strings(form: object) -> Iterator[str]:
         yield from _strings(value)
 
 
-def _everything(e: Engagement) -> Iterator[str]:
-    for value in (e.candidate, e.caller, e.opportunity, e.opportunity.next_step):
+def _everything(e: Engagement, shown: _Sides) -> Iterator[str]:
+    for value in (shown.candidate, shown.caller, shown.opportunity, getattr(shown.opportunity, "next_step", None)):
         yield from _words_of(value)
     for evidence in e.dossier.evidence:
         if evidence.is_sure:

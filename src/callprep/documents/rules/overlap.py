@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from callprep.documents.rules._draft import Draft, Finding, Sentence, Severity
+from callprep.documents.rules._draft import Draft, Sentence
+from callprep.documents.rules._rule import Spot, error, rule
 from callprep.engagement import Engagement
 from callprep.insight.overlap import Overlap, Strength
 from callprep.insight.topics import subject_terms, terms
@@ -13,9 +14,7 @@ from callprep.model.saying import Channel
 
 __all__ = ["pitched_as_new"]
 
-RULE = "overlap.pitched_as_new"
 _ORIGIN = "people switch off when they are sold what they have built themselves"
-_CHANNELS = {Channel.CALL, Channel.MAIL}
 _OFFER = re.compile(
     r"\b(?:you(?:['’]d|['’]ll| would| will| could| can| get)"
     r"|(?:want|wants|need|needs|looking for) (?:you|someone|somebody|people)"
@@ -24,16 +23,15 @@ _OFFER = re.compile(
 )
 
 
-def pitched_as_new(draft: Draft, engagement: Engagement, channel: Channel) -> Iterator[Finding]:
+@rule("overlap.pitched_as_new", Channel.MAIL, Channel.CALL, origin=_ORIGIN)
+def pitched_as_new(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
     """Find where an overlapping task is offered as new, or comes before the credit for having done it."""
-    if channel not in _CHANNELS:
-        return
     for overlap in engagement.overlaps():
         if overlap.strength is Strength.STRONG:
             yield from _ledgered(draft, overlap) if draft.has_ledger else _free(draft, overlap)
 
 
-def _ledgered(draft: Draft, overlap: Overlap) -> Iterator[Finding]:
+def _ledgered(draft: Draft, overlap: Overlap) -> Iterator[Spot]:
     credited, evidence = False, overlap.evidence.id
     task = f"opportunity.{overlap.task.field}"
     for sentence in draft.sentences:
@@ -45,7 +43,7 @@ def _ledgered(draft: Draft, overlap: Overlap) -> Iterator[Finding]:
             yield _finding(sentence, overlap, "comes before the credit for having done it")
 
 
-def _free(draft: Draft, overlap: Overlap) -> Iterator[Finding]:
+def _free(draft: Draft, overlap: Overlap) -> Iterator[Spot]:
     credited = False
     named = set(terms(overlap.evidence.fact.title))
     for sentence in draft.sentences:
@@ -56,7 +54,5 @@ def _free(draft: Draft, overlap: Overlap) -> Iterator[Finding]:
             yield _finding(sentence, overlap, "offers it with no credit for having done it")
 
 
-def _finding(sentence: Sentence, overlap: Overlap, how: str) -> Finding:
-    why = f"{how}: {overlap.why}"
-    span = (sentence.start, sentence.start + len(sentence.text))
-    return Finding(RULE, Severity.ERROR, sentence.text, span, why, _ORIGIN)
+def _finding(sentence: Sentence, overlap: Overlap, how: str) -> Spot:
+    return error(sentence, f"{how}: {overlap.why}")

@@ -1,0 +1,51 @@
+"""Where sentences end: at a stop, a question mark or a line break, and not behind "Dr." or within "Node.js"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+__all__ = ["pieces"]
+
+_END = re.compile(r"[.!?…]+[\"”»'’)\]]*(?=\s|$)|\n+")
+_SHORTENED = frozenset(
+    "approx co corp dept dr e.g eg etc fig i.e ie inc jr ltd mr mrs ms mx no nr prof resp sr st vs plc".split()
+)
+_GOES_ON = re.compile(r"[ \t]+[a-z(&,]")
+_NAMED = frozenset("dr mr mrs ms mx prof st no nr fig approx e.g i.e eg ie vs dept resp".split())
+"""What a name or a number follows, so that a capital behind it begins no sentence."""
+
+
+def pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Give the places of the sentences between two places of a text, without the space around them."""
+    begin = start
+    for match in _END.finditer(text, start, end):
+        if match.group()[0] != "\n" and _is_no_end(text, match):
+            continue
+        yield from _trimmed(text, begin, match.end())
+        begin = match.end()
+    yield from _trimmed(text, begin, end)
+
+
+def _is_no_end(text: str, stop: re.Match[str]) -> bool:
+    if not stop.group().startswith(".") or stop.group().startswith(".."):
+        return False
+    word = _before(text, stop.start()).casefold()
+    if word in _NAMED or (len(word) == 1 and word.isalpha() and word != "i"):
+        return True
+    return word in _SHORTENED and _GOES_ON.match(text, stop.end()) is not None
+
+
+def _before(text: str, place: int) -> str:
+    """Give the word that ends at a place, as far as a shortened one can be long."""
+    head = text[max(0, place - 12) : place]
+    return re.split(r"[\s(“«\"]", head)[-1]
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        yield start, end
