@@ -61,4 +61,4 @@ def _draft(draft: str | HasParts, engagement: Engagement, channel: Channel, stan
     if isinstance(draft, str):
         return Draft.of_text(draft, engagement, channel, standards)
     subject: object = getattr(draft, "subject", None)  # a mail has one
-    return Draft.of_parts(draft.parts, channel, subject if isinstance(subject, str) else None, standards)
+    return Draft.of_parts(draft.parts, engagement, channel, subject if isinstance(subject, str) else None, standards)

@@ -9,6 +9,8 @@ import attrs
 
 from callprep.documents.lines import Line
 from callprep.documents.outline import Part
+from callprep.documents.rules._moves import Move, moves_of_section, moves_of_text
+from callprep.documents.rules._references import References, references
 from callprep.documents.rules._sentences import pieces
 from callprep.documents.rules._standards import STANDARDS, Standards
 from callprep.documents.rules._turns import Turn, turns
@@ -22,7 +24,9 @@ __all__ = ["Draft", "Sentence"]
 class Sentence:
     """One sentence of a draft: its words and their place, the line and the section it is from, and its block.
 
-    Free text has no sections; its lines cite nothing. A block is what is said in one go.
+    Free text has no sections; its lines cite nothing. A block is what is said in one go. `facts` are ids of evidence
+    and fields of the candidate ("candidate.reply") that it rests on or speaks of, `answers` fields of the opportunity
+    and the company; a document's lines name them, in free text they are read from the words.
     """
 
     text: str
@@ -30,6 +34,9 @@ class Sentence:
     part: str
     start: int
     block: int = 0
+    moves: frozenset[Move] = frozenset()
+    facts: frozenset[str] = frozenset()
+    answers: frozenset[str] = frozenset()
 
     @property
     def span(self) -> tuple[int, int]:
@@ -70,7 +77,9 @@ class Draft:
     ) -> Draft:
         """Cut free text into sentences: a transcript by its speakers, anything else by its paragraphs."""
         told = turns(text, engagement)
-        ours = tuple(_of_turns(text, (turn for turn in told.turns if not turn.is_theirs)))
+        known = references(engagement, channel)
+        cut = _of_turns(text, (turn for turn in told.turns if not turn.is_theirs))
+        ours = tuple(_read(sentence, engagement, known, standards) for sentence in cut)
         theirs = tuple(_of_turns(text, (turn for turn in told.turns if turn.is_theirs)))
         return cls(
             text=text,
@@ -87,6 +96,7 @@ class Draft:
     def of_parts(
         cls,
         parts: Iterable[Part],
+        engagement: Engagement,
         channel: Channel = Channel.CALL,
         subject: str | None = None,
         standards: Standards = STANDARDS,
@@ -94,9 +104,11 @@ class Draft:
         """Take the lines of a document; places count in its lines joined by line breaks."""
         lines = [(part.name, line) for part in parts for line in part.passage.lines]
         text = "\n".join(line.text for _, line in lines)
+        known = references(engagement, channel)
+        told = (_cited(sentence, engagement, known, standards) for sentence in _of_lines(lines))
         return cls(
             text=text,
-            sentences=tuple(_of_lines(lines)),
+            sentences=tuple(told),
             has_ledger=True,
             channel=channel,
             subject=subject,
@@ -142,3 +154,21 @@ def _of_lines(lines: Iterable[tuple[str, Line]]) -> Iterator[Sentence]:
         if is_main:
             asked, before = line.form is Form.ASK, part
         start += len(line.text) + 1
+
+
+def _read(sentence: Sentence, e: Engagement, known: References, standards: Standards) -> Sentence:
+    """Read from the words what a sentence of free text speaks of, and what it does."""
+    facts, answers = known.facts_in(sentence.text), known.answers_in(sentence.text)
+    moves = moves_of_text(sentence.text, e, facts, answers, standards)
+    return attrs.evolve(sentence, moves=moves, facts=facts, answers=answers)
+
+
+def _cited(sentence: Sentence, e: Engagement, known: References, standards: Standards) -> Sentence:
+    """Take what a line says of itself: its cites, and what its section does."""
+    cites = sentence.line.cites
+    answers = frozenset(cited for cited in cites if cited.startswith(("opportunity.", "company.", "caller.")))
+    facts = frozenset(cited for cited in cites if cited not in answers and cited != "candidate.name")
+    moves = moves_of_section(sentence.part)
+    if moves is None:
+        moves = _read(sentence, e, known, standards).moves
+    return attrs.evolve(sentence, moves=moves, facts=facts, answers=answers)
