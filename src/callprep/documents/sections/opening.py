@@ -2,120 +2,190 @@
 
 from __future__ import annotations
 
-from callprep.documents.lines import Line, ask, know, line, passage, phrasing, ref
+from datetime import date, timedelta
+
+from callprep.documents.lines import Line, ask, know, line, passage, ref
 from callprep.documents.outline import Written, section
+from callprep.documents.sections._reply import told_times
 from callprep.documents.sections._speech import clause, contested, may_be_said, place_of, we_are_the_company
+from callprep.documents.sections.work import lead
+from callprep.documents.wording import said
 from callprep.engagement import Engagement
 from callprep.insight.hooks import Hook
 from callprep.model import dates
-from callprep.model.candidate import Warmth
 from callprep.model.evidence import Evidence
-from callprep.model.facts import Fact, Interest, Paper, Post, Talk
-from callprep.model.wording import listed
+from callprep.model.facts import Answer, Fact, Interest, Paper, Patent, Post, Project, Talk
+from callprep.model.wording import listed, one_stop
 
 __all__ = ["opener", "permission", "rapport"]
 
-_THANKS = {
-    Warmth.EAGER: "Thanks for your quick yes.",
-    Warmth.LUKEWARM: "Thanks for writing back.",
-    Warmth.QUESTION: "Thanks for writing back, and for your question.",
-    Warmth.NOT_NOW: "Thanks for telling me where you stand.",
-    Warmth.NO: "Thanks for being straight with me.",
-}
+_TIMELY = 365  # days: what is older may be a reason for the call, and is no occasion for it
+_SATURDAY = 5
 
 
 @section("opener")
 def opener(e: Engagement) -> Written:
     """Say who calls and for whom, and thank for the reply: no interest is asked before a reason was given."""
-    hello = f"Hi {e.candidate.first_name}, this is {e.caller.name} from {e.caller.company}"
+    reply = e.candidate.reply
+    if reply is None:
+        return passage(_hello(e))
+    thanks = said(e, f"opener.{reply.warmth.value}")
+    return passage(_hello(e), line(thanks, cites=[ref(e.candidate, "reply")]))
+
+
+def _hello(e: Engagement) -> Line:
+    """Give the name of a client who calls through an agency; in a confidential search whoever picks up hears none."""
     cites = [ref(e.candidate, "name"), ref(e.caller, "name"), ref(e.caller, "company")]
+    move = "hello" if e.candidate.reply else "hello_first"
     if not we_are_the_company(e):
-        hello += f", calling on behalf of {e.opportunity.company.name}"
-        cites.append(ref(e.opportunity.company, "name"))
-    if e.candidate.reply is None:
-        return passage(line(f"{hello}.", cites=cites))
-    thanks = _THANKS[e.candidate.reply.warmth]
-    return passage(line(f"{hello}. {thanks}", cites=[*cites, ref(e.candidate, "reply")]))
+        hushed = e.opportunity.confidential
+        move = "hello_confidential" if hushed else "hello_for"
+        cites += [] if hushed else [ref(e.opportunity.company, "name")]
+    told = said(
+        e,
+        f"opener.{move}",
+        hello=e.caller.tone.greeting,
+        first=e.candidate.first_name,
+        caller=e.caller.name,
+        client=e.spoken.company,
+        **{"from": e.caller.company},
+    )
+    return line(one_stop(told), cites=cites)
 
 
 @section("permission")
 def permission(e: Engagement) -> Written:
-    """Ask whether the time suits, be ready for a no, and have their own question in sight where they asked one."""
-    asked = phrasing(
-        e.candidate.name,
-        "permission",
-        ("Is this a good time?", "Do you have {minutes} minutes now?", "Did I catch you at a good moment?"),
+    """Ask whether the time suits, with two others ready; after a no only for a minute."""
+    minutes = str(e.minutes)
+    if e.declined:
+        return passage(ask(said(e, "permission.brief")))
+    one, other = (dates.weekday(day) for day in _working_days(e.today, 2))
+    times = told_times(e.candidate)
+    move, cites = ("later_theirs", [ref(e.candidate, "reply")]) if times else ("later", [])
+    later = said(e, f"permission.{move}", one=one, other=other, minutes=minutes)
+    return passage(
+        ask(said(e, "permission.ask", minutes=minutes)),
+        ask(later, cites=cites, when="Not now"),
+        know(said(e, "permission.times", told=clause(times)), cites=cites) if times else None,
     )
-    later = f"When would suit you better? I need {e.minutes} minutes."
-    return passage(ask(asked.format(minutes=e.minutes)), ask(later, when="Not now"), _their_question(e))
 
 
-def _their_question(e: Engagement) -> Line | None:
-    reply = e.candidate.reply
-    if reply is None or reply.warmth is not Warmth.QUESTION:
-        return None
-    return know(f"They asked: «{clause(reply.text)}» Answer that first.", cites=[ref(e.candidate, "reply")])
+def _working_days(after: date, number: int) -> tuple[date, ...]:
+    days = (after + timedelta(days=ahead) for ahead in range(1, 3 + 2 * number))
+    return tuple(day for day in days if day.weekday() < _SATURDAY)[:number]
 
 
 @section("rapport", pitches=True)
 def rapport(e: Engagement) -> Written:
     """Open with one fresh thing of theirs and turn to the subject in the same breath.
 
-    Their work opens only where it touches the role: anything else would be small talk under a pretext. Projects and
-    answers are left to the credential, which names them. What the table of disclosure does not let be said is no
-    opening, however good it ranks.
+    Their work opens only where it touches the role: anything else would be small talk under a pretext. What the table
+    of disclosure does not let be said is no opening, however good it ranks; what the credential will name is left to
+    it, and what the mail opened with to another thing, where there is one.
     """
-    passed: list[Evidence[Fact]] = []  # what stands in a conflict makes room for the next, which rests on it therefore
-    for hook in filter(_opens, e.openers()):
+    sayable, passed = _sayable(e)
+    if not sayable:
+        titles = dict.fromkeys(said(e, "rapport.quoted", title=clause(item.fact.title)) for item in passed)
+        return passage(know(said(e, "rapport.disputed", titles=listed([*titles])), cites=passed)) if passed else None
+    personal = [hook for hook in sayable if hook.personal]
+    reason = lead(e)
+    work = [hook for hook in sayable if not hook.personal and (reason is None or hook.evidence.id != reason.id)]
+    ranked = personal or work
+    chosen = next((hook for hook in ranked if not _is_sent(e, hook)), next(iter(ranked), None))
+    if chosen is None:
+        return None
+    # which work is left for an opening hangs on what the credential names, and so the line rests on that, too
+    named = [] if chosen.personal or reason is None else [reason]
+    return passage(line(_opened(e, chosen), cites=[chosen.evidence, *passed, *named]))
+
+
+def _sayable(e: Engagement) -> tuple[list[Hook], list[Evidence[Fact]]]:
+    """Give the hooks that may be said, and what keeps others from it: they make room, and the next rests on them."""
+    hooks: list[Hook] = []
+    passed: list[Evidence[Fact]] = []
+    for hook in filter(lambda hook: _opens(e, hook), e.openers()):
         if may_be_said(e, hook.evidence):
-            opened = _personal(e, hook) if hook.personal else _professional(e, hook)
-            return passage(line(opened, cites=[hook.evidence, *passed]))
-        passed += contested(e, hook.evidence)[1:]
-    titles = dict.fromkeys(f"«{clause(item.fact.title)}»" for item in passed)
-    return passage(know(f"Disputed, so no opening: {listed([*titles])}.", cites=passed)) if passed else None
+            hooks.append(hook)
+        else:
+            passed += contested(e, hook.evidence)[1:]
+    return hooks, passed
 
 
-def _opens(hook: Hook) -> bool:
+def _opens(e: Engagement, hook: Hook) -> bool:
     fact = hook.evidence.fact
     if hook.personal:
         return isinstance(fact, Post | Interest)
-    return bool(hook.touches) and isinstance(fact, Post | Talk | Paper)
+    if not hook.touches or hook.days_old > _TIMELY:
+        return False
+    return isinstance(fact, Post | Talk | Paper | Patent | Answer) or _is_release(e, hook)
 
 
-def _personal(e: Engagement, hook: Hook) -> str:
-    said = phrasing(
-        e.candidate.name,
-        "rapport",
-        (
-            "I saw your post of {day} about {subject} on {place}. More of it later; first, why I'm calling.",
-            "Your post of {day} about {subject} on {place} caught my eye. More of it later; first, why I'm calling.",
-            "I read what you wrote on {place} about {subject} on {day}. I'd like to hear more; first, why I'm calling.",
-        ),
-    )
-    if isinstance(hook.evidence.fact, Interest):
-        said = "I gather from {place} that you follow {subject}. More of that later; first, why I'm calling."
-    return _filled(hook, said)
-
-
-def _professional(e: Engagement, hook: Hook) -> str:
-    said = phrasing(
-        e.candidate.name,
-        "rapport.work",
-        (
-            "I read your post «{subject}» of {month} on {place}. It has to do with why I'm calling.",
-            "Your post «{subject}» of {month} on {place} is part of why I'm calling, so let me start there.",
-        ),
-    )
+def _is_release(e: Engagement, hook: Hook) -> bool:
+    """Whether the occasion is a release, and not just any change of a project."""
     fact = hook.evidence.fact
+    return (
+        isinstance(fact, Project)
+        and fact.released is not None
+        and (hook.days_old == (e.today - fact.released.date()).days)
+    )
+
+
+def _is_sent(e: Engagement, hook: Hook) -> bool:
+    """Whether a text that went to them named it."""
+    names = [name.casefold() for name in (hook.subject, hook.evidence.fact.title) if name.strip()]
+    return any(name in text.casefold() for text in e.sent for name in names)
+
+
+def _opened(e: Engagement, hook: Hook) -> str:
+    fact, place = hook.evidence.fact, place_of(hook.evidence)
+    parts = {
+        "title": clause(fact.title),
+        "subject": clause(hook.subject),
+        "place": place,
+        "place_first": _capital(place),
+    }
+    if _is_sent(e, hook):
+        named = hook.subject if hook.subject != fact.title or isinstance(fact, Project | Interest) else ""
+        what = clause(named) or said(e, "rapport.quoted", title=parts["title"])
+        move = "again_personal" if hook.personal else "again"
+        return one_stop(said(e, f"rapport.{move}", what=what, what_first=_capital(what)))
+    return one_stop(said(e, f"rapport.{_move(hook)}", **parts, **_days(e, hook), **_more(fact)))
+
+
+def _move(hook: Hook) -> str:
+    fact = hook.evidence.fact
+    match fact:
+        case Interest():
+            return "personal_interest"
+        case Post():
+            by_title = hook.subject == fact.title
+            return ("personal_title" if by_title else "personal_post") if hook.personal else "post"
+        case Talk():
+            return "talk_at" if fact.event else "talk"
+        case Patent():
+            return "patent" if fact.granted else "application"
+        case Project():
+            return "release" if fact.version else "release_plain"
+        case _:
+            return "paper" if isinstance(fact, Paper) else "answer"
+
+
+def _days(e: Engagement, hook: Hook) -> dict[str, str]:
+    """Say when it was; the year only where it is another one."""
+    fact = hook.evidence.fact
+    when = fact.released if isinstance(fact, Project) else fact.when
+    if when is None:  # no hook is without a date
+        return {}
+    month = dates.day(when).partition(" ")[2]
+    move = "in_month" if when.year == e.today.year else "in_year"
+    return {"day": dates.day(when), "month": said(e, f"rapport.{move}", month=month, year=str(when.year))}
+
+
+def _more(fact: Fact) -> dict[str, str]:
     if isinstance(fact, Talk):
-        said = "Your talk «{subject}»{event} in {month} is part of why I'm calling, so let me start there."
-    if isinstance(fact, Paper):
-        said = "Your paper «{subject}» of {month} is part of why I'm calling, so let me start there."
-    return _filled(hook, said)
+        return {"event": clause(fact.event or "")}
+    return {"version": fact.version or ""} if isinstance(fact, Project) else {}
 
 
-def _filled(hook: Hook, said: str) -> str:
-    fact = hook.evidence.fact
-    day, month = (dates.day(fact.when), dates.month(fact.when)) if fact.when else ("", "")
-    event = f" at {clause(fact.event)}" if isinstance(fact, Talk) and fact.event else ""
-    return said.format(subject=hook.subject, place=place_of(hook.evidence), day=day, month=month, event=event)
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

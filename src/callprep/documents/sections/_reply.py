@@ -1,0 +1,110 @@
+"""What their reply and their words tell for the call: when it suits, what they ask, what they know of us."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import attrs
+
+from callprep.documents.lines import ref
+from callprep.engagement import Engagement
+from callprep.insight.sensitive import screen
+from callprep.model.candidate import Candidate
+
+__all__ = ["PriorKnowledge", "asked_of_us", "prior_knowledge", "told_times"]
+
+_SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
+_CLAUSE = re.compile(r"\s*[,;:–—]\s+")
+_LONGEST = 4_000  # characters of a reply that are looked at
+_LONGEST_QUOTE = 16  # words that one can hear quoted
+_A_QUESTION = (
+    r"(?:who|whose|what|when|where|why|how|which|is|are|was|do|does|did|can|could|will|would|should|may|might|has|have)"
+)
+_NEXT_QUESTION = re.compile(
+    rf"\s*[,;:–—]\s*(?:and\s+|or\s+|but\s+)?(?={_A_QUESTION}\b)|\s+and\s+(?={_A_QUESTION}\b)", re.IGNORECASE
+)
+_ASKS = re.compile(rf"{_A_QUESTION}\b", re.IGNORECASE)
+_TIME = re.compile(
+    r"\b(?:after|before|from|until|at|around)\s+(?:\d{1,2}(?::\d{2})?\s*(?:am|pm|h|o'clock)?\b|noon\b|midday\b|lunch\b|work\b)"
+    r"|\b\d{1,2}(?::\d{2})?\s*(?:am|pm|h)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\bevenings?\b|\bafternoons?\b"
+    r"|\b(?:in the|every) mornings?\b|\bnot before \d",
+    re.IGNORECASE,
+)
+
+
+def _sentences(text: str) -> Iterator[str]:
+    for part in _SENTENCE.split(text[:_LONGEST]):
+        told = " ".join(part.split())
+        if told:
+            yield told
+
+
+def told_times(candidate: Candidate) -> str:
+    """Give what their reply says of when it suits them, those clauses alone; empty if there are none."""
+    text = candidate.reply.text if candidate.reply else ""
+    clauses = (part.strip(" .!?") for told in _sentences(text) for part in _CLAUSE.split(told) if _TIME.search(part))
+    return "; ".join(part for part in clauses if not screen(part).is_sensitive)
+
+
+def asked_of_us(text: str) -> tuple[str, ...]:
+    """Give the single questions of a reply: "how is it done, and who pays?" are two."""
+    asking = (told for told in _sentences(text) if told.endswith("?"))
+    parts = (part for told in asking for part in _NEXT_QUESTION.split(told.rstrip("? ")))
+    return tuple(dict.fromkeys(part.strip(" ,;:") for part in parts if _ASKS.match(part.strip(" ,;:"))))
+
+
+@attrs.frozen
+class PriorKnowledge:
+    """That they know something of the company: where they said so, whether of its site, and their words if short."""
+
+    cites: str
+    of_site: bool
+    quote: str = ""
+
+
+_SITE = re.compile(r"\b(?:web ?)?(?:site|page|homepage|portal|blog|demo)\b", re.IGNORECASE)
+_NO = re.compile(r"\b(?:never|not|no|nothing|hardly|n't|don't|didn't|haven't)\b", re.IGNORECASE)
+_LETTERS = re.compile(
+    r"\byour (?:\w+ )?(?:mail|e-?mail|message|note|text|letter|question|name|number|call)\b", re.IGNORECASE
+)
+_KNOWING = (
+    r"\b(?:look(?:ed)?|read|saw|seen|visited|browsed|checked|use|used|using|know|knew|heard|tried|follow|bought|own)\b"
+)
+
+
+def prior_knowledge(e: Engagement) -> PriorKnowledge | None:
+    """Tell what they said that they know of the company already, if anything; a question tells nothing."""
+    names = (e.spoken.company, *(product.name for product in e.spoken.products))
+    ours = "|".join(["your", r"(?:the|their) (?:web ?)?site", "website", *map(_loosely, names)])
+    knows = re.compile(rf"{_KNOWING}(?:\W+\w+){{0,5}}?\W+(?:{ours})\b", re.IGNORECASE)
+    for told, field in _told(e.candidate):
+        about = _LETTERS.sub("", told)
+        if knows.search(about) and not _NO.search(about) and not about.endswith("?"):
+            of_site = bool(_SITE.search(about))
+            quote = _short(told, knows) if field == "reply" and not of_site else ""
+            return PriorKnowledge(ref(e.candidate, field), of_site, quote)
+    return None
+
+
+def _loosely(name: str) -> str:
+    """Match a name, or its first word where that is a name by itself: who knows "Tarn" knows Tarn Genomics."""
+    words = name.split()
+    first = rf"|{re.escape(words[0])}(?!\w)" if len(words) > 1 and words[0].casefold() not in _COMMON else ""
+    return rf"{re.escape(name)}{first}" if name.strip() else "your"
+
+
+_COMMON = frozenset("a an the our one new first second big small sand castings".split())
+
+
+def _told(candidate: Candidate) -> Iterator[tuple[str, str]]:
+    if candidate.reply is not None:
+        yield from ((told, "reply") for told in _sentences(candidate.reply.text))
+    yield from ((item.title, "said") for item in candidate.said)
+
+
+def _short(told: str, knows: re.Pattern[str]) -> str:
+    """Give the clause that says it, where one can quote it to them: short, and nothing private in it."""
+    clauses = _CLAUSE.split(told.rstrip(".!"))
+    said = next((part for part in clauses if knows.search(part)), "")
+    return said if 0 < len(said.split()) <= _LONGEST_QUOTE and not screen(said).is_sensitive else ""
