@@ -19,9 +19,11 @@ if TYPE_CHECKING:
     from callprep.documents.agenda import Slot
     from callprep.documents.checklist import Checklist, checklist
     from callprep.documents.lines import Line, Need, Passage, ask, know, line, passage, phrasing, ref
-    from callprep.documents.lint import Finding, Severity, lint
+    from callprep.documents.lint import Finding, Limits, Rule, Severity, Spot, Standards, lint, rule
     from callprep.documents.outline import Outline, Part, Section, section
     from callprep.documents.pitch import PITCH, Pitch
+    from callprep.documents.rules._draft import Draft, Sentence
+    from callprep.documents.rules._moves import Move
     from callprep.documents.rules.handed_over import handed_over
     from callprep.engagement import Caller, Engagement
     from callprep.fetching import fetch_opportunity
@@ -141,23 +143,24 @@ __all__ = [
     "AsyncClient", "Audience", "Auth", "CallNotes", "Caller", "Candidate", "CandidateFile", "Change", "ChangeKind",
     "Channel", "Checklist", "Clause", "Client", "Company", "CompanyLink", "Competency", "Concern", "Conflict",
     "Contact", "Coverage", "Criterion", "CriterionKind", "DISCLOSURE", "Dashboard", "Decision", "Disclose",
-    "Disclosed", "Disclosure", "Dossier", "Education", "Engagement", "Evidence", "Expertise", "Explanation",
-    "ExternalRef", "Fact", "Finding", "Fit", "Flow", "Form", "FormQuestion", "FundingRound", "Gap", "GapKind",
-    "Goal", "Guess", "Headers", "Hook", "Hop", "Identity", "Inquiry", "Interest", "Interview", "Issue", "Leaning",
-    "LeftOutHook", "Line", "Link", "Mention", "Momentum", "Money", "Need", "NextStep", "NotSame", "Novelty",
-    "Objection", "Offer", "OneLiner", "OpaqueFact", "OpenQuestion", "Opportunity", "Outcome", "Outline", "Overlap",
-    "PITCH", "Package", "Paper", "Part", "Passage", "Passion", "Patent", "Payload", "Person", "Pitch", "Place",
-    "Plan", "Post", "Problem", "Product", "ProductStatus", "Project", "ProjectRole", "Promise", "Provenance",
-    "Publisher", "Question", "Questionnaire", "Read", "Readiness", "ReasonCode", "ReasonOpen", "Reply", "Report",
-    "Request", "Requirement", "Response", "ReviewSite", "Role", "Round", "Said", "Salary", "Screen", "Screened",
-    "Section", "Settings", "Severity", "ShownCompany", "Situation", "Skill", "Slot", "Source", "SourceEntry",
-    "SourceInfo", "SpokenOpportunity", "Spotted", "Stated", "Status", "SystemMapping", "Talk", "Team", "Tech",
-    "Terms", "Told", "ToldBy", "Tone", "ToolRow", "Topic", "TopicEntry", "TopicKind", "TopicTable", "Use",
-    "Verdict", "Visit", "Vocabulary", "Warmth", "Way", "Wish", "WrittenOpportunity", "age", "aresearch", "ask",
-    "changes", "checklist", "cite", "decide", "disclose", "explain", "fetch_opportunity", "from_json",
-    "handed_over", "handout", "installed", "know", "line", "lint", "mapping", "mappings", "passage", "phrasing",
-    "plan", "read_candidate", "read_description", "read_opportunity", "read_posting", "read_postings", "ref",
-    "research", "resume", "screen", "section", "source", "to_json", "to_jsonresume",
+    "Disclosed", "Disclosure", "Dossier", "Draft", "Education", "Engagement", "Evidence", "Expertise",
+    "Explanation", "ExternalRef", "Fact", "Finding", "Fit", "Flow", "Form", "FormQuestion", "FundingRound", "Gap",
+    "GapKind", "Goal", "Guess", "Headers", "Hook", "Hop", "Identity", "Inquiry", "Interest", "Interview", "Issue",
+    "Leaning", "LeftOutHook", "Limits", "Line", "Link", "Mention", "Momentum", "Money", "Move", "Need", "NextStep",
+    "NotSame", "Novelty", "Objection", "Offer", "OneLiner", "OpaqueFact", "OpenQuestion", "Opportunity", "Outcome",
+    "Outline", "Overlap", "PITCH", "Package", "Paper", "Part", "Passage", "Passion", "Patent", "Payload", "Person",
+    "Pitch", "Place", "Plan", "Post", "Problem", "Product", "ProductStatus", "Project", "ProjectRole", "Promise",
+    "Provenance", "Publisher", "Question", "Questionnaire", "Read", "Readiness", "ReasonCode", "ReasonOpen",
+    "Reply", "Report", "Request", "Requirement", "Response", "ReviewSite", "Role", "Round", "Rule", "Said",
+    "Salary", "Screen", "Screened", "Section", "Sentence", "Settings", "Severity", "ShownCompany", "Situation",
+    "Skill", "Slot", "Source", "SourceEntry", "SourceInfo", "SpokenOpportunity", "Spot", "Spotted", "Standards",
+    "Stated", "Status", "SystemMapping", "Talk", "Team", "Tech", "Terms", "Told", "ToldBy", "Tone", "ToolRow",
+    "Topic", "TopicEntry", "TopicKind", "TopicTable", "Use", "Verdict", "Visit", "Vocabulary", "Warmth", "Way",
+    "Wish", "WrittenOpportunity", "age", "aresearch", "ask", "changes", "checklist", "cite", "decide", "disclose",
+    "explain", "fetch_opportunity", "from_json", "handed_over", "handout", "installed", "know", "line", "lint",
+    "mapping", "mappings", "passage", "phrasing", "plan", "read_candidate", "read_description", "read_opportunity",
+    "read_posting", "read_postings", "ref", "research", "resume", "rule", "screen", "section", "source", "to_json",
+    "to_jsonresume",
 ]
 # fmt: on
 
@@ -165,9 +168,11 @@ _HOMES = {
     "callprep.documents.agenda": "Slot",
     "callprep.documents.checklist": "Checklist checklist",
     "callprep.documents.lines": "Line Need Passage ask know line passage phrasing ref",
-    "callprep.documents.lint": "Finding Severity lint",
+    "callprep.documents.lint": "Finding Limits Rule Severity Spot Standards lint rule",
     "callprep.documents.outline": "Outline Part Section section",
     "callprep.documents.pitch": "PITCH Pitch",
+    "callprep.documents.rules._draft": "Draft Sentence",
+    "callprep.documents.rules._moves": "Move",
     "callprep.documents.rules.handed_over": "handed_over",
     "callprep.engagement": "Caller Engagement",
     "callprep.fetching": "fetch_opportunity",

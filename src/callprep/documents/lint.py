@@ -2,23 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Protocol
 
+import attrs
+
 from callprep.documents.outline import Part
 from callprep.documents.rules._draft import Draft
-from callprep.documents.rules._rule import Finding, Rule, Severity
-from callprep.documents.rules._standards import STANDARDS, Standards
+from callprep.documents.rules._rule import Finding, Rule, Severity, Spot, rule
+from callprep.documents.rules._standards import STANDARDS, Limits, Standards
 from callprep.documents.rules.grounding import grounding
 from callprep.documents.rules.overlap import pitched_as_new
 from callprep.engagement import Engagement
 from callprep.model.saying import Channel
 
-__all__ = ["RULES", "Finding", "HasParts", "Severity", "lint"]
+__all__ = [
+    "RULES",
+    "STANDARDS",
+    "Finding",
+    "HasParts",
+    "Limits",
+    "Rule",
+    "Severity",
+    "Spot",
+    "Standards",
+    "lint",
+    "rule",
+]
 
 
-RULES: Mapping[str, Rule] = MappingProxyType({rule.id: rule for rule in (grounding, pitched_as_new)})
+RULES: Mapping[str, Rule] = MappingProxyType({one.id: one for one in (grounding, pitched_as_new)})
 """Every rule by its id."""
 
 
@@ -38,6 +52,7 @@ def lint(
     *,
     rules: Mapping[str, Rule] = RULES,
     standards: Standards = STANDARDS,
+    beside: Iterable[str | HasParts] = (),
 ) -> tuple[Finding, ...]:
     """Judge a draft.
 
@@ -48,12 +63,14 @@ def lint(
         channel: Where it goes.
         rules: The rules by their ids; leave some out, or put your own beside them.
         standards: Limits and lists of words.
+        beside: Other texts about the same matter, which it must not contradict; what was sent counts among them.
 
     Returns:
         The findings, in the order of the draft; what is missing comes first.
     """
-    judged = _draft(draft, engagement, channel, standards)
-    found = (finding for rule in rules.values() for finding in rule(judged, engagement))
+    others = tuple(one if isinstance(one, str) else _words(one) for one in beside)
+    judged = attrs.evolve(_draft(draft, engagement, channel, standards), beside=(*engagement.sent, *others))
+    found = (finding for one in rules.values() for finding in one(judged, engagement))
     return tuple(sorted(found, key=lambda finding: (finding.span, finding.rule)))
 
 
@@ -62,3 +79,7 @@ def _draft(draft: str | HasParts, engagement: Engagement, channel: Channel, stan
         return Draft.of_text(draft, engagement, channel, standards)
     subject: object = getattr(draft, "subject", None)  # a mail has one
     return Draft.of_parts(draft.parts, engagement, channel, subject if isinstance(subject, str) else None, standards)
+
+
+def _words(document: HasParts) -> str:
+    return "\n".join(line.text for part in document.parts for line in part.passage.lines)

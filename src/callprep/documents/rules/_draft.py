@@ -59,7 +59,7 @@ class Draft:
     """A text to be judged: what the recruiter says or writes, in order, and what the candidate says in a transcript.
 
     With a ledger each line names what it rests on; free text does not. `text` is what places count in: the free text
-    itself, or the lines of a document joined by line breaks.
+    itself, or the lines of a document joined by line breaks. `beside` are other texts about the same matter.
     """
 
     text: str
@@ -70,6 +70,7 @@ class Draft:
     heard: tuple[Sentence, ...] = ()
     is_transcript: bool = False
     standards: Standards = STANDARDS
+    beside: tuple[str, ...] = ()
 
     @classmethod
     def of_text(

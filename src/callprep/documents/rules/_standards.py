@@ -6,6 +6,7 @@ import tomllib
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from importlib.resources import files
+from typing import Literal
 
 import attrs
 
@@ -62,11 +63,14 @@ class Standards:
     """Limits, and words beside the shipped ones.
 
     `more` adds words to the lists of a language: `Standards(more={"stock": ["synergies"]})`. The lists are in the
-    files of `callprep.documents.rules.words`.
+    files of `callprep.documents.rules.words`. `note` says what a note is, `paid` whether the account is: a text alone
+    does not tell a connection request that is too long from a short InMail.
     """
 
     limits: Limits = Limits()
     language: str = "en"
+    note: Literal["connection", "inmail"] | None = None
+    paid: bool = False
     more: tuple[tuple[str, tuple[str, ...]], ...] = attrs.field(default=(), converter=_pairs)
 
     def words(self, kind: str) -> tuple[str, ...]:
