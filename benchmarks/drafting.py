@@ -47,8 +47,9 @@ class Sample:
 
     def findings(self) -> tuple[Finding, ...]:
         """Judge it."""
-        note = "connection" if self.kind == "connection" else "inmail" if self.kind == "inmail" else None
-        return lint(self.text, self.engagement, self.channel, standards=Standards(note=note), beside=self.beside)
+        standards = {"connection": Standards(note="connection"), "inmail": Standards(note="inmail")}
+        held_to = standards.get(self.kind or "", Standards())
+        return lint(self.text, self.engagement, self.channel, standards=held_to, beside=self.beside)
 
 
 @attrs.frozen
