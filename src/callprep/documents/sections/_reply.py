@@ -12,10 +12,11 @@ from callprep.engagement import Engagement
 from callprep.insight.sensitive import screen
 from callprep.model.candidate import Candidate
 
-__all__ = ["PriorKnowledge", "asked_of_us", "prior_knowledge", "told_times"]
+__all__ = ["PriorKnowledge", "asked_of_us", "has_named", "prior_knowledge", "told_times"]
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 _CLAUSE = re.compile(r"\s*[,;:–—]\s+")
+_JOINT = re.compile(r"^(?:and|but|so|because|though|although)\s+", re.IGNORECASE)
 _LONGEST = 4_000  # characters of a reply that are looked at
 _LONGEST_QUOTE = 16  # words that one can hear quoted
 _A_QUESTION = (
@@ -64,27 +65,33 @@ class PriorKnowledge:
 
 
 _SITE = re.compile(r"\b(?:web ?)?(?:site|page|homepage|portal|blog|demo)\b", re.IGNORECASE)
-_NO = re.compile(r"\b(?:never|not|no|nothing|hardly|n't|don't|didn't|haven't)\b", re.IGNORECASE)
+_NO = re.compile(
+    r"\b(?:never|not|no|nothing|hardly|\w+n['’]t|would|i['’]d|like to|love to|want to|more about)\b", re.IGNORECASE
+)
 _LETTERS = re.compile(
     r"\byour (?:\w+ )?(?:mail|e-?mail|message|note|text|letter|question|name|number|call)\b", re.IGNORECASE
 )
-_KNOWING = (
-    r"\b(?:look(?:ed)?|read|saw|seen|visited|browsed|checked|use|used|using|know|knew|heard|tried|follow|bought|own)\b"
-)
+_KNOWING = r"\b(?:look(?:ed)?|read|saw|seen|visited|browsed|checked|use|used(?! to\b)|using|know|knew|heard|tried|follow|bought|own)\b"
 
 
 def prior_knowledge(e: Engagement) -> PriorKnowledge | None:
     """Tell what they said that they know of the company already, if anything; a question tells nothing."""
     names = (e.spoken.company, *(product.name for product in e.spoken.products))
     ours = "|".join(["your", r"(?:the|their) (?:web ?)?site", "website", *map(_loosely, names)])
-    knows = re.compile(rf"{_KNOWING}(?:\W+\w+){{0,5}}?\W+(?:{ours})\b", re.IGNORECASE)
+    have = r"your \w+ (?:is|are) on my"
+    knows = re.compile(rf"{_KNOWING}(?:\W+\w+){{0,5}}?\W+(?:{ours})\b|\b{have}\b", re.IGNORECASE)
     for told, field in _told(e.candidate):
-        about = _LETTERS.sub("", told)
-        if knows.search(about) and not _NO.search(about) and not about.endswith("?"):
-            of_site = bool(_SITE.search(about))
-            quote = _short(told, knows) if field == "reply" and not of_site else ""
-            return PriorKnowledge(ref(e.candidate, field), of_site, quote)
+        for part in () if told.endswith("?") else _CLAUSE.split(told.rstrip(".!")):
+            if knows.search(_LETTERS.sub("", part)) and not _NO.search(part):
+                of_site = bool(_SITE.search(part))
+                quote = _JOINT.sub("", part) if field == "reply" and not of_site and _is_quotable(e, part) else ""
+                return PriorKnowledge(ref(e.candidate, field), of_site, quote)
     return None
+
+
+def has_named(e: Engagement, name: str) -> bool:
+    """Whether they named a thing to us themselves."""
+    return any(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", told, re.IGNORECASE) for told, _ in _told(e.candidate))
 
 
 def _loosely(name: str) -> str:
@@ -103,8 +110,7 @@ def _told(candidate: Candidate) -> Iterator[tuple[str, str]]:
     yield from ((item.title, "said") for item in candidate.said)
 
 
-def _short(told: str, knows: re.Pattern[str]) -> str:
-    """Give the clause that says it, where one can quote it to them: short, and nothing private in it."""
-    clauses = _CLAUSE.split(told.rstrip(".!"))
-    said = next((part for part in clauses if knows.search(part)), "")
-    return said if 0 < len(said.split()) <= _LONGEST_QUOTE and not screen(said).is_sensitive else ""
+def _is_quotable(e: Engagement, part: str) -> bool:
+    """Whether one can say it back to them: short, nothing private in it, and no third person."""
+    named = any(contact.name.casefold() in part.casefold() for contact in e.candidate.contacts)
+    return len(part.split()) <= _LONGEST_QUOTE and not named and not screen(part).is_sensitive

@@ -2,109 +2,312 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from callprep.documents.lines import Line, Need, ask, line, passage, phrasing, ref, sentence
+from callprep.documents.lines import Citable, Line, Need, ask, line, passage, ref
 from callprep.documents.outline import Written, section
+from callprep.documents.sections._grammar import Shape, after_colon, shape
+from callprep.documents.sections._reply import PriorKnowledge, has_named, prior_knowledge
 from callprep.documents.sections._speech import clause, may_be_said, need, we_are_the_company
+from callprep.documents.wording import said
 from callprep.engagement import Engagement
+from callprep.insight.topics import term
+from callprep.insight.vocabulary import shipped, topics_of
 from callprep.model.candidate import Contact, ToldBy
-from callprep.model.company import Product
-from callprep.model.wording import listed
+from callprep.model.company import Product, ProductStatus
+from callprep.model.evidence import Evidence
+from callprep.model.facts import Fact
+from callprep.model.saying import Form
+from callprep.model.wording import listed, one_stop
 
 __all__ = ["company", "shared_contact"]
 
 _MOST_SPECIFICS = 3
+_MOST_WORDS = 30  # of one answer, in one breath
+_MOST_OF_PRODUCT, _LEAST_OF_PRODUCT = 34, 6
+_MOST_JOINED = 45  # words of a sentence that one can say and follow
+_ENOUGH = 2  # specifics that tell a product from others
+_WORDS_OF_A_RELATION = 2
+_NO_RELATION = "contact"  # nobody said how they know each other
+_OWN = re.compile(r"^(?:an?|the|my|his|her|their|your)\s+", re.IGNORECASE)
 
 
 def _contact(e: Engagement) -> Contact | None:
-    """The first contact with a tie to the company whom the candidate named to us themself."""
+    """The first contact whom the candidate named to us themself: best one with a known tie to the company."""
     ours = e.opportunity.company.name.casefold()
-    tied = (item for item in e.candidate.contacts if item.company is None or item.company.casefold() == ours)
-    return next((item for item in tied if item.told_by is ToldBy.CANDIDATE and may_be_said(e, item)), None)
+    named = [item for item in e.candidate.contacts if item.told_by is ToldBy.CANDIDATE and may_be_said(e, item)]
+    tied = (item for item in named if item.company is not None and item.company.casefold() == ours)
+    return next(tied, next((item for item in named if item.company is None), None))
+
+
+def _is_unnamed(e: Engagement) -> bool:
+    """Whether an agency searches for a client whose name waits until they ask."""
+    return e.opportunity.confidential and not we_are_the_company(e)
 
 
 @section("shared_contact", pitches=True)
 def shared_contact(e: Engagement) -> Written:
-    """Ask what they already heard, naming a contact only where they named them."""
-    contact, name = _contact(e), e.opportunity.company.name
-    if contact is None:
-        heard = ask(
-            f"Before I start: what have you heard of {name} so far?", cites=[ref(e.opportunity.company, "name")]
-        )
-        return passage(heard)
-    tie = f"your {contact.relation} {contact.name}" + (f" from {contact.company}" if contact.company else "")
-    said = phrasing(
-        e.candidate.name,
-        "shared_contact",
-        (
-            "You mentioned {tie}. What have you heard about {us} from {name}?",
-            "You wrote about {tie}. What has {name} told you about the place?",
-        ),
-    )
-    cites = [ref(e.candidate, "contacts", contact.name)]
+    """Ask what they already heard, naming a contact only where they named them; be ready for what comes."""
     return passage(
-        ask(said.format(tie=tie, name=contact.name, us="us" if we_are_the_company(e) else "them"), cites=cites),
-        line("Then I'll skip the introduction.", cites=cites, when="They know us"),
+        _question(e),
+        line(said(e, "shared_contact.knows_us"), when=said(e, "shared_contact.when_known")),
+        line(said(e, "shared_contact.knows_little"), when=said(e, "shared_contact.when_little")),
+        ask(said(e, "shared_contact.bad_experience"), when=said(e, "shared_contact.when_bad")),
     )
+
+
+def _question(e: Engagement) -> Line:
+    contact, known = _contact(e), prior_knowledge(e)
+    if _is_unnamed(e):
+        return ask(said(e, "shared_contact.unnamed"))
+    if contact is not None and (contact.company or known is None):
+        return _of_contact(e, contact)
+    if known is not None:
+        return _of_knowledge(e, known)
+    asked = said(e, "shared_contact.heard", company=e.spoken.company)
+    return ask(one_stop(asked), cites=[ref(e.opportunity.company, "name")])
+
+
+def _of_contact(e: Engagement, contact: Contact) -> Line:
+    relation = _OWN.sub("", contact.relation.strip())
+    move = "tie" if len(relation.split()) <= _WORDS_OF_A_RELATION else "tie_long"
+    tie = said(e, f"shared_contact.{move}", relation=relation, name=contact.name) if relation else contact.name
+    if relation.casefold() == _NO_RELATION:
+        tie = contact.name
+    asked = said(
+        e,
+        "shared_contact.contact" if contact.company else "shared_contact.contact_untied",
+        tie=tie,
+        name=contact.name,
+        us=_us(e),
+    )
+    cites = [ref(e.candidate, "contacts", contact.name), ref(e.opportunity.company, "name")]
+    return ask(one_stop(asked.replace(",.", ".").replace(",?", "?")), cites=cites)
+
+
+def _us(e: Engagement) -> str:
+    return said(e, "shared_contact.us") if we_are_the_company(e) else e.spoken.company
+
+
+def _of_knowledge(e: Engagement, known: PriorKnowledge) -> Line:
+    move = "site" if known.of_site else "quoted" if known.quote else "known"
+    whose = said(e, f"shared_contact.{'our' if we_are_the_company(e) else 'their'}")
+    parts = {"us": _us(e), "whose": whose, "quote": known.quote, "company": e.spoken.company}
+    asked = said(e, f"shared_contact.{move}", **parts)
+    return ask(one_stop(asked), cites=[known.cites, ref(e.opportunity.company, "name")])
+
+
+def _why_known(e: Engagement) -> list[Citable]:
+    """Give what says that they know the company; nothing where they do not."""
+    contact, known = _contact(e), prior_knowledge(e)
+    if contact is not None and contact.company:
+        return [ref(e.candidate, "contacts", contact.name)]
+    return [known.cites] if known else []
 
 
 @section("company", pitches=True)
 def company(e: Engagement) -> Written:
-    """Say in at most two sentences who we are and what we are after, with specifics and no list of goods."""
-    return passage(_who(e), _aim(e), *_open(e))
+    """Say in at most two sentences who we are and why, with a product; to whom knows us only what may be new."""
+    known = _why_known(e)
+    who, product = _who(e), _product(e, known=bool(known))
+    if known:
+        little = line(who[0], cites=[*who[1], *known], when=said(e, "shared_contact.when_little")) if who else None
+        lines = [_alone(e, product, known), little, _why(e)]
+    else:
+        lines = [_together(e, who, product), _why(e)]
+    return passage(*lines, *_client(e), *_open(e))
 
 
-def _who(e: Engagement) -> Line | None:
-    told, us = e.spoken, e.opportunity.company
-    we_are = "We are" if we_are_the_company(e) else f"{us.name} is"
-    if told.one_liner:
-        return line(sentence(f"{we_are} {clause(told.one_liner)}"), cites=[ref(us, "one_liner"), ref(us, "name")])
-    if told.makes and _contact(e) is None:
-        makes = sentence(f"What {us.name} makes: {clause(told.makes)}")
-        return line(makes, cites=[ref(us, "makes"), ref(us, "name")])
-    return None
+def _together(e: Engagement, who: tuple[str, list[Citable]] | None, product: Product | None) -> Line | None:
+    """Join who we are and a product in one sentence, as long as that can be said in one breath."""
+    if who is None:
+        return _alone(e, product, [])
+    told, cites = who
+    room = _MOST_JOINED - len(told.split())
+    if product is None or not (product.one_liner or product.specifics) or room < _LEAST_OF_PRODUCT:
+        return line(told, cites=cites)
+    example = said(e, f"company.{_stage(product)}", product=_named(e, product, room))
+    return line(one_stop(f"{told.rstrip('.')}; {example}."), cites=[*cites, ref(e.opportunity.company, "products")])
 
 
-def _aim(e: Engagement) -> Line | None:
-    impact, product = e.spoken.impact, next(iter(e.spoken.products), None)
-    if not impact:
-        return _only_product(e, product)
-    aim = _as_aim(e, clause(impact))
+def _alone(e: Engagement, product: Product | None, known: list[Citable]) -> Line | None:
     if product is None:
-        return line(sentence(aim), cites=[ref(e.opportunity, "impact")])
-    cites = [ref(e.opportunity, "impact"), ref(e.opportunity.company, "products")]
-    return line(sentence(f"{aim}, with {_product(product)}"), cites=cites)
+        return None
+    move = f"{_stage(product)}_{'new' if known else 'alone'}"
+    told = said(e, f"company.{move}", product=_named(e, product, _MOST_OF_PRODUCT))
+    return line(one_stop(told), cites=[ref(e.opportunity.company, "products"), *known])
 
 
-_VERBS = frozenset(
-    "bring build change cut end fix give help improve keep let make open put reduce replace save show stop turn".split()
+def _stage(product: Product) -> str:
+    return "live" if product.status is ProductStatus.LIVE else "building"
+
+
+def _product(e: Engagement, *, known: bool) -> Product | None:
+    """Take the product that most can be told of, the first of equals.
+
+    Of an unnamed client none by its name alone, and to somebody who knows the company none that they named themself.
+    """
+    telling = [item for item in e.spoken.products if item.specifics or (item.one_liner and not _is_unnamed(e))]
+    if known:
+        products = [item for item in telling if not has_named(e, item.name)]
+    else:
+        products = telling if _is_unnamed(e) else [*e.spoken.products]
+    ranked = sorted(products, key=lambda item: (-min(len(item.specifics), _ENOUGH), not item.one_liner))
+    return next(iter(ranked), None)
+
+
+def _named(e: Engagement, product: Product, room: int) -> str:
+    """Tell a product with as many of its specifics as one can follow; of an unnamed client without the name."""
+    what = clause(product.one_liner or "")
+    specifics = [_without_colon(clause(item)) for item in product.specifics[:_MOST_SPECIFICS]]
+    name = _with_article(e, product.name)
+    if _is_unnamed(e):
+        name, what = what or specifics.pop(0), ""
+    what = "" if what.casefold() == product.name.casefold() else what
+    while specifics and len(" ".join([name, what, *specifics]).split()) > min(room, _MOST_OF_PRODUCT):
+        specifics.pop()
+    move = f"product{'_what' if what else ''}{'_with' if specifics else ''}"
+    what = after_colon(_without_colon(what) if specifics else what)
+    return said(e, f"company.{move}", name=name, what=what, specifics=_joined_all(specifics))
+
+
+def _with_article(e: Engagement, name: str) -> str:
+    """Say "the Landlinie app": a name that ends in a common word wants its article."""
+    words = name.split()
+    common = len(words) in {2, 3} and words[-1].isalpha() and words[-1].islower() and not words[-1].endswith("s")
+    owned = words[0].casefold() in _DETERMINED or words[0].endswith(("'s", "’s")) if words else False
+    return said(e, "company.product_the", name=name) if common and not owned else name
+
+
+_DETERMINED = frozenset("a an the our their its one your my this that".split())
+
+
+def _joined_all(items: list[str]) -> str:
+    """List what is told in single words with "and", what has a list or a clause in it by semicolons."""
+    return "; ".join(items) if any("," in item or " and " in item for item in items) else listed(items)
+
+
+def _without_colon(text: str) -> str:
+    return text.replace(": ", ", ")
+
+
+def _who(e: Engagement) -> tuple[str, list[Citable]] | None:
+    """Say what the company is, by the line for their subject where there is one; else what it makes."""
+    us, told = e.opportunity.company, e.spoken
+    text, cites = _one_liner(e)
+    name = ref(us, "name")
+    side = "we" if we_are_the_company(e) else "they"
+    if not text:
+        if not told.makes:
+            return None
+        makes = said(e, f"company.makes_{side}", line=after_colon(_in_a_breath(told.makes)))
+        return one_stop(makes), [ref(us, "makes"), name]
+    if _is_unnamed(e) and us.name.casefold() in text.casefold():
+        return None
+    text = _in_a_breath(text)
+    if _IS_TOLD.match(text) or text.casefold().startswith(us.name.casefold()):
+        quoted = f"“{text}”" if side == "they" and _OURS.search(text) else text[:1].upper() + text[1:]
+        return one_stop(said(e, "company.who_told", told=quoted)), [*cites, name]
+    young = bool(told.about.startup) and not _YOUNG.search(text)
+    move = f"who_{side}_startup" if young else f"who_{side}"
+    shown = said(e, f"company.{move}", line=_ARE.sub("", after_colon(text)), name=told.company)
+    return one_stop(shown), [*cites, name, *([ref(us, "startup")] if young else [])]
+
+
+_IS_TOLD = re.compile(
+    r"^(?:we|our|they|it|there|everybody|nobody|people)\b(?! are\b|'re\b)|^(?:\w+ing|to)\b", re.IGNORECASE
+)
+_ARE = re.compile(r"^(?:we are|we're|they are|they're|is|are)\s+", re.IGNORECASE)
+_OURS = re.compile(r"\b(?:we|we'\w+|us|our|ours)\b", re.IGNORECASE)
+_YOUNG = re.compile(r"start-?up|spin-?off|founded|young", re.IGNORECASE)
+
+
+def _one_liner(e: Engagement) -> tuple[str, list[Citable]]:
+    """Take the line for a subject of theirs, which then rests on what shows that subject; else the one for all."""
+    us = e.opportunity.company
+    for variant in e.spoken.about.one_liners:
+        shown = [item for item in e.dossier.evidence if _is_about(e, item, variant.topic)]
+        if shown:
+            return variant.text, [ref(us, "one_liners"), min(shown, key=lambda item: item.id)]
+    return e.spoken.one_liner or "", [ref(us, "one_liner")]
+
+
+def _is_about(e: Engagement, item: Evidence[Fact], topic: str) -> bool:
+    if not item.is_sure or e.disclosed(item).form is Form.KNOW:
+        return False
+    names = (*item.fact.topics, *(found.name for found in topics_of(item.fact, shipped())))
+    return term(topic) in {term(name) for name in names}
+
+
+def _why(e: Engagement) -> Line | None:
+    """Say what it is for: an aim where the answer is a deed, else the manager's own sentence behind a colon."""
+    field = "impact" if e.spoken.impact else "mission"
+    given = e.spoken.impact or e.spoken.mission
+    if not given:
+        return None
+    told, side = _in_a_breath(given), "we" if we_are_the_company(e) else "they"
+    cites = [ref(e.opportunity, field)]
+    if _is_unnamed(e) and e.spoken.company.casefold() in told.casefold():
+        return None
+    if _is_deed(told):
+        aim = said(e, f"company.aim_{side}", aim=told[:1].lower() + told[1:])
+        return line(one_stop(aim), cites=cites)
+    if side == "they" and _OURS.search(told):
+        told = f"“{told}”"
+    move = "why" if side == "we" else "why_they"
+    return line(one_stop(said(e, f"company.{move}", told=told)), cites=cites)
+
+
+_DEEDS = frozenset("change cut end put improve let open stop save turn lower raise double halve free".split())
+
+
+def _is_deed(told: str) -> bool:
+    first = told.split(" ", 1)[0].casefold()
+    return (shape(told) is Shape.DEED or first in _DEEDS) and ";" not in told
+
+
+_STOP = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+")
+_SMALL = frozenset(
+    (
+        "a an the we our ours they their theirs it there this that nobody everybody if when then and but so you your "
+        "for in of"
+    ).split()
 )
 
 
-def _as_aim(e: Engagement, impact: str) -> str:
-    """Say an aim: "We want to change …" where the answer begins with a plain verb, else behind a colon."""
-    if impact.split(" ", 1)[0].casefold() in _VERBS:
-        return f"{'We' if we_are_the_company(e) else 'They'} want to {impact[0].lower()}{impact[1:]}"
-    return f"{phrasing(e.candidate.name, 'company.aim', ('What drives it', 'The aim'))}: {impact}"
+def _in_a_breath(text: str) -> str:
+    """Give as many sentences of an answer as one breath takes, as one: joined by semicolons, cut at a comma."""
+    first, *rest = _STOP.split(" ".join(clause(text).split()) if "\n" in text.strip() else " ".join(text.split()))
+    told = first.strip(" .;,")
+    for more in rest:
+        longer = f"{told}; {_joined(more.strip(' .;,'))}"
+        if len(longer.split()) > _MOST_WORDS:
+            break
+        told = longer
+    words = told.split()
+    if len(words) <= _MOST_WORDS:
+        return told
+    joints = [place for place, word in enumerate(words[:_MOST_WORDS], 1) if word[-1] in ",;:"]
+    return " ".join(words[: joints[-1] if joints and joints[-1] > _MOST_WORDS // 4 else _MOST_WORDS]).rstrip(",;:")
 
 
-def _only_product(e: Engagement, product: Product | None) -> Line | None:
-    if product is None:
-        return None
-    said = phrasing(e.candidate.name, "company.product", ("What is being built", "In the works"))
-    return line(sentence(f"{said}: {_product(product)}"), cites=[ref(e.opportunity.company, "products")])
+def _joined(text: str) -> str:
+    """Begin small behind a semicolon, unless the word may be a name."""
+    first = text.split(" ", 1)[0]
+    return text[:1].lower() + text[1:] if first.casefold() in _SMALL else text
 
 
-def _product(product: Product) -> str:
-    what = clause(product.one_liner or product.name)
-    specifics = product.specifics[:_MOST_SPECIFICS]
-    return f"{what}: {listed(specifics)}" if specifics else what
+def _client(e: Engagement) -> Iterator[Line]:
+    """Have the name of a client ready, for whoever asks: it may be said, and not written."""
+    if _is_unnamed(e):
+        told = said(e, "company.client", name=e.spoken.company)
+        yield line(one_stop(told), cites=[ref(e.opportunity.company, "name")], when=said(e, "company.when_asked_who"))
 
 
 def _open(e: Engagement) -> Iterator[Need]:
-    if not e.spoken.impact:
-        yield need("impact", "the aim in the company line")
+    if not (e.spoken.impact or e.spoken.mission):
+        yield need("impact", said(e, "company.blocks_impact"))
     if not (e.spoken.products or e.spoken.one_liner or e.spoken.makes):
-        asked = f"What does {e.opportunity.company.name} make, in one sentence?"
-        yield Need(asked, blocks="the company line", field="company.one_liner")
+        asked = one_stop(said(e, "company.need_makes", name=e.opportunity.company.name))
+        yield Need(asked, blocks=said(e, "company.blocks_makes"), field="company.one_liner")

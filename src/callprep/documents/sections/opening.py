@@ -6,9 +6,9 @@ from datetime import date, timedelta
 
 from callprep.documents.lines import Line, ask, know, line, passage, ref
 from callprep.documents.outline import Written, section
+from callprep.documents.sections._leads import lead
 from callprep.documents.sections._reply import told_times
 from callprep.documents.sections._speech import clause, contested, may_be_said, place_of, we_are_the_company
-from callprep.documents.sections.work import lead
 from callprep.documents.wording import said
 from callprep.engagement import Engagement
 from callprep.insight.hooks import Hook
