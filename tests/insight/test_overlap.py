@@ -208,6 +208,12 @@ def made(title: str, description: str, topics: str) -> Project:
         ("Shape Arabic text.", made("kashida", "Text shaper for Nastaliq", "text-shaping nastaliq"), "shape"),
         ("Decode the CAN bus.", made("canlog", "Decodes CAN bus logs with DBC files", "can-bus dbc"), "can bus"),
         ("Port our 3D viewer.", made("look", "3D model viewer", "viewer"), "3d viewer"),
+        ("Log the CAN bus.", made("plough", "open hardware CAN bus logger", "can-bus"), "can bus"),
+        ("Call variants of tumours.", made("snip", "calls somatic variants", "variant-calling"), "variants"),
+        ("Build record linkage.", made("kin", "Record linkage when none agrees how to spell", ""), "record linkage"),
+        ("Take over our compiler.", made("glint", "Compiler of a small language", "compiler"), "compiler"),
+        ("You will head a digital twin of drains.", made("gully", "Digital twin of drains", "twin"), "digital twin"),
+        ("A recommender of films.", made("next", "Recommender of films", "recommender-system"), "recommender"),
         ("Draw tiles.", made("forge", "Draws tiles for maps that rest on spheres", "osm"), "tile"),
     ],
     ids=lambda part: part.title if isinstance(part, Project) else part,
@@ -251,12 +257,40 @@ def test_other_words(task: str, project: Project, named: str) -> None:
         ("A TypeScript dashboard of beds.", made("coins", "A TypeScript dashboard of coins", "typescript")),
         ("Recognise speech.", made("memo", "Records memos and transcribes them with Whisper", "speech-recognition")),
         ("Own the care of patients.", made("green", "Care of patients", "care")),
+        ("You will build our newsroom.", made("heirs", "Drafts a last will", "will inheritance")),
+        ("Detect fraud: Kafka, Flink.", made("gulls", "kafka + flink pipeline for gulls", "kafka flink")),
+        ("React dashboard of ships", made("dough", "a react dashboard of sourdough", "react dashboard")),
+        ("Recognise speech.", made("memo", "press a key, whisper api types it", "speech-recognition whisper")),
+        ("Lead accessibility of our pages.", made("eyes", "Types with the eyes", "eye-tracking accessibility")),
+        ("Build machine learning for banks.", made("trick", "Kernels of machine learning", "machine-learning")),
+        ("A feature store, online and offline", made("yarn", "Store online for yarn", "shop")),
+        ("Build a statistics package of weights.", made("doe", "Factorial design of trials", "statistics")),
     ],
     ids=lambda part: part.title if isinstance(part, Project) else part,
 )
 def test_sounds_alike(task: str, project: Project) -> None:
     """A word of two trades, plain words alone, and what stands beside the work of others are no overlap."""
     assert found(project, role=attrs.evolve(ROLE, first_project=task)) == ()
+
+
+HOVER = made("hover", "Flight controller of quadcopters", "flight-controller")
+
+
+@pytest.mark.parametrize(
+    ("task", "is_made"),
+    [
+        ("Write a flight controller.", True),
+        ("Write a flight controller for our rescue teams.", True),
+        ("You are the one to take the flight controller to the sky.", True),
+        ("Write a scheduler for our flight controller.", False),
+        ("Own crash reports: dumps, symbols, the flight controller.", False),
+        ("Speed up the tests of our flight controller.", False),
+        ("Write a scheduler that our flight controller can use.", False),
+    ],
+)
+def test_beside(task: str, *, is_made: bool) -> None:
+    """A project is no overlap where the task only names it beside what is to be made."""
+    assert bool(found(HOVER, role=attrs.evolve(ROLE, first_project=task))) is is_made
 
 
 @pytest.mark.parametrize(
@@ -281,7 +315,7 @@ def test_fields() -> None:
     (overlap,) = overlaps(project, role, TODAY, table)
     assert overlap.why == "blot is about school, quillwork (nibbing), and so is the task"
     assert overlaps(project, role, TODAY) == ()
-    assert overlaps(dossier(made("blot", "Quillwork of old", "")), role, TODAY, table)
+    assert overlaps(dossier(made("blot", "Quillwork of old schools", "")), role, TODAY, table)
 
 
 def test_words() -> None:

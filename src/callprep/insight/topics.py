@@ -21,7 +21,7 @@ _ALIASES = {
     "postgres": "postgresql",
     "node": "node.js", "nodejs": "node.js", "mapping": "map", "cartography": "map", "geo": "location",
     "geolocation": "location", "locations": "location", "recommender": "recommendation",
-    "recommending": "recommendation", "apis": "api",
+    "recommending": "recommendation", "apis": "api", "serie": "series", "specie": "species",
 }  # fmt: skip
 
 # words that name a tool and not a subject: sharing one is no overlap of work

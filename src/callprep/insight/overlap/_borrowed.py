@@ -43,16 +43,16 @@ _DOES = frozenset(
     "adds aligns allocates analyses analyzes annotates answers applies arranges assembles assigns automates balances "
     "books bounds breaks brings builds calculates calls captures catches checks classifies cleans clusters collects "
     "combines compares compiles composes compresses computes connects controls converts corrects counts cuts decides "
-    "decodes detects determines distributes does drafts draws edits encodes enforces estimates evaluates explains "
-    "extracts fills filters finds fits follows forecasts generates gives grades groups guesses handles helps holds "
-    "identifies indexes infers integrates joins judges keeps knows labels lays lets listens loads locates maintains "
-    "makes manages marks matches measures merges mixes models monitors moves optimises optimizes orders organises "
-    "parses picks places plans plays plots predicts prepares processes produces proposes protects proves puts ranks "
-    "reads rebuilds recognises recognizes recommends reconstructs records removes renders repairs replaces replays "
-    "reports resolves rewrites routes runs samples sanitises schedules scores searches segments sells sends separates "
-    "serves sets shapes shares shows simulates solves sorts speaks splits spots stitches stores streams suggests "
-    "summarises synthesises tags takes talks tells tests tidies tracks trains transcribes translates tunes turns "
-    "understands validates verifies visualises warns watches weighs works writes".split()
+    "decodes deduplicates detects determines distributes does drafts draws edits encodes enforces estimates evaluates "
+    "explains extracts fills filters finds fits follows forecasts generates gives grades groups guesses handles helps "
+    "holds identifies indexes infers integrates joins judges keeps knows labels lays lets listens loads locates "
+    "maintains makes manages marks matches measures merges mixes models monitors moves optimises optimizes orders "
+    "organises parses picks places plans plays plots predicts prepares processes produces proposes protects proves "
+    "puts ranks reads rebuilds recognises recognizes recommends reconstructs records removes renders repairs replaces "
+    "replays reports resolves rewrites routes runs samples sanitises schedules scores searches segments sells sends "
+    "separates serves sets shapes shares shows simulates solves sorts speaks splits spots stitches stores streams "
+    "suggests summarises synthesises tags takes talks tells tests tidies tracks trains transcribes translates tunes "
+    "turns understands validates verifies visualises warns watches weighs works writes".split()
 )
 _FIRST = _stemmed("demo example experiments playground sample sandbox slides toy trying tutorial")
 _HEAD_ENDS = re.compile(r"[.,;:!?()\n]|\b(?:about|for|from|in|of|on|running|that|to|using|via|which|with|without)\b")
@@ -61,10 +61,12 @@ _HEAD_ENDS = re.compile(r"[.,;:!?()\n]|\b(?:about|for|from|in|of|on|running|that
 _SAYS = re.compile(
     r"\b(?:unofficial|thin (?:layer|wrapper)|hello,? world|client library|api client|follow(?:ing)?[- ]along|"
     r"(?:working|coding) (?:along|through)|step by step|week by week|list of|links? (?:on|to)|curated|"
-    r"(?:lecture|my|reading|study) notes?|how to|learn(?:ing)? (?:about |the |to (?!rank))|"
+    r"(?:lecture|my|reading|study) notes?|learn(?:ing)? (?:about |the |to (?!rank))|"
+    r"(?:(?:about|explains?|on|shows?|tells?) |(?<![a-z] ))how to|"
     r"play(?:ed|ing)? (?:around )?with|in one weekend|front[- ]end (?:for|of|to)|"
     r"(?:an?|my|the) (?:online )?(?:\w+ )?(?:book|class|course|exam|lecture|meetup|moocs?|students?|tutorial|workshop)|"
-    r"docker[- ]?(?:compose|image)|(?:ansible|helm|terraform) (?:chart|module|role)s?|github actions?|my (?!own\b)|"
+    r"docker[- ]?(?:compose|image)|(?:ansible|helm|terraform) (?:chart|module|role)s?|github actions?|"
+    r"(?<!\bfor )(?<!\bto )(?<!\bin )(?<!\bof )my (?!own\b)|"
     r"(?:around|by|calls|from|on|on top of|powered by|through|use|uses|using|via|with) (?:an? |its |the )?"
     r"(?:\w+ ){0,2}(?:api|sdk)|built (?:on|with) \w+ and its|"
     r"(?:adapter|add-?on|bot|connector|extension|integration|plugin|provider|sdk|skill) (?:for|that)|"
@@ -76,6 +78,8 @@ _PRODUCT = re.compile(r"\bthe ([A-Z][\w.+#-]*)((?:[ -]\w+){1,4})")
 _NAME = re.compile(r"\b(?:in|(?:against|around|for|from|into|of|on|over|to|with)(?: an?| the)?) ([A-Z][\w.+#-]*)")
 # "transcribes them with Whisper", "text recognition by ML Kit": the product does the work
 _DONE_BY = re.compile(r"\b(?:it|them|[a-z]+(?:tion|sis|search)) (?:by|through|via|with) ([A-Z][\w.+#-]*)")
+# "whisper api types it": access to the product that it is named or tagged with
+_ACCESS = re.compile(r"\b(\w+) (?:api|sdk)\b", re.IGNORECASE)
 _TONGUES = frozenset(
     "arabic armenian basque bengali catalan chinese cyrillic czech danish devanagari dutch english ethiopic european "
     "finnish french georgian german greek hangul hebrew hindi kanji khmer naskh nastaliq tibetan hungarian indic "
@@ -119,6 +123,7 @@ def _serves(project: Project, text: str, asked: frozenset[str], vocabulary: Voca
     served = [found.rstrip(".-") for found in _NAME.findall(text)]
     topics, parts = {topic.casefold() for topic in project.topics}, terms(project.title)
     first = text.split(" ", 1)[0]
+    served += _ACCESS.findall(text)
     served += [first] if first.casefold() in topics.intersection(parts[:-1]) else []  # "quill-angular: Quill …"
     return any(
         names.intersection(terms(found)) and asked.isdisjoint(stems(found)) and _is_product(found, vocabulary)

@@ -27,6 +27,7 @@ class _Told(TypedDict):
     idioms: list[str]
     trades: dict[str, str]
     senses: dict[str, list[str]]
+    touches: str
     plain: str
 
 
@@ -40,6 +41,7 @@ class Lexicon:
         loose: What two words mean in whatever order, with little between them: "detection of fraud".
         trades: The trades that a word speaks of.
         senses: Of a word that means different things the trades in which it does, the commonest in work first.
+        touches: Words of a format, a practice or an audience, which a work may touch without being made for it.
         plain: Words that say nothing of the work by themselves.
         idioms: Pairs of words that speak of something else than each does.
     """
@@ -49,6 +51,7 @@ class Lexicon:
     loose: Mapping[frozenset[str], str]
     trades: Mapping[str, frozenset[str]]
     senses: Mapping[str, tuple[str, ...]]
+    touches: frozenset[str]
     plain: frozenset[str]
     idioms: frozenset[tuple[str, str]]
 
@@ -112,6 +115,7 @@ def lexicon() -> Lexicon:
         MappingProxyType(loose),
         MappingProxyType({word: frozenset(found) for word, found in trades.items()}),
         MappingProxyType(senses),
+        frozenset(stem(word) for word in told["touches"].split()),
         plain,
         frozenset((stems(idiom)[0], stems(idiom)[1]) for idiom in told["idioms"]),
     )

@@ -24,6 +24,7 @@ _LONGEST = 20_000  # characters of one text that are looked at
 _LITTLE = 4  # words of a description and a name: where it says less, its topics speak for it
 _SHORTEST = 2  # letters: what an apostrophe cuts off is no word
 _CLAUSE = re.compile(r"[.;:!?()\n]+")
+_ITEMS = re.compile(r"[.;:!?()\n,]+")  # of a task: "a feature store, online and offline" is no store online
 
 # in a description, what follows one of these was there before, or is what the work is for
 _ASIDE = frozenset(
@@ -32,11 +33,30 @@ _ASIDE = frozenset(
 )
 # of these, what follows was made by others and used here
 _USED = frozenset("on over through use using via".split())
-# who does this to a thing has not made it
+# of a task: what is to be made stands behind the first of these, and before what follows one of `_BESIDE`
+_MAKES = re.compile(
+    r"\b(?:build|building|craft|create|creating|design|designing|develop|developing|draw|establish|"
+    r"implement|implementing|(?<!our )(?<!its )(?<!your )(?<!their )own|owning|rebuild|rewrite|write|writing)\b",
+    re.IGNORECASE,
+)
+_BESIDE = re.compile(
+    r"\b(?:across|because|by|for|from|in (?:our|the|an?|its|their)|inside|of (?:our|the|its|their)|on|over|since|"
+    r"so that|(?:that|which) (?:our|the|their|they|we|you|people|users)|thereby|used|using|via|when|where|while|"
+    r"whose|with|within|without)\b",
+    re.IGNORECASE,
+)
+# a task that begins so is told in sentences: what it is about may stand anywhere
+_TELLS = re.compile(
+    r"\W*(?:an?|as|at|before|first|for|from|how|i|if|in|initially|it|once|our|that|the|there|they|this|to|under|we|"
+    r"what|when|with|within|you|your|\w+'(?:d|ll|re|s))\b",
+    re.IGNORECASE,
+)
+# of a description: who does this to a thing has not made it
 _LOOKS = frozenset(
-    "call configure delete deploy display download embed export fetch import install link list notify open post print "
+    "configure delete deploy display download embed export fetch import install link list notify open post print "
     "remind run show test try wrap".split()
 )
+_OPENLY = re.compile(r"\s*open[ -](?:access|data|hardware|source|standard)", re.IGNORECASE)
 
 
 @attrs.frozen(eq=False)
@@ -54,6 +74,7 @@ class Matter:
         tools: The stems of names of languages, tools and products: who shares a tool need not share the work.
         cues: The stems of the core, tools included: what else is spoken of tells the sense of a word.
         cues_aside: See `cues`.
+        head: Of a task the stems of what is to be made, without what it is made with, where, or for whom to use.
     """
 
     core: dict[str, str] = attrs.field(factory=dict[str, str])
@@ -66,6 +87,7 @@ class Matter:
     tools: set[str] = attrs.field(factory=set[str])
     cues: set[str] = attrs.field(factory=set[str])
     cues_aside: set[str] = attrs.field(factory=set[str])
+    head: set[str] = attrs.field(factory=set[str])
 
     @property
     def words(self) -> frozenset[str]:
@@ -75,7 +97,24 @@ class Matter:
 
 def of_task(text: str, known: Lexicon, vocabulary: Vocabulary) -> Matter:
     """Read what a task is about: all of it counts."""
-    return _matter(((part, True, False) for part in _CLAUSE.split(text[:_LONGEST])), known, vocabulary)
+    matter = _matter(((part, True, False) for part in _ITEMS.split(text[:_LONGEST])), known, vocabulary)
+    head = _matter([(_head(text[:_LONGEST]), True, False)], known, vocabulary)
+    matter.head.update((*head.cues, *head.core, *head.meant))
+    return matter
+
+
+def _head(text: str) -> str:
+    """Give what is to be made: what follows the first verb of making, up to what only stands beside it.
+
+    Where no such verb is found, or nothing would be left, it is all of the text.
+    """
+    made = _MAKES.search(text)
+    if made is None and _TELLS.match(text):
+        return text
+    rest = text[made.end() :] if made else text
+    heads = [_BESIDE.split(clause, maxsplit=1)[0] for clause in _CLAUSE.split(rest)]
+    heads = [head for head in heads if subject_terms((head,))]
+    return "\n".join(heads[:1] if made else heads) or rest
 
 
 def of_project(project: Project, topics: Iterable[str], known: Lexicon, vocabulary: Vocabulary) -> Matter:
@@ -119,7 +158,7 @@ def _cut(clause: str) -> Iterator[tuple[str, bool, bool]]:
     words = clause.split()
     folded = [term(word.strip(",\"'")) for word in words]
     until = next((at for at, word in enumerate(folded) if word in _ASIDE), len(words))
-    looks = bool(words) and folded[0] in _LOOKS
+    looks = bool(words) and folded[0] in _LOOKS and not _OPENLY.match(clause)
     yield " ".join(words[:until]), not looks, looks
     yield " ".join(words[until:]), False, looks or (until < len(words) and folded[until] in _USED)
 
@@ -139,10 +178,14 @@ def _matter(parts: Iterable[tuple[str, bool, bool]], known: Lexicon, vocabulary:
                 (matter.core if is_core else matter.aside).setdefault(found, word)
         counts = tuple(bool(found) and not is_filler(word) for found, word in zip(cut, folded, strict=True))
         for meaning, first, last in (*known.meanings(cut), *known.scattered(cut, counts)):
-            phrase = " ".join(shown[first:last]) if last - first > 1 else folded[first]
+            if last - first == 1 and is_filler(folded[first]):
+                continue  # "you will build" speaks of no last will
+            # a plural is told in the singular, and what an alias stands for as it was written: "recommender"
+            plural = last - first == 1 and shown[first].startswith(folded[first])
+            phrase = folded[first] if plural else " ".join(shown[first:last])
             _keep_longest(matter.meant if is_core else matter.meant_aside, meaning, phrase)
         if is_core:
-            _add_core(matter, text, list(zip(cut, shown, says, strict=True)), vocabulary)
+            _add_core(matter, text, list(zip(cut, shown, says, strict=True)), known, vocabulary)
     return matter
 
 
@@ -152,7 +195,9 @@ def _keep_longest(found: dict[str, str], meaning: str, phrase: str) -> None:
         found[meaning] = phrase
 
 
-def _add_core(matter: Matter, text: str, words: list[tuple[str, str, bool]], vocabulary: Vocabulary) -> None:
+def _add_core(
+    matter: Matter, text: str, words: list[tuple[str, str, bool]], known: Lexicon, vocabulary: Vocabulary
+) -> None:
     languages: set[str] = set()
     for spotted in vocabulary.spot(text):
         name = text[spotted.start : spotted.end]
@@ -166,5 +211,11 @@ def _add_core(matter: Matter, text: str, words: list[tuple[str, str, bool]], voc
             continue
         if says or too:
             matter.joined.setdefault(stem(first + second), f"{first} {second}")
+        # a stack in common is no work in common, and neither is "a React dashboard"
+        tools = (one in matter.tools or not says, other in matter.tools or not too)
+        if any(tools) and all(
+            made_with or word in known.plain for made_with, word in zip(tools, (one, other), strict=True)
+        ):
+            continue
         if (says or too) and not (is_filler(first) or is_filler(second)) and languages.isdisjoint((one, other)):
             matter.pairs.setdefault(frozenset((one, other)), f"{first} {second}")

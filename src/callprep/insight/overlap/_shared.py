@@ -1,8 +1,9 @@
 """What a task and a project share, and whether that is enough to say that it has been done.
 
 Precision before recall: a single word in common is not enough, unless it is the name of a kind of work or all else that
-both say speaks of one trade. A plain word ("system", "patient") is half a sign, and a word of several trades ("cell")
-is none where what else is said speaks of two. The weights were chosen on the tuned half of the table in
+both say speaks of one trade. A plain word ("system", "patient") is half a sign, a format or a practice that a project is
+touched by ("wcag", "ocr") wants a second ground, and a word of several trades ("cell") is none where what else is said
+speaks of two. The weights were chosen on the tuned half of the table in
 `benchmarks/tables`.
 """
 
@@ -22,10 +23,10 @@ __all__ = ["Shared", "shared"]
 
 _ENOUGH = 1.0
 _NAMED, _LONE, _PLAIN = 1.0, 0.6, 0.4  # a kind of work by its name, any other word, a plain word
-_PAIR, _FIELD, _AGAIN, _TRADE = 0.6, 0.7, 0.3, 0.3  # on top of what the words weigh
+_PAIR, _FIELD, _AGAIN, _TRADE = 0.6, 0.7, 0.05, 0.3  # on top of what the words weigh
 _APART = 0.4  # off what single words weigh, where all else speaks of two trades
 _ASIDE = 0.5  # times the weight, where it only stands by
-_SEVERAL, _AMONG = 3, 2  # plain words together are no accident; within one trade fewer will do
+_SEVERAL = 3  # plain words together are no accident
 _LITTLE = 2  # words: a project that says no more than this beside is hardly more than its name
 
 
@@ -46,6 +47,7 @@ class _Sign:
     weight: float
     is_sure: bool
     also: frozenset[str] = frozenset()
+    means: str = ""
 
 
 class _Sense(enum.Enum):
@@ -101,7 +103,13 @@ def shared(task: Matter, project: Matter, known: Lexicon) -> Shared | None:
     elif kin is _Kin.APART and not fields and not any(_says_more(sign, sides) for sign in whole):
         weight -= _APART
     enough = weight > _ENOUGH - 0.01  # sums of tenths are no tenths
-    return _named(signs) if enough and _is_sure(signs, whole, kin) else None
+    leads = any(sign.weight >= _PLAIN and _is_made(sign, task) for sign in signs)
+    return _named(signs) if enough and leads and _is_sure(signs, whole) else None
+
+
+def _is_made(sign: _Sign, task: Matter) -> bool:
+    """Tell whether it is of what is to be made, and not of where, with what or for whom."""
+    return sign.means in task.head or not sign.stems.isdisjoint(task.head)
 
 
 def _says_more(sign: _Sign, sides: _Sides) -> bool:
@@ -109,12 +117,12 @@ def _says_more(sign: _Sign, sides: _Sides) -> bool:
     return len(sign.also) > 1 or not sign.also <= sides.task.words
 
 
-def _is_sure(signs: list[_Sign], whole: list[_Sign], kin: _Kin) -> bool:
+def _is_sure(signs: list[_Sign], whole: list[_Sign]) -> bool:
     """Tell whether it is more than words that anybody uses: one that says much, or several that say little."""
     if any(sign.is_sure for sign in signs) or (whole and len(signs) > 1):
         return True
-    several = _AMONG if kin is _Kin.ONE else _SEVERAL
-    return sum(sign.weight >= _PLAIN for sign in signs) >= several
+    # "machine learning" is two words and a phrase of both: that is one ground told three times
+    return len(frozenset[str]().union(*(sign.stems for sign in signs if sign.weight >= _PLAIN))) >= _SEVERAL
 
 
 def _meanings(sides: _Sides) -> Iterator[_Sign]:
@@ -124,7 +132,8 @@ def _meanings(sides: _Sides) -> Iterator[_Sign]:
         if other and sides.has_sense(text, other) and sides.has_sense(other, text):
             here, there = frozenset(stems(text)), frozenset(stems(other))
             named = text if here <= there | sides.project.core.keys() else f"{text} ({other})"
-            yield _Sign(named, here, _NAMED if core else _ASIDE, core, there)
+            core = core and not (len(there) == 1 and there <= sides.known.touches)  # then another ground is wanted
+            yield _Sign(named, here, _NAMED if core else _ASIDE, core, there, meaning)
 
 
 def _joined(sides: _Sides) -> Iterator[_Sign]:
@@ -137,16 +146,18 @@ def _joined(sides: _Sides) -> Iterator[_Sign]:
 def _pairs(sides: _Sides, weighed: frozenset[str]) -> Iterator[_Sign]:
     for pair, text in sorted(sides.task.pairs.items(), key=lambda item: item[1]):
         if pair in sides.project.pairs and not weighed.issuperset(pair) and sides.has_sense(text, text):
-            yield _Sign(text, pair, _PAIR, is_sure=True)
+            yield _Sign(text, pair, _PAIR, is_sure=not pair <= sides.known.plain)
 
 
 def _fields(sides: _Sides) -> Iterator[_Sign]:
+    """Give the fields that both name; by the same word again it is one ground told twice, and hardly a sign."""
     for name, text in sorted(sides.task.fields.items()):
-        if name in sides.project.fields and sides.has_shared_sense(text):
-            words, others = frozenset(stems(text)), frozenset(stems(sides.project.fields[name]))
-            weight = _FIELD if words.isdisjoint(others) else _AGAIN
-            named = f"{text} ({sides.project.fields[name]})" if words.isdisjoint(others) else text
-            yield _Sign(named, words.intersection(sides.senses) or words, weight, is_sure=True)
+        other = sides.project.fields.get(name)
+        if other is not None and sides.has_shared_sense(text):
+            words = frozenset(stems(text))
+            anew = words.isdisjoint(stems(other))
+            named = f"{text} ({other})" if anew else text
+            yield _Sign(named, words.intersection(sides.senses) or words, _FIELD if anew else _AGAIN, is_sure=anew)
 
 
 def _words(sides: _Sides, weighed: frozenset[str]) -> Iterator[_Sign]:
