@@ -1,0 +1,90 @@
+"""What things are called: their titles, their places, and themselves, within a sentence and with the right article."""
+
+from __future__ import annotations
+
+import re
+
+from callprep.documents.sections._grammar import capital
+from callprep.documents.sections._speech import place_of
+from callprep.documents.wording import said
+from callprep.engagement import Engagement
+from callprep.model.evidence import Evidence, Identity
+from callprep.model.facts import Answer, Fact, Paper, Patent, Post, Project, Role, Said, Skill, Talk
+
+__all__ = ["capital", "job_of", "name_of", "title_of", "where"]
+
+_MOST_WORDS, _SHORT = 14, 5
+_NO_NAME = frozenset("none null nan true false undefined test untitled unknown n/a na tbd".split())
+_MARKS = re.compile(r"[{}\[\]<>|$%]")
+_HOSTS = frozenset("github gitlab bitbucket codeberg sourcehut huggingface".split())
+_JOINTS = frozenset("for of in on with by from under at to".split())
+_SUBTITLE = re.compile(r"[:.?!]\s|\s[-–—]\s")
+
+
+def title_of(e: Engagement, fact: Fact, *, short: bool = False) -> str:
+    """Name a thing: a project as it is called, what has a title of words within quotes, cut where it is long.
+
+    A project called "None" or "{{ 7*7 }}" stands within quotes as well, so that it is heard as a name.
+    """
+    words = fact.title.split()
+    if short and len(words) > _SHORT:
+        words = _shortened(fact.title)
+    elif len(words) > _MOST_WORDS:
+        words = [*words[:_MOST_WORDS], "…"]
+    told = " ".join(words)
+    plain = isinstance(fact, Project | Skill | Role) and not (told.casefold() in _NO_NAME or _MARKS.search(told))
+    return told if plain else said(e, "credential.title_quoted", title=told)
+
+
+def _shortened(title: str) -> list[str]:
+    """Cut a title before its subtitle, or before what its head is of or for."""
+    head = _SUBTITLE.split(title, 1)[0].split()
+    if 1 < len(head) <= _SHORT:
+        return head
+    words = title.split()
+    joint = next((at for at, word in enumerate(words) if at > 1 and word.casefold() in _JOINTS), _SHORT)
+    return [*words[: min(joint, _SHORT)], "…"]
+
+
+def job_of(e: Engagement, role: Role) -> str:
+    """Say a job with its employer, whom the title may name already."""
+    if role.employer and role.employer.casefold() not in role.title.casefold():
+        return said(e, "credential.job_at", job=role.title, employer=role.employer)
+    return role.title
+
+
+def where(e: Engagement, item: Evidence[Fact]) -> str:
+    """Say where something stands, as one says it to them: "on your GitHub", "on Stack Overflow", "in your CV"."""
+    if isinstance(item.fact, Said):
+        return said(e, "credential.where_said")
+    if item.provenance.place:
+        return said(e, "credential.where_cv")
+    place = place_of(item)
+    if item.identity is Identity.SUGGESTED:
+        return said(e, "credential.where_unsure", place=place.replace("your ", "a "))
+    if not place.startswith("your") and item.provenance.account.site in _HOSTS:
+        return said(e, "credential.where_on_your", place=place)
+    return said(e, "credential.where_on", place=place)
+
+
+def name_of(e: Engagement, item: Evidence[Fact]) -> str:
+    """Name something of theirs within a sentence: "Maps", "your talk «…»", "your work as …"."""
+    fact = item.fact
+    if isinstance(fact, Role):
+        what = "employer" if fact.employer else "job"
+        key = f"role.by_{what}_now" if fact.current else f"role.by_{what}"
+        return said(e, key, employer=fact.employer or "", title=fact.title)
+    kind = next((key for cls, key in _BY if isinstance(fact, cls)), "name")
+    if isinstance(fact, Patent) and not fact.granted:
+        kind = "application"
+    return said(e, f"role.by_{kind}", title=title_of(e, fact, short=True))
+
+
+_BY: tuple[tuple[type[Fact], str], ...] = (
+    (Patent, "patent"),
+    (Paper, "paper"),
+    (Talk, "talk"),
+    (Answer, "answer"),
+    (Post, "post"),
+    (Skill, "skill"),
+)

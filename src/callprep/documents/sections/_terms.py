@@ -1,0 +1,177 @@
+"""With which tools, beside which products, with whom, and for how much."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from callprep.documents.lines import Citable, Line, Need, ask, know, line, passage, ref, sentence
+from callprep.documents.outline import Written, section
+from callprep.documents.sections._calling import name_of, title_of, where
+from callprep.documents.sections._grammar import after_colon, brief, capital, ended
+from callprep.documents.sections._speech import clause, contested, need, place_of
+from callprep.documents.wording import said
+from callprep.engagement import Engagement
+from callprep.insight.stack import ToolRow
+from callprep.model.company import FundingRound, Person, ProductStatus
+from callprep.model.evidence import Evidence
+from callprep.model.facts import Education, Fact, Skill
+from callprep.model.money import Disclose
+from callprep.model.opportunity import Use
+from callprep.model.saying import Form
+from callprep.model.spoken import Package
+from callprep.model.wording import listed
+
+__all__ = ["money", "people", "products", "stack"]
+
+_MOST_NAMED, _MOST_ROUNDS, _MOST_MEMBERS = 2, 2, 4
+
+
+@section("stack", pitches=True)
+def stack(e: Engagement) -> Written:
+    """Put each tool beside what they did with it; say one sentence where one is theirs and another would be new."""
+    if e.opportunity.tech_stack is None:
+        return need("tech_stack", said(e, "stack.need"))
+    rows = e.stack()
+    return passage(*(_known(e, row) for row in rows), _spoken(e, rows))
+
+
+def _known(e: Engagement, row: ToolRow) -> Line:
+    """Tell a tool, its use, what they did with it by name, and what is left to ask."""
+    use = said(e, "stack.noted", use=row.use.value, note=clause(row.note)) if row.note else row.use.value
+    parts = {"tool": row.tool, "use": use, "ask": clause(row.to_learn)}
+    if not row.items:
+        return know(said(e, "stack.know_open", **parts), cites=row.cites)
+    did = list(dict.fromkeys(_did(e, item) for item in row.items))
+    more = " …" if len(did) > _MOST_NAMED else ""
+    parts["did"] = ", ".join(did[:_MOST_NAMED]) + more
+    return know(said(e, "stack.know_shown_ask" if row.to_learn else "stack.know_shown", **parts), cites=row.cites)
+
+
+def _did(e: Engagement, item: Evidence[Fact]) -> str:
+    if isinstance(item.fact, Skill):
+        return said(e, "stack.did_named", where=place_of(item, theirs=True))
+    return title_of(e, item.fact, short=True)
+
+
+def _spoken(e: Engagement, rows: tuple[ToolRow, ...]) -> Line | None:
+    """Name the first core tool they have shown, and the first of all that they have not.
+
+    Which is the first that is not shown hangs on all that are shown before it, so that the line rests on them too.
+    """
+    used = [row for row in rows if row.use in {Use.CORE, Use.SOME}]
+    shown = [(row, item) for row in used if row.use is Use.CORE and (item := _best(e, row))]
+    if not shown:
+        return None
+    known, item = min(shown, key=lambda pair: isinstance(pair[1].fact, Skill))
+    new = next((row for row in used if not row.items), None)
+    before = used[: used.index(new)] if new else used
+    cites: list[Citable] = [*known.cites, *(cited for row in before for cited in row.cites if row.items)]
+    cites += [side for one in (*known.items, *(i for row in before for i in row.items)) for side in contested(e, one)]
+    if e.disclosed(item).form is not Form.SAY:
+        return ask(said(e, "stack.unsaid", known=known.tool), cites=cites)
+    key = ("mixed" if new else "all") + ("_named" if isinstance(item.fact, Skill) else "" if new else "_known")
+    parts = {"new": new.tool} if new else {}
+    told = said(e, f"stack.{key}", known=known.tool, title=name_of(e, item), where=where(e, item), **parts)
+    return line(capital(told), cites=cites)
+
+
+def _best(e: Engagement, row: ToolRow) -> Evidence[Fact] | None:
+    """Give what best shows somebody at work with a tool, of what may be said; a conflict changes the words alone."""
+    shown = (item for item in row.items if not isinstance(item.fact, Education))
+    return next((item for item in shown if _may_be_named(e, item)), None)
+
+
+def _may_be_named(e: Engagement, item: Evidence[Fact]) -> bool:
+    told = e.disclosed(item)
+    return told.form is Form.SAY or (told.form is Form.ASK and told.clauses == ("disputed",))
+
+
+@section("products", pitches=True)
+def products(e: Engagement) -> Written:
+    """Know what else there is and what is coming, as far as it may be told."""
+    field = ref(e.opportunity.company, "products")
+    lines: list[Line] = []
+    for item in e.spoken.products[1:]:
+        parts = {"name": item.name, "state": said(e, f"products.{_STATES[item.status]}")}
+        if item.one_liner:
+            told = said(e, "products.know_told", told=clause(item.one_liner), **parts)
+        else:
+            told = said(e, "products.know", **parts)
+        lines.append(know(sentence(told), cites=[field]))
+    return passage(*lines)
+
+
+_STATES = {ProductStatus.LIVE: "live", ProductStatus.BUILDING: "building", ProductStatus.PLANNED: "planned"}
+
+
+@section("people", pitches=True)
+def people(e: Engagement) -> Written:
+    """Know who is there: the manager, whom they would meet, the team, the founders, and how it is funded."""
+    return passage(*_who(e), *_start_up(e))
+
+
+def _who(e: Engagement) -> Iterator[Line]:
+    spoken = e.spoken
+    meets = spoken.next_step.meets if spoken.next_step else None
+    manager = spoken.hiring_manager
+    if manager and (meets is None or meets.name != manager.name):
+        yield know(said(e, "people.manager", name=_named(e, manager)), cites=[ref(e.opportunity, "hiring_manager")])
+    if meets:
+        yield know(said(e, "people.meets", name=_named(e, meets)), cites=[ref(e.opportunity, "next_step")])
+    if spoken.team:
+        yield know(said(e, "people.team", team=clause(spoken.team)), cites=[ref(e.opportunity, "team")])
+    if spoken.team_members:
+        names = listed([_named(e, one) for one in spoken.team_members[:_MOST_MEMBERS]])
+        yield know(said(e, "people.members", names=names), cites=[ref(e.opportunity, "team")])
+
+
+def _named(e: Engagement, person: Person) -> str:
+    return said(e, "people.named", name=person.name, role=clause(person.role)) if person.role else person.name
+
+
+def _start_up(e: Engagement) -> Iterator[Line | Need]:
+    """Tell founders and funding, as far as they may be told; of a start-up what is unknown is asked for."""
+    spoken, company = e.spoken, e.opportunity.company
+    if spoken.founders:
+        key = "people.founders" if len(spoken.founders) > 1 else "people.founder"
+        names = listed([_named(e, one) for one in spoken.founders])
+        yield know(said(e, key, names=names), cites=[ref(company, "founders")])
+    elif company.startup is not False and not company.founders:
+        asked = "people.need_start_up" if company.startup else "people.need_perhaps_start_up"
+        yield Need(said(e, asked), blocks=said(e, "people.need_blocks"), field="company.founders")
+    rounds: tuple[FundingRound, ...] = spoken.about.funding
+    for one in rounds[-_MOST_ROUNDS:]:
+        yield know(said(e, "people.funding", round=clause(str(one))), cites=[ref(company, "funding")])
+    if company.startup and not company.funding:
+        manager = spoken.hiring_manager
+        whom = manager.name if manager else said(e, "people.manager_to_ask")
+        cites = [ref(company, "startup"), *([ref(e.opportunity, "hiring_manager")] if manager else [])]
+        yield know(said(e, "people.unfunded", whom=whom), cites=cites)
+        if company.founders:
+            yield Need(said(e, "people.need_funding"), blocks=said(e, "people.need_blocks"), field="company.funding")
+
+
+@section("money", pitches=True)
+def money(e: Engagement) -> Written:
+    """Know the rule about pay: say, only if asked, or never; an open question is found out, not guessed."""
+    salary, spoken = e.opportunity.salary, e.spoken
+    field = ref(e.opportunity, "salary")
+    beside = _beside(e, spoken.package, asked=False) + _beside(e, spoken.package_if_asked, asked=True)
+    if spoken.pay:
+        return passage(line(said(e, "money.say", pay=spoken.pay), cites=[field]), *beside)
+    if spoken.pay_if_asked:
+        return passage(know(said(e, "money.know_if_asked", pay=spoken.pay_if_asked), cites=[field]), *beside)
+    if salary is not None and (salary.min or salary.max) and salary.disclose is Disclose.NEVER:
+        return passage(know(said(e, "money.know_never"), cites=[field]), *beside)
+    return passage(*beside, need("salary", said(e, "money.need")))
+
+
+def _beside(e: Engagement, package: Package, *, asked: bool) -> tuple[Line, ...]:
+    """Tell equity and bonus apart from the pay: they are none."""
+    told = {"equity": package.equity, "bonus": package.bonus}
+    make, key = (know, "money.know_{}_if_asked") if asked else (line, "money.say_{}")
+    return tuple(
+        make(ended(said(e, key.format(name), **{name: after_colon(brief(e, text))})), cites=[ref(e.opportunity, name)])
+        for name, text in told.items()
+        if text
+    )
