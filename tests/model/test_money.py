@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from callprep import Disclose, Money, Salary
+from callprep.errors import InvalidInputError
+from callprep.model.money import PERIODS, currency_of, period_of, salaries_in
 
 
 @pytest.mark.parametrize(
@@ -58,12 +62,38 @@ def test_no_number(amount: float) -> None:
 
 
 @pytest.mark.parametrize(
-    ("given_as", "means"), [(True, Disclose.SAY), (False, Disclose.NEVER), (Disclose.IF_ASKED, Disclose.IF_ASKED)]
+    ("given_as", "means"),
+    [(True, Disclose.SAY), (False, Disclose.NEVER), (Disclose.IF_ASKED, Disclose.IF_ASKED), ("say", Disclose.SAY)],
 )
-def test_disclose(given_as: Disclose | bool, means: Disclose) -> None:  # noqa: FBT001 -- the forms under test
-    """Yes means "say" and no means "never"; left out, nobody hears it."""
+def test_disclose(given_as: Disclose | bool | str, means: Disclose) -> None:  # noqa: FBT001 -- the forms under test
+    """Yes means "say" and no means "never", a rule's word the rule; left out, nobody hears it."""
     assert Salary(disclose=given_as).disclose is means
     assert Salary().disclose is Disclose.NEVER
+
+
+@pytest.mark.parametrize("given_as", ["yes", "", 3, None])
+def test_no_rule(given_as: object) -> None:
+    """What is no rule is refused at once, with the rules that there are."""
+    with pytest.raises(InvalidInputError, match="disclose: should be True, False or one of 'say', 'if_asked', 'never'"):
+        Salary(1, 2, disclose=cast("str", given_as))
+
+
+@pytest.mark.parametrize("amount", ["60,000", True, [1]])
+def test_no_limit(amount: object) -> None:
+    """A limit that is no number is refused at once, with what would be right."""
+    with pytest.raises(InvalidInputError, match="a limit should be a number, is"):
+        Salary(cast("float", amount))
+    with pytest.raises(InvalidInputError, match="a limit should be a number, is"):
+        Salary(max=cast("float", amount))
+
+
+def test_in_running_text() -> None:
+    """Sums in a text are those that have a currency known here and a period, with the words round them."""
+    text = "Base pay: 60,000 EUR a year, or 30 EUR; OTE 90 a year, and from 20 USD per hour."
+    assert list(salaries_in(text)) == [
+        (Salary(60_000, 60_000, "EUR", "year"), "Base pay: ", text.partition("year")[2]),
+        (Salary(20, None, "USD", "hour"), text.partition("from")[0], "."),
+    ]
 
 
 @given(st.floats(0, 1e12), st.floats(0, 1e12), st.floats(1e13, 1e14))
@@ -80,6 +110,13 @@ READ = [
     ("€60,000 a year net", Salary(60_000, 60_000, "EUR", "year", "net")),
     ("from 60,000 EUR", Salary(60_000, currency="EUR")),
     ("up to ₹4,000,000 a year", Salary(max=4_000_000, currency="INR", period="year")),
+    ("at least 60,000 EUR", Salary(60_000, currency="EUR")),
+    ("Minimum 60,000 EUR per annum", Salary(60_000, currency="EUR", period="year")),
+    ("max. 60,000 EUR p.a.", Salary(max=60_000, currency="EUR", period="year")),
+    ("from 60,000 to 80,000 EUR", Salary(60_000, 80_000, "EUR")),
+    ("between 60,000 EUR and 80,000 EUR annually", Salary(60_000, 80_000, "EUR", "year")),
+    ("3,500 EUR gross / month", Salary(3_500, 3_500, "EUR", "month", "gross")),
+    ("£300 per day, net", Salary(300, 300, "GBP", "day", "net")),
     ("80,000 to 60,000 EUR", Salary(80_000, 60_000, "EUR")),
     ("0 to 0 EUR a year", Salary(0, 0, "EUR", "year")),
     ("100000", Salary(100_000, 100_000)),
@@ -97,8 +134,9 @@ def test_of_text(text: str, read: Salary) -> None:
     "text",
     [
         "competitive", "60k", "60k to 80k EUR", "60.000 EUR", "$60,000", "60,000 EUR to 80,000 USD", "5 Mio INR",
-        "₹3 Cr", "60,000 to 80,000 EUR plus 0.1 % equity", "from 60,000 to 80,000 EUR", "60,000 EUR annually",
-        "6,00,000 INR",
+        "₹3 Cr", "60,000 to 80,000 EUR plus 0.1 % equity", "6,00,000 INR", "up to 60,000 to 80,000 EUR",
+        "between 60,000 EUR", "60,000 and 80,000 EUR", "between 60,000 to 80,000 EUR", "60,000 EUR gross a year net", "60,000 EUR minimum",
+        "60,000+ EUR", "salary from: 60,000 EUR",
         "1" * 40, "60,000 to", "-5 EUR", "٦٠", "",
     ],
 )  # fmt: skip
@@ -130,3 +168,38 @@ def test_there_and_back(low: int, high: int, currency: str | None, period: str |
 def test_limits(salary: Salary, *, known: bool, upside_down: bool) -> None:
     """A limit of 0 is none; limits the wrong way round are kept and known as such."""
     assert (salary.is_known, salary.is_upside_down) == (known, upside_down)
+
+
+class TestWords:
+    """The words and signs of periods and currencies."""
+
+    @pytest.mark.parametrize(
+        ("told", "period"),
+        [
+            ("annum", "year"),
+            ("p.a.", "year"),
+            ("per-year-salary", "year"),
+            ("1 YEAR", "year"),
+            ("Monthly", "month"),
+            ("a week", "week"),
+            ("per day", "day"),
+            ("hourly", "hour"),
+            ("fortnight", None),
+            ("semi-monthly", None),
+            ("", None),
+            ("year" + " " * 100 + "and month", None),
+        ],
+    )
+    def test_period(self, told: str, period: str | None) -> None:
+        """What a pay is for is known in the words of people and programs; what is none of ours is none."""
+        assert period_of(told) == period
+        assert period is None or period in PERIODS
+
+    @pytest.mark.parametrize(
+        ("told", "currency"),
+        [("eur", "EUR"), ("€", "EUR"), ("Euros", "EUR"), ("£", "GBP"), ("US$", "USD"), ("₹", "INR"), ("CHF.", "CHF")]
+        + [(word, None) for word in ("$", "dollars", "pounds", "¥", "", "e", "E1R", "euros, or dollars")],
+    )
+    def test_currency(self, told: str, currency: str | None) -> None:
+        """A code, or what is one currency's alone; a sign that several countries have is none."""
+        assert currency_of(told) == currency

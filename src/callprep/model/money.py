@@ -9,9 +9,60 @@ from collections.abc import Iterator
 import attrs
 from attrs.validators import optional
 
+from callprep.errors import InvalidInputError
 from callprep.model.answers import finite
 
-__all__ = ["Disclose", "Money", "Salary"]
+__all__ = ["CURRENCIES", "PERIODS", "Disclose", "Money", "Salary", "currency_of", "period_of", "salaries_in"]
+
+CURRENCIES = frozenset(
+    (
+        "AED ARS AUD BGN BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP HKD HUF IDR ILS INR JPY KES KRW MXN MYR NGN NOK "
+        "NZD PHP PLN RON RSD SAR SEK SGD THB TRY TWD UAH USD VND ZAR"
+    ).split()
+)
+"""Codes of ISO 4217 that are looked for in running text, where other words of three capitals stand as well."""
+
+PERIODS = ("year", "month", "week", "day", "hour")
+"""What a pay may be for."""
+_PERIOD_OF = {
+    word: period
+    for period, words in {
+        "year": "year years yearly annual annually annum yr yrs ann pa",
+        "month": "month months monthly mon mth pm",
+        "week": "week weeks weekly wee wk pw",
+        "day": "day days daily",
+        "hour": "hour hours hourly hr hrs hur ph",
+    }.items()
+    for word in words.split()
+}
+_BESIDE_A_PERIOD = frozenset({"per", "a", "an", "each", "every", "1", "the", "by", "salary", "wage", "rate", "pay"})
+_CURRENCY_OF = {
+    "€": "EUR", "euro": "EUR", "euros": "EUR", "£": "GBP", "sterling": "GBP", "pound sterling": "GBP",
+    "pounds sterling": "GBP", "₹": "INR", "us$": "USD", "us dollar": "USD", "us dollars": "USD", "swiss franc": "CHF",
+    "swiss francs": "CHF", "sfr": "CHF", "yen": "JPY", "zł": "PLN", "zloty": "PLN", "₩": "KRW", "₴": "UAH", "₺": "TRY",
+    "₪": "ILS", "₫": "VND", "₦": "NGN", "฿": "THB", "₱": "PHP",
+}  # fmt: skip
+_CODE = re.compile(r"[A-Za-z]{3}", re.ASCII)
+_LONGEST_WORD = 60  # characters: what is longer names no period
+
+
+def period_of(told: str) -> str | None:
+    """Read what a pay is for ("per annum", "p.a.", "hourly", "1 YEAR"), one of `PERIODS`; None where it is none.
+
+    What comes every two weeks or twice a month has no word here.
+    """
+    words = re.findall(r"[a-z0-9]+", told.casefold()) if len(told) <= _LONGEST_WORD else []
+    core = [word for word in words if word not in _BESIDE_A_PERIOD]
+    return _PERIOD_OF.get("".join(core)) or _PERIOD_OF.get("".join(words))
+
+
+def currency_of(told: str) -> str | None:
+    """Read a currency: a code of three letters (ISO 4217), or a sign or word that is one currency's alone.
+
+    "$", "dollars", "pounds" and "¥" are several countries', and none.
+    """
+    word = " ".join(told.split()).strip(".").casefold()
+    return _CURRENCY_OF.get(word, word.upper() if _CODE.fullmatch(word) else None)
 
 
 @attrs.frozen
@@ -48,9 +99,35 @@ class Disclose(enum.Enum):
     NEVER = "never"
 
 
-def _disclose(given: Disclose | bool) -> Disclose:  # noqa: FBT001 -- as a form answers it: yes, no, or a rule
-    """Take yes for "say" and no for "never"."""
-    return {True: Disclose.SAY, False: Disclose.NEVER}[given] if isinstance(given, bool) else given
+def _disclose(given: Disclose | bool | str) -> Disclose:  # noqa: FBT001 -- as a form answers it: yes, no, or a rule
+    """Take yes for "say" and no for "never", and a rule by its word.
+
+    Raises:
+        InvalidInputError: It is none of them; a slip of the pen must not open what was to stay inside.
+    """
+    if isinstance(given, bool):
+        return Disclose.SAY if given else Disclose.NEVER
+    try:
+        return Disclose(given)
+    except ValueError:
+        due = ", ".join(repr(rule.value) for rule in Disclose)
+        raise InvalidInputError("disclose", f"should be True, False or one of {due}, is {given!r:.60}") from None
+
+
+def _limit(given: float | None) -> float | None:
+    """Take a number.
+
+    Raises:
+        InvalidInputError: It is none: texts go through `Salary.of_text`.
+    """
+    if given is None or _is_number(given):
+        return given
+    raise InvalidInputError("salary", f'a limit should be a number, is {given!r:.60}; read "60,000" by Salary.of_text')
+
+
+def _is_number(given: object) -> bool:
+    """Tell whether it is one: callers without types may hand over anything."""
+    return isinstance(given, (int, float)) and not isinstance(given, bool)
 
 
 @attrs.frozen
@@ -62,12 +139,12 @@ class Salary:
     told on. Shares and other equity are no salary.
     """
 
-    min: float | None = attrs.field(default=None, validator=optional(finite))
-    max: float | None = attrs.field(default=None, validator=optional(finite))
+    min: float | None = attrs.field(default=None, converter=_limit, validator=optional(finite))
+    max: float | None = attrs.field(default=None, converter=_limit, validator=optional(finite))
     currency: str | None = None
     period: str | None = None
     basis: str | None = None
-    stretch: float | None = attrs.field(default=None, validator=optional(finite))
+    stretch: float | None = attrs.field(default=None, converter=_limit, validator=optional(finite))
     disclose: Disclose = attrs.field(default=Disclose.NEVER, converter=_disclose)
     words: str | None = None
 
@@ -98,33 +175,58 @@ class Salary:
     def of_text(cls, given: str) -> Salary:
         """Read "60,000 to 80,000 EUR a year gross", or parts of it; what cannot be read so is kept in `words`.
 
-        Nothing is guessed: "80k", "60.000" (sixty, or sixty thousand?), "$" (whose dollar?) and two currencies stay
-        words. Who may hear it is not read from the text.
+        Limits may be told by themselves: "from 60,000 EUR", "at least …", "up to …", "maximum …". Nothing is guessed:
+        "80k", "60.000" (sixty, or sixty thousand?), "$" (whose dollar?) and two currencies stay words. Who may hear it
+        is not read from the text.
         """
-        found = _RANGE.fullmatch(" ".join(given.split()))
-        if found is None:
-            return cls(words=given.strip())
-        bound, low, high = found["bound"], _amount(found["low"]), _amount(found["high"])
-        if bound and high:
-            return cls(words=given.strip())
-        least = None if bound == "up to" else low
-        most = high if found["high"] else None if bound == "from" else low
-        currency = _SIGNS.get(found["sign"], found["currency"])
-        return cls(least, most, currency, found["period"], found["basis"])
+        found = _SUM.fullmatch(" ".join(given.split()))
+        return (found and _salary_of(found)) or cls(words=given.strip())
 
 
-_SIGNS = {"€": "EUR", "₹": "INR"}
-_NUMBER = r"(?:\d{1,3}(?:,\d{3}){1,6}|\d{1,15})(?:\.\d\d)?"
-_RANGE = re.compile(
-    rf"(?:(?P<bound>from|up to) )?(?P<sign>[€₹]?)(?P<low>{_NUMBER})(?: ?(?:to|-|–) ?(?P<high>{_NUMBER}))?"
-    r"(?: (?P<currency>[A-Z]{3}))?(?: (?:an?|per) (?P<period>year|month|week|day|hour))?(?: (?P<basis>gross|net))?",
+def salaries_in(text: str) -> Iterator[tuple[Salary, str, str]]:
+    """Find sums with a currency and a period in running text: each with the words before and behind it.
+
+    What is read is what `Salary.of_text` reads; whose money it is the words beside it must tell.
+    """
+    line = " ".join(text.split())
+    for found in _SUM.finditer(line):
+        told = _salary_of(found)
+        if told and told.is_known and told.period and told.currency in CURRENCIES:
+            yield told, line[: found.start()], line[found.end() :]
+
+
+_NUMBER = r"(?:\d{1,3}(?:,\d{3}){1,6}|\d{1,15})(?:\.\d\d)?(?![\d,.]\d)"
+_CURRENCY = r"(?:[A-Z]{3}(?![A-Za-z])|[€£₹])"
+_FLOOR = "from", "starting at", "starting from", "at least", "minimum", "minimum of", "min", "min.", "not less than"
+_CEILING = "up to", "at most", "maximum", "maximum of", "max", "max.", "no more than", "not more than"
+_BOUNDS = "|".join(re.escape(word) for word in sorted((*_FLOOR, *_CEILING, "between"), reverse=True))
+_SUM = re.compile(
+    rf"(?<![\w.,$-])(?:(?P<bound>(?i:{_BOUNDS}))[ ])?(?:(?P<before>{_CURRENCY})[ ]?)?(?P<low>{_NUMBER})"
+    rf"(?:[ ]?(?P<second>{_CURRENCY})?[ ]?(?P<to>to|and|-|–|—)[ ]?(?:(?P<third>{_CURRENCY})[ ]?)?(?P<high>{_NUMBER}))?"
+    rf"(?:[ ]?(?P<after>{_CURRENCY}))?(?:,?[ ](?P<early>gross|net))?"
+    r"(?:,?[ ]?(?:per|an?|/)[ ]?(?P<period>(?i:year|annum|month|week|day|hour))"
+    r"|,?[ ](?P<adverb>(?i:annually|yearly|monthly|weekly|daily|hourly|p\.[ ]?a\.)))?(?:,?[ ](?P<basis>gross|net))?"
+    r"(?![\w$€£₹%])",
     re.ASCII,
 )
 
 
-def _amount(told: str | None) -> float | None:
-    """Read "1,800,000" and "22.50"; a whole number stays whole."""
-    if told is None:
+def _salary_of(found: re.Match[str]) -> Salary | None:
+    """Make pay of what the grammar found; None where its parts do not go together."""
+    bound, high = (found["bound"] or "").casefold(), found["high"]
+    signs = {currency_of(found[name]) for name in ("before", "second", "third", "after") if found[name]}
+    told_twice = found["early"] and found["basis"]
+    is_range = bound == "between" if found["to"] == "and" else bound in {"", "from"}
+    if len(signs) > 1 or told_twice or (high and not is_range) or (bound == "between" and not high):
         return None
+    first = _amount(found["low"])
+    low = None if bound in _CEILING else first
+    most = _amount(high) if high else None if bound in _FLOOR else first
+    period = period_of(found["period"] or found["adverb"] or "")
+    return Salary(low, most, next(iter(signs), None), period, found["early"] or found["basis"])
+
+
+def _amount(told: str) -> float:
+    """Read "1,800,000" and "22.50"; a whole number stays whole."""
     plain = told.replace(",", "")
     return float(plain) if "." in plain else int(plain)
