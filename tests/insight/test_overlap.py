@@ -335,11 +335,11 @@ def test_surely_done() -> None:
 
 
 def test_bars() -> None:
-    """On the half of the table that its rules may be written with, precision and recall reach their bars."""
+    """On the half of the table that its rules may be written with, precision and recall stay what they are."""
     # the other half is for measuring, in benchmarks/overlapping.py: a test of it would be one more look
     got = tally(pairs_of(samples()["tuned"]))
-    assert got.precision >= PRECISION
-    assert got.recall >= RECALL
+    assert got.precision >= max(PRECISION, 0.98)
+    assert got.recall >= max(RECALL, 0.93)
 
 
 @pytest.mark.parametrize(

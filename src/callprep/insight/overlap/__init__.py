@@ -4,9 +4,9 @@ Precision before recall: a task counts as done only where an own project was mad
 topics or what its description says was made. What it merely uses ("uses a maps SDK") is no overlap, nor is a shared
 tool or language, a word that means something else there (a hash map), a wrapper, a course, somebody's settings, or a
 fork. And what is shared must be of the thing that is to be made: what a task names only as the place, the means or the
-audience of it ("a scheduler for our flight controller") was not asked for. A project that has rested for five years is "has done, long ago", and one that they only contributed to need not
-be theirs in the part that counts: both are weak, to be asked about. How often that is right is measured on pairs that
-others wrote, in `benchmarks/overlapping.py`.
+audience of it ("a scheduler for our flight controller") was not asked for. A project that has rested for five years is
+"has done, long ago", and one that they only contributed to need not be theirs in the part that counts: both are weak,
+to be asked about. How often that is right is measured on pairs that others wrote, in `benchmarks/overlapping.py`.
 """
 
 from __future__ import annotations
