@@ -70,7 +70,7 @@ def test_questions_flip() -> None:
     assert "thin" not in before["question.impact"].why
     role = attrs.evolve(OPPORTUNITY, impact="great culture", growth="they would lead whatever comes next there")
     after = items(checklist(engagement(opportunity=role)))
-    assert after["question.impact"].why.startswith("thin answer: no impact opening")
+    assert after["question.impact"].why.startswith("thin answer: the pitch opens with words")
     assert (after["question.growth"].state, after["question.growth"].why) == (Done.DONE, "answered")
 
 

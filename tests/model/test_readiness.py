@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import date
 from typing import cast
@@ -69,6 +70,20 @@ def state(key: str, **answers: object) -> State:
         ("growth", {"learning": [SIX]}, READY),
         ("growth", {"next_roles": ["lead"], "growth": "two three four five six"}, READY),
         ("growth", {"next_roles": ["lead"]}, THIN),
+        # where no blanks part words, two characters count as one
+        ("impact", {"impact": "我们改变人们的阅读方式。"}, READY),
+        ("impact", {"impact": "読者が本を見つけられるようにする"}, READY),
+        ("impact", {"impact": "改变阅读"}, THIN),
+        # "none" is an answer
+        ("impact", {"impact": "None."}, READY),
+        ("impact", {"industry_change": "none"}, OPEN),
+        ("work", {"work": "none"}, OPEN),
+        ("work", {"work": "none", "first_project": "none"}, READY),
+        ("work", {"work": "none", "first_project": "the search"}, THIN),
+        ("growth", {"growth": "none"}, READY),
+        ("growth", {"growth": "none", "learning": ["SQL"]}, READY),
+        ("must_have", {"profile": "none"}, READY),
+        ("salary", {"salary": "none"}, READY),
         # success: a measure, a date, or a number in the words
         ("success", {"success": ()}, THIN),
         ("success", {"success": "make the app better"}, THIN),
@@ -76,7 +91,7 @@ def state(key: str, **answers: object) -> State:
         ("success", {"success": [Goal("better", by="the summer")]}, READY),
         ("success", {"success": ["better", Goal("faster", metric="time to open")]}, READY),
         # tools: a core one
-        ("tech_stack", {"tech_stack": ()}, THIN),
+        ("tech_stack", {"tech_stack": ()}, READY),
         (
             "tech_stack",
             {"tech_stack": [Tech("COBOL", Use.LEGACY), Tech("Rust", Use.PLANNED), Tech("Go", Use.SOME)]},
@@ -91,6 +106,10 @@ def state(key: str, **answers: object) -> State:
         ("must_have", {"deal_breakers": []}, READY),
         ("must_have", {"profile": "senior"}, THIN),
         ("must_have", {"profile": SIX}, READY),
+        ("must_have", {"must_have": ["We need a rockstar."]}, THIN),
+        ("must_have", {"must_have": ["We need a rockstar."], "profile": "Fast-paced ninjas."}, THIN),
+        ("must_have", {"must_have": ["rockstar"], "nice_to_have": ["maps"]}, READY),
+        ("must_have", {"must_have": ["rockstar"], "profile": SIX}, READY),
         # pay: a limit, its currency and its period
         ("salary", {"salary": Salary()}, OPEN),
         ("salary", {"salary": Salary(0, 0, "EUR", "year")}, OPEN),
@@ -100,6 +119,8 @@ def state(key: str, **answers: object) -> State:
         ("salary", {"salary": Salary(60_000)}, THIN),
         ("salary", {"salary": Salary(80_000, 60_000, "EUR", "year")}, THIN),
         ("salary", {"salary": Salary(60_000, currency="EUR")}, THIN),
+        ("salary", {"salary": Salary(60_000, currency="$", period="year")}, THIN),
+        ("salary", {"salary": Salary(60_000, currency="EUR", period="fortnight")}, THIN),
         ("salary", {"salary": Salary(60_000, period="year")}, THIN),
         ("salary", {"salary": Salary(max=80_000, currency="EUR", period="year")}, READY),
     ],
@@ -123,14 +144,14 @@ def test_all_open_all_ready() -> None:
 @pytest.mark.parametrize(
     ("key", "blocks", "asks"),
     [
-        ("impact", "no impact opening", "What's in it for me?"),
-        ("work", "no role block", "What exactly would I build?"),
-        ("team_impact", "no sentence on why it matters here", "Why does it matter there?"),
-        ("growth", "no growth sentence, and nothing new to offer", "What would I learn?"),
-        ("success", "no answer to how they will be judged", "How will I be judged?"),
+        ("impact", "the pitch opens with what the company makes", "What's in it for me?"),
+        ("work", "nothing is pitched", "What exactly would I build?"),
+        ("team_impact", "nothing says why it matters there", "Why does it matter there?"),
+        ("growth", "the pitch cannot say what they would become", "What would I learn?"),
+        ("success", "nobody can say how they will be judged", "How will I be judged?"),
         ("tech_stack", "the stack sheet is empty", "What is the stack"),
-        ("must_have", "fit has no criteria", "Do I need X?"),
-        ("salary", "the pay question gets a promise", "What is the pay?"),
+        ("must_have", "fit has no criteria of skill", "Do I need X?"),
+        ("salary", "no more than a promise to find out", "What is the pay?"),
     ],
 )
 def test_dropped_one_by_one(key: str, blocks: str, asks: str) -> None:
@@ -184,6 +205,7 @@ BEYOND: dict[str, dict[str, object]] = {
     "learnable": {"learnable": ["Kotlin"]},
     "reason_open": {"reason_open": ReasonOpen.GROWTH, "speakable_reason": "we grow"},
     "selling_points": {"selling_points": ["light"], "objections": ["far"], "downsides": "one is on call"},
+    "startup": {"company": Company("Lumen Works", startup=False)},
     "recruiter": {"recruiter": "Tomas", "coordinator": "Ada"},
     "approved": {"approved": False},
     "urgency": {"urgency": "the launch slips"},
@@ -198,12 +220,13 @@ class TestBeyond:
     def test_order(self) -> None:
         """They come behind the eight and the start-up's, by use: what the sheet alone needs comes last."""
         startup = evolve(BARE, company=Company("Lumen Works", startup=True))
-        assert [question.key for question in missing(startup)] == [*KEYS, "funding", *BEYOND]
+        asked = [*KEYS, "funding", *(key for key in BEYOND if key != "startup")]
+        assert [question.key for question in missing(startup)] == asked
 
     @pytest.mark.parametrize(("key", "field"), [(key, field) for key, fields in BEYOND.items() for field in fields])
     def test_answered(self, key: str, field: str) -> None:
         """Each field that answers a question settles it alone, and "none" and "no" are answers."""
-        answers = {field: BEYOND[key][field]}
+        answers: dict[str, object] = {field: BEYOND[key][field]}
         assert [question.key for question in missing(evolve(BARE, **answers))] == [
             *KEYS,
             *(other for other in BEYOND if other != key),
@@ -222,9 +245,36 @@ class TestConsequence:
     def test_growth(self) -> None:
         """No growth answer: the pitch cannot say what they would become, and the candidate will ask."""
         told = next(question for question in missing(BARE) if question.key == "growth").consequence
-        assert told.startswith("no growth answer: no growth sentence")
-        assert "the pitch cannot say what they would become" in told
+        assert told.startswith("no growth answer: the pitch cannot say what they would become")
         assert told.endswith("; the candidate will ask «What would I learn? Where next?»")
+
+    @pytest.mark.parametrize(
+        ("key", "answer", "told"),
+        [
+            ("impact", "dynamic", "the pitch opens with words that any company could say"),
+            ("work", "search", "the pitch says too little of the work"),
+            ("team_impact", "search", "too little says why it matters there"),
+            ("growth", "search", "the pitch can hardly say what they would become"),
+            ("success", "search", "nobody can say by which measure or by when they will be judged"),
+            ("tech_stack", [Tech("Go", Use.SOME)], "the stack sheet has no tool that they would use every day"),
+            ("must_have", [str(number) for number in range(6)], "fit cannot tell what matters most"),
+            ("salary", "80k", "the pay cannot be told in full"),
+        ],
+    )
+    def test_thin_is_not_open(self, key: str, answer: object, told: str) -> None:
+        """What a thin answer costs is less than what none costs, and said in other words that hold for it."""
+        (thin,) = (item for item in open_questions(evolve(BARE, **{key: answer})) if item.key == key)
+        (none,) = (item for item in open_questions(BARE) if item.key == key)
+        assert (thin.state, thin.blocks != none.blocks) == (THIN, True)
+        assert told in thin.consequence
+
+    def test_says_nothing_twice(self) -> None:
+        """A consequence is a sentence behind its colon: it has a verb, and does not begin with "no" again."""
+        verb = re.compile(r"\b(?:is|are|has|can|cannot|could|may|opens|says|stays|knows|gets)\b")
+        startup = evolve(BARE, company=Company("Lumen Works", startup=True, founders="Ngozi", funding="Seed"))
+        for question in (*missing(BARE), *missing(startup), *missing(evolve(BARE, company=backed(SEED)))):
+            assert verb.search(question.blocks), question.blocks
+            assert not question.blocks.startswith("no ")
 
     def test_thin(self) -> None:
         """A thin answer is called thin; where no candidate asks, none is made to."""

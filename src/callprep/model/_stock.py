@@ -18,14 +18,42 @@ _STOCK = frozenset(
         "wear many hats|work hard play hard|room to grow|room for growth|great opportunity|great opportunities"
     ).split("|")
 )
-_PHRASES = re.compile(r"[.,;:!?\n]+|\b(?:and|or|a|an|the|with|we|are|have|very|offer|in|of)\b")
-"""What parts one stock phrase from the next."""
+_ROLE = re.compile(r"\w+(?:er|or|ist|ian|ant)s?|nurses?|chefs?|cooks?|reps?|leads?")
+"""What somebody is called who does something: "a rockstar developer" says no more than "a rockstar"."""
+_FILLING = frozenset(
+    (
+        "a an and any are as at be being by can candidate candidates colleague colleagues company companies "
+        "culture do environment environments every everybody everyone excellent exciting find for from get good "
+        "great have here highly hire hiring i in into is it join just know like look looking love motivated need "
+        "needed needs nice of offer offers on or our ours package packages people person pay really role roles "
+        "salary salaries searching seek seeking should somebody someone strong talented team teams that the their "
+        "them they this to top true us very want wanted we who will with within work working would you your"
+    ).split()
+)
+"""Words that say no more around a stock phrase than it does alone."""
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)?")
+_LONGEST = max(len(_WORD.findall(phrase)) for phrase in _STOCK)
+
+
+def _phrase(words: list[str]) -> tuple[str, ...]:
+    """Fold a phrase: its words, each in the singular."""
+    return tuple(word.removesuffix("s") if len(word) > _SHORT else word for word in words)
+
+
+_SHORT = 3  # letters: "us" is no plural
+_FOLDED = frozenset(_phrase(_WORD.findall(phrase)) for phrase in _STOCK)
 
 
 def is_vague(text: str) -> bool:
-    """Tell whether a text holds stock phrases and nothing else; one without a word in it is none."""
-    folded = " ".join(text.casefold().split())
-    if folded in _STOCK:
-        return True
-    phrases = [phrase.strip() for phrase in _PHRASES.split(folded) if phrase.strip()]
-    return bool(phrases) and all(phrase in _STOCK for phrase in phrases)
+    """Tell whether a text holds stock phrases and nothing else, whatever fills the gaps; one without any is none."""
+    words = _WORD.findall(text.casefold().replace("’", "'"))
+    singular = _phrase(words)
+    index, stock = 0, 0
+    while index < len(words):
+        found = next((size for size in range(_LONGEST, 0, -1) if singular[index : index + size] in _FOLDED), 0)
+        called = stock and stock == index and _ROLE.fullmatch(words[index])
+        if not (found or called or words[index].partition("'")[0] in _FILLING):
+            return False
+        index += found or 1
+        stock = index if found else stock
+    return stock > 0

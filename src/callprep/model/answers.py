@@ -1,6 +1,8 @@
 """How answers are taken: as one text, several, or typed; what only puts off is open.
 
-Three states are told apart: None is open, an empty list says "asked, and there is none", all else is an answer.
+Three states are told apart. None is open: not asked, or not answered. "None" in words says "asked, and there is none":
+of a list an empty one, of all else the word itself, which `says_none` knows, which counts as an answer, and which is
+told to nobody. All else is an answer.
 """
 
 from __future__ import annotations
@@ -12,17 +14,49 @@ from typing import TypeVar
 
 import attrs
 
-__all__ = ["day_or_text", "finite", "items", "of_text", "text", "texts"]
+__all__ = ["NONE", "PUT_OFF", "day_or_text", "finite", "items", "of_text", "puts_off", "says_none", "text", "texts"]
 
 _T = TypeVar("_T")
 
-_NO_ANSWER = frozenset({"", "-", "?", "n/a", "tba", "tbc", "tbd", "see jd", "to be discussed"})
+PUT_OFF = frozenset(
+    (
+        "|n/a|n.a|tba|tbc|tbd|t.b.a|t.b.c|t.b.d|see jd|see the jd|see job description|see the job description|"
+        "to be announced|to be confirmed|to be decided|to be defined|to be determined|to be discussed|not yet known|"
+        "not known yet|do not know yet|don't know yet"
+    ).split("|")
+)
+"""What only puts off, in small letters: whoever fills a form so, or whichever program, has said nothing yet."""
+_MARKS = " \t\n\r.!?…-–—_"  # a text of nothing else says nothing
+NONE = "none"
+"""The word for "asked, and there is none", wherever an answer is no list."""
+_NONE = frozenset({NONE, "none at all", "there is none", "there are none"})
+
+
+def puts_off(said: str) -> bool:
+    """Tell whether a text says nothing yet: blank, dashes and question marks, or words such as "TBD" and "see JD"."""
+    folded = said.strip(_MARKS).casefold()
+    return not folded or " ".join(folded.replace("’", "'").split()) in PUT_OFF
+
+
+def says_none(answer: object) -> bool:
+    """Tell whether an answer says that there is none: the word, or a person, team or pay of which only that is told."""
+    if isinstance(answer, str):
+        return answer.strip().casefold().rstrip(".!") in _NONE
+    kind: type = type(answer)
+    if attrs.has(kind):
+        told = [getattr(answer, field.name) for field in attrs.fields(kind) if _is_told(answer, field)]
+        return len(told) == 1 and isinstance(told[0], str) and says_none(told[0])
+    return False
+
+
+def _is_told(answer: object, field: attrs.Attribute[object]) -> bool:
+    return bool(getattr(answer, field.name) != field.default)
 
 
 def text(given: str | None) -> str | None:
     """Take an answer; a blank one, or one that only puts off, is open."""
     said = (given or "").strip()
-    return None if said.casefold().rstrip(".!") in _NO_ANSWER else said
+    return None if puts_off(said) else said
 
 
 def day_or_text(given: str | date | None) -> str | None:
@@ -33,11 +67,14 @@ def day_or_text(given: str | date | None) -> str | None:
 def items(given: str | Iterable[str | _T] | None, make: Callable[[str], _T]) -> tuple[_T, ...] | None:
     """Take one item or several, as texts or typed; a string is one item, never letters.
 
-    An empty list says that there is none; a list of nothing but blanks says nothing, and is open.
+    An empty list says that there is none, and so does the word alone; a list of nothing but blanks says nothing, and is
+    open.
     """
     if given is None:
         return None
     several = (given,) if isinstance(given, str) else tuple(given)
+    if len(several) == 1 and isinstance(several[0], str) and says_none(several[0]):
+        return ()
     made = tuple(make(item.strip()) if isinstance(item, str) else item for item in several if _told(item))
     return made if made or not several else None
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
+from callprep.model import answers
 from callprep.model import told as marks
 from callprep.model._plain import TYPE, plain
 from callprep.model.company import Company, ReviewSite, Visit
@@ -116,14 +117,20 @@ def _pay(opportunity: Opportunity, to: Audience) -> str | None:
 
 def _package(opportunity: Opportunity, to: Audience, *, without: Iterable[str] = ()) -> Package:
     names = [name for name in _PACKAGE if name not in without and heard_by(opportunity, name).reaches(to)]
-    told = {name: getattr(opportunity, name) for name in names}
+    told = {name: _said(opportunity, name) for name in names}
     return Package(told.get("equity"), told.get("bonus"), told.get("benefits") or ())
+
+
+def _said(holder: object, name: str) -> Any:  # noqa: ANN401 -- the fields are known by name only
+    """Give an answer; None also where it says that there is none, which is told to nobody."""
+    answer = getattr(holder, name)
+    return None if answers.says_none(answer) else answer
 
 
 def _answers(opportunity: Opportunity, to: Audience) -> dict[str, object]:
     """Give the answers that may go there, in the form in which they may."""
     names = [name for name in _RULES if heard_by(opportunity, name).reaches(to)]
-    told = {name: _outward(getattr(opportunity, name), to) for name in names}
+    told = {name: _outward(_said(opportunity, name), to) for name in names}
     if "team_members" in told:
         members = opportunity.team.members if opportunity.team else ()
         told["team_members"] = _team((*members, *opportunity.team_members), to)
@@ -169,7 +176,7 @@ def _cleared(value: object) -> object:
 
 def _company(company: Company, to: Audience) -> ShownCompany:
     names = [field.name for field in attrs.fields(ShownCompany) if company.heard_by(field.name).reaches(to)]
-    told = {name: _outward(getattr(company, name), to) for name in names}
+    told = {name: _outward(_said(company, name), to) for name in names}
     if "products" in told:
         told["products"] = company.products_for(to)
     make = cast("Callable[..., ShownCompany]", ShownCompany)  # as above

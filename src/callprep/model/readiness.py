@@ -1,20 +1,25 @@
 """How ready an opportunity is: each of the eight questions is open, thin or ready, and an open one costs something.
 
-The thresholds (six words; a measure or a date; a core tool; five musts) are a proposal, to be tuned.
+An answer that says that there is none is one, and no gap. The thresholds (six words; a measure or a date; a core tool;
+five musts) are a proposal, to be tuned.
 """
 
 from __future__ import annotations
 
 import enum
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 import attrs
 
+from callprep.model import answers
 from callprep.model import told as marks
 from callprep.model._questions import ALL, BACKERS, BEYOND, EIGHT, Asked
 from callprep.model._stock import is_vague
+from callprep.model.money import PERIODS, currency_of
+from callprep.model.shapes import is_list
 
 if TYPE_CHECKING:
     from callprep.model.opportunity import Opportunity
@@ -36,6 +41,9 @@ __all__ = [
 _FEWEST_WORDS = 6
 MOST_MUSTS = 5
 """More musts than this describe nobody (OPPORTUNITY rules, a proposal)."""
+_SYLLABLES = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+_WORD = re.compile(rf"[{_SYLLABLES}]{{1,2}}|[^\s{_SYLLABLES}]+")
+"""A word, or where no blanks part words (Chinese, Japanese, Thai, Lao, Khmer, Burmese) two characters in its place."""
 _DIGIT = re.compile(r"\d")
 """A number in a goal is a measure or a date: "90 days", "10 % of users"."""
 
@@ -113,7 +121,7 @@ def open_questions(opportunity: Opportunity) -> tuple[OpenQuestion, ...]:
 
 def missing(opportunity: Opportunity) -> tuple[OpenQuestion, ...]:
     """Give the open and thin questions: those of `open_questions`, then what good intakes ask beyond, by use."""
-    beyond = (asked for asked in BEYOND if all(getattr(opportunity, name) is None for name in asked.answered_by))
+    beyond = (asked for asked in BEYOND if all(attrgetter(name)(opportunity) is None for name in asked.answered_by))
     return (*open_questions(opportunity), *(_open(asked, State.OPEN) for asked in beyond))
 
 
@@ -145,7 +153,8 @@ def ranked_missing(
 
 
 def _open(asked: Asked, state: State) -> OpenQuestion:
-    return OpenQuestion(asked.number, asked.key, asked.question, state, asked.blocks, asked.candidate_asks)
+    blocks = asked.thin if state is State.THIN else asked.blocks
+    return OpenQuestion(asked.number, asked.key, asked.question, state, blocks, asked.candidate_asks)
 
 
 def _backers(opportunity: Opportunity) -> Iterator[tuple[Asked, State]]:
@@ -162,26 +171,37 @@ def _backers(opportunity: Opportunity) -> Iterator[tuple[Asked, State]]:
 
 def _state(opportunity: Opportunity, key: str) -> State:
     judge = {"success": _success, "tech_stack": _stack, "must_have": _profile, "salary": _salary}.get(key)
-    return judge(opportunity) if judge else _prose(_words_of(opportunity, key))
+    return judge(opportunity) if judge else _told(opportunity, key)
 
 
-def _words_of(opportunity: Opportunity, key: str) -> tuple[str | None, ...]:
-    problems = (str(problem) for problem in opportunity.problems or ())
-    answers: dict[str, tuple[str | None, ...]] = {
-        "impact": (opportunity.impact, opportunity.industry_change),
-        "work": (opportunity.work, opportunity.first_project, *problems),
-        "team_impact": (opportunity.team_impact, opportunity.company_goals),
-        "growth": (opportunity.growth, *(opportunity.learning or ()), *(opportunity.next_roles or ())),
-    }
-    return answers[key]
+_IN_WORDS: dict[str, tuple[str, ...]] = {
+    "impact": ("impact", "industry_change"),
+    "work": ("work", "first_project", "problems"),
+    "team_impact": ("team_impact", "company_goals"),
+    "growth": ("growth", "learning", "next_roles"),
+}
+"""The answers that are judged together: a first project alone answers Q2 as well as a sentence on the work does."""
+_SETTLED_BY = {"work": ("work", "first_project")}
+"""The answers that all have to say "none" to settle a question; of the others it is the first."""
 
 
-def _prose(answers: tuple[str | None, ...]) -> State:
-    """Judge text answers together: a first project alone answers Q2 as well as a sentence on the work does."""
-    texts = [answer.strip() for answer in answers if answer and answer.strip()]
+def _told(opportunity: Opportunity, key: str) -> State:
+    first = _SETTLED_BY.get(key, (key,))
+    if all(answers.says_none(getattr(opportunity, name)) for name in first):
+        return State.READY
+    given = [getattr(opportunity, name) for name in _IN_WORDS[key]]
+    return _prose([text for answer in given for text in _texts(answer)])
+
+
+def _texts(answer: object) -> Iterator[str]:
+    several = answer if is_list(answer) else (answer,)
+    return (str(item) for item in several if item is not None and not answers.says_none(item))
+
+
+def _prose(texts: Sequence[str]) -> State:
     if not texts:
         return State.OPEN
-    words = sum(len(text.split()) for text in texts)
+    words = sum(len(_WORD.findall(text)) for text in texts)
     return State.THIN if all(map(is_vague, texts)) or words < _FEWEST_WORDS else State.READY
 
 
@@ -198,21 +218,26 @@ def _success(opportunity: Opportunity) -> State:
 
 
 def _stack(opportunity: Opportunity) -> State:
-    if opportunity.tech_stack is None:
+    tools = opportunity.tech_stack
+    if tools is None:
         return State.OPEN
-    return State.READY if any(tool.use.name == "CORE" for tool in opportunity.tech_stack) else State.THIN
+    return State.READY if not tools or any(tool.use.name == "CORE" for tool in tools) else State.THIN
 
 
 def _profile(opportunity: Opportunity) -> State:
     lists = (opportunity.must_have, opportunity.nice_to_have, opportunity.deal_breakers)
     if all(answer is None for answer in lists):
-        return _prose((opportunity.profile,))
-    return State.THIN if len(opportunity.must_have or ()) > MOST_MUSTS else State.READY
+        return State.READY if answers.says_none(opportunity.profile) else _prose([*_texts(opportunity.profile)])
+    wanted = [item.text for answer in lists for item in answer or ()]
+    vague = wanted and all(map(is_vague, (*wanted, *_texts(opportunity.profile))))
+    return State.THIN if vague or len(opportunity.must_have or ()) > MOST_MUSTS else State.READY
 
 
 def _salary(opportunity: Opportunity) -> State:
     salary = opportunity.salary
     if salary is None or not (salary.is_known or salary.words):
         return State.OPEN
-    whole = salary.is_known and salary.currency and salary.period and not salary.is_upside_down
-    return State.READY if whole else State.THIN
+    if answers.says_none(salary):
+        return State.READY
+    known = salary.is_known and currency_of(salary.currency or "") and salary.period in PERIODS
+    return State.READY if known and not salary.is_upside_down else State.THIN
