@@ -57,9 +57,9 @@ def where(e: Engagement, item: Evidence[Fact]) -> str:
     """Say where something stands, as one says it to them: "on your GitHub", "on Stack Overflow", "in your CV"."""
     if isinstance(item.fact, Said):
         return said(e, "credential.where_said")
-    if item.provenance.place:
-        return said(e, "credential.where_cv")
     place = place_of(item)
+    if place.endswith(" CV"):
+        return said(e, "credential.where_in", place=place)
     if item.identity is Identity.SUGGESTED:
         return said(e, "credential.where_unsure", place=place.replace("your ", "a "))
     if not place.startswith("your") and item.provenance.account.site in _HOSTS:

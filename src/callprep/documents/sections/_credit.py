@@ -13,7 +13,6 @@ from callprep.documents.sections._leads import is_near
 from callprep.documents.sections._speech import clause, contested, done_before, in_their_words, may_be_said
 from callprep.documents.wording import said
 from callprep.engagement import Engagement
-from callprep.insight.overlap import tasks
 from callprep.model.evidence import Evidence
 from callprep.model.facts import Answer, Fact, Paper, Patent, Post, Project, Role, Skill, Talk
 
@@ -22,6 +21,10 @@ __all__ = ["credit"]
 _MANY_STARS, _MANY_VOTES = 25, 10
 _LONG_KEPT, _OLD_ANSWER, _LATELY = 730, 700, 365  # days
 _HEAD, _TAIL = 3, 14  # words that one reads out
+_NO_CHOICE = frozenset(
+    {"jupyter notebook", "html", "css", "scss", "makefile", "dockerfile", "shell", "tex", "markdown"}
+)
+"""What repositories are said to be written in, and nobody chooses as a language."""
 _WITHOUT = re.compile(r"\bwithout ((?:an? |any )?[^\s,.;:()]+(?: [^\s,.;:()]+)?)(?=[,.;:()]|$)", re.IGNORECASE)
 
 
@@ -32,8 +35,8 @@ def credit(e: Engagement, best: Evidence[Fact]) -> tuple[Line, Line]:
         return _inquiry(e, best), know(said(e, "credential.know_only_asked", why=why), cites=sides)
     told = " ".join([capital(_named(e, best)), *_more(e, best), said(e, f"credential.{_reason(e, best)}")])
     compared = _reason(e, best) in {"reason_done", "reason_near"}
-    fields = [ref(e.opportunity, task.field) for task in tasks(e.spoken)] if compared else []
-    return line(told, cites=[best, *fields]), ask(_question(e, best), cites=[best])
+    cites = [best, ref(e.opportunity, "title")] if compared else [best]
+    return line(told, cites=cites), ask(_question(e, best), cites=[best])
 
 
 def _reason(e: Engagement, best: Evidence[Fact]) -> str:
@@ -82,8 +85,8 @@ def _at(e: Engagement, key: str, name: str | None, when: date | None) -> str:
     if name:
         part = "venue" if key == "in_venue" else "event"
         told = f"credential.{key}_year" if year else f"credential.{key}"
-        return said(e, told, year=year, **{part: clause(name)})
-    return said(e, "credential.in_year", year=year) if year else ""
+        return f" {said(e, told, year=year, **{part: clause(name)})}"
+    return f" {said(e, 'credential.in_year', year=year)}" if year else ""
 
 
 def _more(e: Engagement, best: Evidence[Fact]) -> Iterator[str]:
@@ -159,9 +162,8 @@ def _facet_of_its_life(project: Project, today: date) -> tuple[str, dict[str, st
         return "ask_archived", {}
     if project.created and project.active and (project.active - project.created).days > _LONG_KEPT:
         return "ask_since", {"year": str(project.created.year)}
-    if project.languages:
-        return "ask_language", {"language": project.languages[0]}
-    return "ask_project", {}
+    written_in = next((name for name in project.languages if name.casefold() not in _NO_CHOICE), None)
+    return ("ask_language", {"language": written_in}) if written_in else ("ask_project", {})
 
 
 def _inquiry(e: Engagement, best: Evidence[Fact]) -> Line:

@@ -15,7 +15,7 @@ __all__ = ["Shape", "after_colon", "brief", "capital", "due", "ended", "shape"]
 _MOST_WORDS = 30
 """Of one answer, in one breath: at 130 words a minute, a quarter of a minute."""
 _MOST_ITEMS, _MOST_TOGETHER = 2, 24
-_FEWEST_WORDS, _SHORT_HEAD = 6, 4
+_FEWEST_WORDS, _SHORT_HEAD = 6, 5
 _STOP = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+")
 _ITEM = re.compile(r"(?:^|\n)[ \t]*(?:[-*•·‣–]|\d{1,2}[.)])[ \t]+")
 
@@ -119,9 +119,10 @@ def after_colon(text: str) -> str:
     """Write what stands behind a colon: a small first letter, unless the word may be a name, and no second colon."""
     head, colon, tail = text.partition(": ")
     if colon:
-        text = f"{head}{', ' if len(head.split()) <= _SHORT_HEAD else '; '}{tail}"
-    first = text.split(" ", 1)[0]
-    return text[0].lower() + text[1:] if first.casefold() in _SMALL else text
+        short = len(_STOP.split(head)[-1].split()) <= _SHORT_HEAD
+        text = f"{head}{', ' if short else '; '}{tail}"
+    first = text.split(" ", 1)[0].casefold()
+    return text[:1].lower() + text[1:] if first in _SMALL or shape(text) is Shape.DEED else text
 
 
 def capital(text: str) -> str:

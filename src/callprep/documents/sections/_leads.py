@@ -72,11 +72,8 @@ def _of_tasks(e: Engagement) -> Asked:
 class Tie:
     """What of theirs touches an answer: `item` where it may be named, and what that hangs on."""
 
-    item: Evidence[Fact] | None
-    cites: tuple[Evidence[Fact], ...]
-
-
-_NO_TIE = Tie(None, ())
+    item: Evidence[Fact] | None = None
+    cites: tuple[Evidence[Fact], ...] = ()
 
 
 def tie(e: Engagement, *texts: str) -> Tie:
@@ -89,7 +86,7 @@ def tie(e: Engagement, *texts: str) -> Tie:
     )
     best = min(ranked, key=lambda row: row[:-1], default=None)
     if best is None:
-        return _NO_TIE
+        return Tie()
     item = best[-1]
     return Tie(item if e.disclosed(item).form is Form.SAY else None, contested(e, item))
 

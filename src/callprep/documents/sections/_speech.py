@@ -12,7 +12,7 @@ from callprep.model.evidence import Evidence
 from callprep.model.facts import Fact, Project
 from callprep.model.readiness import question_of
 from callprep.model.saying import Form
-from callprep.model.sites import label
+from callprep.model.sites import SITES, label
 
 __all__ = [
     "clause",
@@ -47,8 +47,10 @@ def place_of(evidence: Evidence[Fact], *, theirs: bool = False) -> str:
     """Say where something stands, to them ("your blog") or about them ("their blog"); a site by its name."""
     whose = "their" if theirs else "your"
     own = {"homepage": f"{whose} homepage", "feed": f"{whose} blog"}
-    site = evidence.provenance.account.site
-    return own.get(site) or label(site)
+    known = evidence.provenance
+    if known.place and known.account.site not in SITES:
+        return f"{whose} CV"
+    return own.get(known.account.site) or label(known.account.site)
 
 
 def in_their_words(project: Project) -> str:

@@ -44,7 +44,7 @@ def _known(e: Engagement, row: ToolRow) -> Line:
     did = list(dict.fromkeys(_did(e, item) for item in row.items))
     more = " …" if len(did) > _MOST_NAMED else ""
     parts["did"] = ", ".join(did[:_MOST_NAMED]) + more
-    return know(said(e, "stack.know_shown_ask" if row.to_learn else "stack.know_shown", **parts), cites=row.cites)
+    return know(ended(said(e, f"stack.know_shown{'_ask' if row.to_learn else ''}", **parts)), cites=row.cites)
 
 
 def _did(e: Engagement, item: Evidence[Fact]) -> str:

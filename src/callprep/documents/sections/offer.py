@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from callprep.documents.lines import Line, Need, ask, know, line, passage, ref
@@ -21,6 +22,8 @@ from callprep.model.wording import listed
 
 __all__ = ["benefit", "learning", "money", "people", "products", "stack"]
 
+_LATER = re.compile(r"\s*(?:later(?: on)?|then|in time|over time|after that)\b[,:]?\s+", re.IGNORECASE)
+"""How an answer on growth may begin, after a wording that says so already."""
 _NEXT = "opportunity.next_roles"
 
 
@@ -84,6 +87,7 @@ def benefit(e: Engagement) -> Written:
 def _growth(e: Engagement, growth: str, wish: Wanted | None) -> Line:
     if wish:
         return _met(e, wish, growth, "growth")
+    growth = growth[found.end() :] if (found := _LATER.match(growth)) else growth
     near = tie(e, growth)
     parts = {"title": name_of(e, near.item)} if near.item else {}
     told = said(

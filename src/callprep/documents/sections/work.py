@@ -119,9 +119,11 @@ def role(e: Engagement) -> Written:
     todo = tasks(e.spoken)
     if not todo:
         unknown = need("work", blocks=said(e, "role.need_work"))
-        return passage(unknown, *(part for part in [_why(e)] if isinstance(part, Need)))
+        return passage(unknown, *(part for part in [_why(e, Tie())] if isinstance(part, Need)))
     found = next(iter(e.overlaps()), None)
-    return passage(_done(e, found) if found else _fresh(e, todo[0]), _behind(e, todo, found), _why(e))
+    near = Tie(found.evidence, contested(e, found.evidence)) if found else tie(e, todo[0].text)
+    first = _done(e, found) if found else _fresh(e, todo[0], near)
+    return passage(first, _behind(e, todo, found), _why(e, near))
 
 
 def _done(e: Engagement, overlap: Overlap) -> Line:
@@ -139,9 +141,9 @@ def _done(e: Engagement, overlap: Overlap) -> Line:
     return line(f"{_task(e, overlap.task)} {said(e, 'role.done', title=title)}", cites=cites)
 
 
-def _fresh(e: Engagement, task: Task) -> Line:
+def _fresh(e: Engagement, task: Task, near: Tie) -> Line:
     """Tell the task, and what of theirs touches it, if anything does."""
-    near, told = tie(e, task.text), _task(e, task)
+    told = _task(e, task)
     return line(
         _tied(e, told, near, "role.near"),
         cites=[*near.cites, ref(e.opportunity, task.field)],
@@ -175,14 +177,17 @@ def _behind(e: Engagement, todo: Iterable[Task], found: Overlap | None) -> Line 
         rest = next(task for task in todo if task.field != "problems")
         told = said(e, "role.rest", task=after_colon(brief(e, rest.text)))
         return line(ended(told), cites=[*contested(e, found.evidence), ref(e.opportunity, rest.field)])
-    told, near = said(e, "role.problem", problem=after_colon(brief(e, problem))), tie(e, problem)
-    return line(_tied(e, ended(told), near, "role.met"), cites=[*near.cites, ref(e.opportunity, "problems")])
+    told = said(e, "role.problem", problem=after_colon(brief(e, problem)))
+    return line(ended(told), cites=[ref(e.opportunity, "problems")])
 
 
-def _why(e: Engagement) -> Line | Need:
+def _why(e: Engagement, before: Tie) -> Line | Need:
+    """Say why it matters, and what of theirs touches that, unless the task has named it just before."""
     field = "team_impact" if e.spoken.team_impact else "company_goals"
     answer = e.spoken.team_impact or e.spoken.company_goals
     if not answer:
         return need("team_impact", blocks=said(e, "role.need_why"))
-    told, near = said(e, "role.why", why=after_colon(brief(e, answer))), tie(e, answer)
-    return line(_tied(e, ended(told), near, "role.met"), cites=[*near.cites, ref(e.opportunity, field)])
+    told, near = ended(said(e, "role.why", why=after_colon(brief(e, answer)))), tie(e, answer)
+    if near.cites and (before.item is None or near.item is None or near.item.id != before.item.id):
+        told = _tied(e, told, near, "role.met")
+    return line(told, cites=[*near.cites, *(before.cites if near.cites else ()), ref(e.opportunity, field)])
