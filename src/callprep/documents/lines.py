@@ -31,7 +31,8 @@ class Line:
     """One line of a document.
 
     `cites` are evidence ids and field references ("opportunity.growth"); `offers` are the topics it presents as new to
-    the candidate; `when` is the reaction or question that it answers, None on the main line of the call.
+    the candidate; `when` is the reaction or question that it answers, None on the main line of the call. `by` names a
+    machine that worded it ("machine: NAME"); None is our own wording.
     """
 
     text: str
@@ -39,6 +40,7 @@ class Line:
     offers: tuple[str, ...] = ()
     form: Form = Form.SAY
     when: str | None = None
+    by: str | None = None
 
     def __str__(self) -> str:
         """Give the text."""
