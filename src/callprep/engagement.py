@@ -11,6 +11,7 @@ from callprep.insight import conflicts as _conflicts
 from callprep.insight import disclosure as _disclosure
 from callprep.insight import fit as _fit
 from callprep.insight import hooks as _hooks
+from callprep.insight import objections as _objections
 from callprep.insight import overlap as _overlap
 from callprep.insight import questions as _questions
 from callprep.insight import stack as _stack
@@ -78,7 +79,7 @@ class Engagement:
         """
         done = _overlap.surely_done(self.overlaps()) is not None
         reply = self.candidate.reply
-        asked = _questions.asked_for(reply.text) if reply else frozenset[str]()
+        asked = _questions.asked_of_manager(reply.text) if reply else frozenset[str]()
         return ranked_missing(self.opportunity, overlaps=done, asked=asked)
 
     @property
@@ -184,7 +185,19 @@ class Engagement:
 
     def questions(self) -> tuple[_questions.Question, ...]:
         """Give the questions this candidate will likely ask, ranked, each with an answer or whom to ask."""
-        return _questions.questions(self.opportunity, self.overlaps(), self.offer)
+        return self._questions
+
+    @cached_property
+    def _questions(self) -> tuple[_questions.Question, ...]:
+        return _questions.questions(self.candidate, self.dossier, self.opportunity, self.overlaps(), self.offer)
+
+    def objections(self) -> tuple[_objections.Reservation, ...]:
+        """Give what this candidate may hold against the offer, each with an honest answer or whom to ask."""
+        return self._objections
+
+    @cached_property
+    def _objections(self) -> tuple[_objections.Reservation, ...]:
+        return _objections.reservations(self.candidate, self.dossier, self.opportunity, self.today)
 
     def to_json(self) -> str:
         """Give the engagement as JSON text with a schema number; `from_json` reads it back."""

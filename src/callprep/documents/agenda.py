@@ -61,6 +61,7 @@ def agenda(parts: Sequence[Part], minutes: int) -> tuple[Slot, ...]:
     told = [part for part in parts if part.passage.lines and part.name in _PLAN]
     runs = [(label, list(run)) for label, run in groupby(told, key=lambda part: _PLAN[part.name][0])]
     kept = [(label, run) for label, run in runs if any(map(_is_spoken, run))]
+    kept = [(_label(label, run, is_last=place == len(kept)), run) for place, (label, run) in enumerate(kept, 1)]
     weights = [max(1, sum(_PLAN[part.name][1] for part in run if _is_spoken(part))) for _, run in kept]
     halves = _shared(weights, minutes * 2)
     starts = [sum(halves[:index]) / 2 for index in range(len(halves))]
@@ -68,6 +69,16 @@ def agenda(parts: Sequence[Part], minutes: int) -> tuple[Slot, ...]:
         Slot(start, half / 2, label, tuple(part.name for part in run))
         for start, half, (label, run) in zip(starts, halves, kept, strict=True)
     )
+
+
+def _label(label: str, run: Sequence[Part], *, is_last: bool) -> str:
+    """Call a block by what it holds: the ask in the middle of a call closes nothing, and telling is no asking."""
+    names = {part.name for part in run}
+    if label == _PLAN["next_step"][0] and not is_last:
+        return "The next step"
+    if names == {"company"}:
+        return "Who we are"
+    return "Tools and people" if names <= {"stack", "products", "people"} else label
 
 
 def _is_spoken(part: Part) -> bool:

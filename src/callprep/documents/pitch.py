@@ -7,37 +7,45 @@ from collections.abc import Iterator
 import attrs
 
 from callprep.documents.agenda import Slot, agenda
+from callprep.documents.fitting import fitted
 from callprep.documents.lines import Line, Need
-from callprep.documents.outline import Outline, Part
+from callprep.documents.outline import Move, Outline, Part
+from callprep.documents.sections.answer import answer
 from callprep.documents.sections.closing import branches, expectations, next_step
 from callprep.documents.sections.company import company, shared_contact
+from callprep.documents.sections.objections import objections
 from callprep.documents.sections.offer import benefit, learning, money, people, products, stack
 from callprep.documents.sections.opening import opener, permission, rapport
 from callprep.documents.sections.ready import avoid, questions
 from callprep.documents.sections.work import credential, role
 from callprep.engagement import Engagement
-from callprep.insight.questions import Question
+from callprep.insight.objections import Reservation
 from callprep.model import _present
+from callprep.model.candidate import Warmth
 from callprep.model.evidence import Gap
 from callprep.model.readiness import KEYS
 from callprep.model.saying import Form
 
-__all__ = ["PITCH", "Pitch"]
+__all__ = ["PITCH", "Pitch", "by_warmth"]
 
 _ORDER = {f"opportunity.{key}": number for number, key in enumerate(KEYS)}
 
 
 @attrs.frozen
 class Pitch:
-    """A call sheet. `engagement` is what it was written from; `parts` hold the lines, section by section."""
+    """A call sheet. `engagement` is what it was written from; `parts` hold the lines, section by section.
+
+    `left_out` are lines for which there was no room in the time or on the page.
+    """
 
     engagement: Engagement
     parts: tuple[Part, ...]
+    left_out: tuple[Line, ...] = ()
 
     @classmethod
     def assembled(cls, engagement: Engagement, parts: tuple[Part, ...]) -> Pitch:
-        """Make the sheet of what the sections gave."""
-        return cls(engagement, parts)
+        """Make the sheet of what the sections gave, as far as the time and a page have room for it."""
+        return cls(engagement, *fitted(parts, engagement.minutes))
 
     @property
     def lines(self) -> tuple[Line, ...]:
@@ -54,9 +62,9 @@ class Pitch:
         return tuple(sorted(first.values(), key=lambda need: _ORDER.get(need.field, len(_ORDER))))
 
     @property
-    def objections(self) -> tuple[Question, ...]:
-        """What the candidate will likely ask or hold against it, ranked, with answers."""
-        return self.engagement.questions()
+    def objections(self) -> tuple[Reservation, ...]:
+        """What the candidate may hold against it, ranked, with honest answers; `Engagement.questions` has the rest."""
+        return self.engagement.objections()
 
     @property
     def agenda(self) -> tuple[Slot, ...]:
@@ -123,11 +131,28 @@ class Pitch:
         return _present.from_json(cls, text)
 
 
+_MOVES: dict[Warmth, tuple[Move, ...]] = {
+    # the shortest way to the ask: why them, the work, what is new, and then the step; who we are comes after it
+    Warmth.EAGER: tuple(
+        (name, "shared_contact") for name in ("credential", "role", "learning", "branches", "next_step")
+    ),
+    # what is in it for them before who we are: they were asked already what they know of us
+    Warmth.LUKEWARM: (("company", "products"),),
+}
+
+
+def by_warmth(e: Engagement) -> tuple[Move, ...]:
+    """Give the order that fits how warm the reply was: an eager yes wants the step, a maybe wants a reason."""
+    reply = e.candidate.reply
+    return _MOVES.get(reply.warmth, ()) if reply else ()
+
+
 PITCH: Outline[Pitch] = Outline(
     Pitch,
     (
         opener,
         permission,
+        answer,
         rapport,
         shared_contact,
         company,
@@ -141,9 +166,11 @@ PITCH: Outline[Pitch] = Outline(
         money,
         expectations,
         questions,
+        objections,
         branches,
         next_step,
         avoid,
     ),
+    arranged=by_warmth,
 )
-"""The call sheet for the first call, in the order of the conversation."""
+"""The call sheet for the first call, in the order of the conversation, which the warmth of the reply changes."""

@@ -1,120 +1,187 @@
-"""The end of the call: what to expect, what to answer to which reaction, and one small dated ask."""
+"""The end of the call: one small dated ask, as large as their reply was warm, and what to answer to which reaction."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
 from callprep.documents.lines import Line, Need, Passage, ask, know, line, passage, ref, sentence
 from callprep.documents.outline import Written, section
-from callprep.documents.sections._speech import clause, need
+from callprep.documents.sections._grammar import brief
+from callprep.documents.sections._speech import clause
+from callprep.documents.sections.expecting import expectations
+from callprep.documents.wording import said
 from callprep.engagement import Engagement
+from callprep.insight.fit._said import told as told_us
 from callprep.model import dates
 from callprep.model.candidate import Warmth
 from callprep.model.opportunity import NextStep
-from callprep.model.wording import listed
+from callprep.model.wording import one_stop
 
 __all__ = ["branches", "expectations", "next_step"]
 
+_MOST_BRANCHES = 2
+"""Beside the no: two likely ones are learnt by heart, ten are read by nobody."""
+_SATURDAY = 5
 
-@section("expectations", pitches=True)
-def expectations(e: Engagement) -> Written:
-    """Be clear on place and on the way from here; what nobody answered is a need."""
-    spoken = e.spoken
-    lines: list[Line] = []
-    if spoken.locations or spoken.remote:
-        where = ", ".join([*spoken.locations, *([spoken.remote] if spoken.remote else [])])
-        field = "locations" if spoken.locations else "remote"
-        lines.append(know(sentence(f"Location: {clause(where)}"), cites=[ref(e.opportunity, field)]))
-    if spoken.process:
-        rounds = listed([item.name for item in spoken.process])
-        lines.append(know(sentence(f"Process: {clause(rounds)}"), cites=[ref(e.opportunity, "process")]))
-    return passage(*lines, *_still_open(e))
-
-
-def _still_open(e: Engagement) -> Iterator[Need]:
-    if not _profile_told(e):
-        yield need("must_have", "telling early what would rule them out")
-    if not (e.spoken.locations or e.spoken.remote):
-        yield Need("Where is the work done: place, remote, days on site?", blocks="clear expectations", field=_PLACE)
-    if not e.spoken.process:
-        yield Need("Which interview rounds follow, and with whom?", blocks="clear expectations", field=_ROUNDS)
-
-
-_PLACE, _ROUNDS = "opportunity.locations", "opportunity.process"
-
-
-def _profile_told(e: Engagement) -> bool:
-    role = e.opportunity
-    answers = (role.profile, role.must_have, role.nice_to_have, role.deal_breakers)
-    return any(answer is not None for answer in answers)
+_SIGNS = {
+    "offer": re.compile(r"\b(?:(?:an?|another|other|two|job) offers?|interviewing (?:with|at))\b", re.IGNORECASE),
+    "busy": re.compile(
+        r"\b(?:busy|deadlines?|swamped|submission|no time|in the middle of|keep it short|short calls?|we ship)\b",
+        re.IGNORECASE,
+    ),
+    "happy": re.compile(
+        r"\b(?:happy (?:here|where|with)|fine here|(?:good|great) job|not (?:actively )?looking|like it)\b",
+        re.IGNORECASE,
+    ),
+}
+_NO_MAIL = re.compile(r"\b(?:no|not by|without|don't|hate) (?:\w+ ){0,2}e?-?mails?\b", re.IGNORECASE)
+_ORDER = {
+    Warmth.EAGER: ("offer", "fast", "pay", "mail"),
+    Warmth.LUKEWARM: ("offer", "happy", "busy", "mail", "pay"),
+    Warmth.QUESTION: ("offer", "pay", "happy", "mail"),
+    None: ("offer", "happy", "mail", "pay"),
+}
+_ONLY_IF_TOLD = {"offer"}
 
 
 @section("branches")
 def branches(e: Engagement) -> Written:
-    """Be ready for likely reactions, a no among them: thanks, one reason, leave to keep in touch."""
+    """Be ready for the likely reactions of this person, a no among them: thanks, one reason, leave to keep in touch."""
     if e.declined:
         return _taken_well(e)
-    happy = line(
-        "Glad to hear it, so there's no rush. What would make something worth a look for you?",
-        when="I am happy where I am",
-    )
-    mail = line("You'll get it today, one page. May I call again in two days, for five minutes?", when="Send me a mail")
-    return passage(happy, mail, _NO)
+    signs = _signs(e)
+    likely = [key for key in _ORDER[_warmth(e)] if key in signs or key not in _ONLY_IF_TOLD]
+    if any(_NO_MAIL.search(clause.text) for clause in told_us(e.candidate, e.dossier)):
+        likely = ["busy" if key == "mail" else key for key in likely]
+    if e.spoken.pay or e.candidate.pay:  # then it was talked about before
+        likely = [key for key in likely if key != "pay"]
+    ranked = sorted(dict.fromkeys(likely), key=lambda key: key not in signs)[:_MOST_BRANCHES]
+    return passage(*(_branch(e, key, signs.get(key, "")) for key in ranked), _no(e, "no"))
 
 
-_NO = line("Thanks for telling me. What would need to be different, and may I get in touch if it is?", when="No")
-_LATER = line("Thanks for telling me. When would be a better time, and may I get in touch then?", when="Not now")
+def _warmth(e: Engagement) -> Warmth | None:
+    return e.candidate.reply.warmth if e.candidate.reply else None
+
+
+def _signs(e: Engagement) -> dict[str, str]:
+    """Give the reactions that what they told us foretells, each with where they said it."""
+    clauses = [clause for clause in told_us(e.candidate, e.dossier) if clause.cite.startswith("candidate.")]
+    found = ((key, one.cite) for key, words in _SIGNS.items() for one in clauses if words.search(one.text))
+    return dict(reversed(list(found)))
+
+
+def _branch(e: Engagement, key: str, cite: str) -> Line:
+    cites = [cite] if cite else []
+    if key == "pay":
+        return _on_pay(e)
+    parts = {"day": dates.weekday(_workday(e.today, 2)).split()[0]}
+    return line(said(e, f"branches.{key}", **parts), cites=cites, when=said(e, f"branches.when_{key}"))
+
+
+def _on_pay(e: Engagement) -> Line:
+    spoken, when = e.spoken, said(e, "branches.when_pay")
+    pay = spoken.pay_if_asked
+    if not pay:
+        return line(said(e, "branches.pay_open"), when=when)
+    told = one_stop(sentence(said(e, "branches.pay_if_asked", pay=pay)))
+    return line(told, cites=[ref(e.opportunity, "salary")], when=when)
+
+
+def _no(e: Engagement, key: str) -> Line:
+    return line(said(e, f"branches.{key}"), when=said(e, f"branches.when_{key}"))
 
 
 def _taken_well(e: Engagement) -> Passage | None:
-    reply = e.candidate.reply
-    later = reply is not None and reply.warmth is Warmth.NOT_NOW
-    said = "not now" if later else "no"
-    told = know(
-        f"They said {said}, so there is no pitch: thank them, ask one thing, leave the door open.",
-        cites=[ref(e.candidate, "reply")],
-    )
-    return passage(told, _LATER if later else _NO)
+    later = _warmth(e) is Warmth.NOT_NOW
+    told = know(said(e, "branches.taken", said="not now" if later else "no"), cites=[ref(e.candidate, "reply")])
+    return passage(told, _no(e, "later" if later else "no"))
 
 
 @section("next_step", pitches=True)
 def next_step(e: Engagement) -> Written:
     """Ask for exactly one small thing with a date and its effort, as far as they are fixed, and promise the mail."""
     step = e.spoken.next_step
-    if step is not None and step.on is not None and step.on < e.today:
-        return passage(
-            *_half_an_hour(e), Need(f"The next step was set for {dates.weekday(step.on)}: when now?", **_STEP)
-        )
     if step is None:
-        return passage(*_half_an_hour(e), Need("What is the next step, with whom, when and where?", **_STEP))
-    asked = f"{_invitation(step)} Shall I send you the invitation?"
-    return passage(ask(asked, cites=[ref(e.opportunity, "next_step")]), *_promise(e))
+        return passage(_slots(e), *_promise(e), _to_settle(e, "need_step"))
+    if step.on is not None and step.on < e.today:
+        return passage(_slots(e), *_promise(e), _to_settle(e, "need_past", day=dates.weekday(step.on)))
+    key = {Warmth.EAGER: "eager", Warmth.LUKEWARM: "gentle", Warmth.QUESTION: "answered"}.get(_warmth(e), "plain")  # type: ignore[arg-type]  # None is no key, and gives the default
+    asked = one_stop(said(e, f"next_step.{key}", step=_invitation(e, step)))
+    return passage(ask(asked, cites=[ref(e.opportunity, "next_step")]), *_promise(e), *_open(e, step))
 
 
-_STEP = {"to": "your team", "blocks": "a better ask at the close", "field": "opportunity.next_step"}
+def _open(e: Engagement, step: NextStep) -> Iterator[Need]:
+    what = clause(step.what)
+    if step.on is not None and step.on.weekday() >= _SATURDAY:
+        yield _to_settle(e, "need_weekend", day=dates.weekday(step.on))
+    if step.on is None and not step.when:
+        yield _to_settle(e, "need_date", what=what)
+    elif not step.minutes and not _LONG.search(f"{step.what} {step.when or ''}"):
+        yield _to_settle(e, "need_effort", what=what)
 
 
-def _half_an_hour(e: Engagement) -> tuple[Line, ...]:
-    by = dates.weekday(_friday_of_next_week(e.today))
-    text = f"Shall we find half an hour next week, by {by}, to talk it through?"
-    return ask(text, cites=[ref(e.opportunity, "title")]), *_promise(e)
+_LONG = re.compile(
+    r"\b(?:minutes?|hours?|half[- ]hour|half an hour|(?:half|an?|two) (?:day|morning|afternoon)s?)\b", re.IGNORECASE
+)
 
 
-def _friday_of_next_week(today: date) -> date:
-    return today + timedelta(days=7 - today.weekday() + 4)
+def _to_settle(e: Engagement, key: str, **parts: str) -> Need:
+    blocks = "a better ask at the close"
+    return Need(said(e, f"next_step.{key}", **parts), to="your team", blocks=blocks, field="opportunity.next_step")
 
 
-def _invitation(step: NextStep) -> str:
-    when = dates.weekday(step.on) if step.on else clause(step.when or "")
-    with_whom = f"with {step.meets.name}" + (f", {step.meets.role}" if step.meets.role else "") if step.meets else ""
+def _slots(e: Engagement) -> Line:
+    """Offer one of two days of next week: half an hour, or ten minutes with the manager to who is half in."""
+    one, other = (dates.weekday(day) for day in _two_days(e.today))
+    if _warmth(e) is Warmth.LUKEWARM:
+        manager = e.opportunity.hiring_manager
+        whom = brief(e, manager.name) if manager else "the hiring manager"
+        cites = [ref(e.opportunity, "hiring_manager" if manager else "title")]
+        return ask(said(e, "next_step.slots_gentle", whom=whom, one=one, other=other), cites=cites)
+    key = "next_step.slots_eager" if _warmth(e) is Warmth.EAGER else "next_step.slots_plain"
+    return ask(said(e, key, one=one, other=other), cites=[ref(e.opportunity, "title")])
+
+
+def _two_days(today: date) -> tuple[date, date]:
+    """Give Tuesday and Thursday of next week: never a weekend, never the Friday on which nobody decides."""
+    monday = today + timedelta(days=7 - today.weekday())
+    return monday + timedelta(days=1), monday + timedelta(days=3)
+
+
+def _workday(today: date, days: int) -> date:
+    """Give the day so many days on, or the Monday after where that is a weekend."""
+    day = today + timedelta(days=days)
+    return day + timedelta(days=7 - day.weekday()) if day.weekday() >= _SATURDAY else day
+
+
+def _invitation(e: Engagement, step: NextStep) -> str:
+    """Say the step in one sentence, without its stop: what it is, then when, where, and how long with whom."""
+    what = brief(e, step.what)
+    parts = [part for part in (_when(e, step), clause(step.place or ""), _effort(e, step)) if part]
+    told = sentence(f"{what}: {', '.join(parts)}")
+    return told.removesuffix(".") if told.endswith(".") else told
+
+
+def _when(e: Engagement, step: NextStep) -> str:
+    if step.on is not None:
+        return dates.weekday(step.on)
+    one, other = (dates.weekday(day) for day in _two_days(e.today))
+    return brief(e, step.when) if step.when else said(e, "next_step.slot", one=one, other=other)
+
+
+def _effort(e: Engagement, step: NextStep) -> str:
+    """Say how long, and with whom where the step does not name them already."""
     effort = f"{step.minutes} minutes" if step.minutes else ""
-    parts = [part for part in (when, step.place or "", f"{effort} {with_whom}".strip()) if part]
-    return sentence(f"{clause(step.what)}: {', '.join(parts)}" if parts else clause(step.what))
+    meets = step.meets
+    named = meets is None or any(word in step.what for word in meets.name.split() if len(word) > 2)  # noqa: PLR2004 -- "de", "Dr"
+    if meets is None or named:
+        return effort
+    role = f", {brief(e, meets.role)}" if meets.role else ""
+    return f"{effort} with {meets.name}{role}".strip()
 
 
 def _promise(e: Engagement) -> tuple[Line, Line]:
-    return (
-        line("You'll get a mail today with the details.", when="Yes"),
-        know(f"Promise to keep: the mail to {e.candidate.first_name}, today.", when="Yes"),
-    )
+    kept = said(e, "next_step.kept", name=e.candidate.first_name)
+    return line(said(e, "next_step.promise"), when="Yes"), know(one_stop(kept), when="Yes")

@@ -6,33 +6,94 @@ from collections.abc import Iterator
 
 from callprep.documents.lines import Line, Need, know, line, passage, ref, sentence
 from callprep.documents.outline import Written, section
-from callprep.documents.sections._speech import clause, done_before, place_of
+from callprep.documents.sections._grammar import after_colon, brief
+from callprep.documents.sections._speech import done_before, place_of
+from callprep.documents.wording import said
 from callprep.engagement import Engagement
+from callprep.insight.conflicts import Conflict
 from callprep.insight.questions import Question
 from callprep.insight.topics import subject_terms
 from callprep.model import dates
-from callprep.model.candidate import ToldBy
+from callprep.model.candidate import ToldBy, Warmth
 from callprep.model.company import Audience
 from callprep.model.facts import Link, Post
 from callprep.model.money import Disclose
-from callprep.model.wording import listed
+from callprep.model.wording import listed, one_stop
 
 __all__ = ["avoid", "questions"]
 
-_MOST_QUESTIONS = 4
-_MOST_UNSURE = 2
+_MOST_QUESTIONS, _FEWER_QUESTIONS, _SHORT_CALL = 3, 2, 8
+_MOST_UNSURE = _MOST_DISPUTED = 2
+_REPLY = "candidate.reply"
+_FIELDS = {"funding": "company.funding"}
 
 
 @section("questions", pitches=True)
 def questions(e: Engagement) -> Written:
     """Answer the likeliest questions; where there is no answer, say whom to ask before the call."""
-    elsewhere = _ANSWERED_ELSEWHERE if done_before(e) else _ANSWERED_ELSEWHERE | {"growth"}
-    asked = [question for question in e.questions() if question.key not in elsewhere][:_MOST_QUESTIONS]
-    return passage(*(_answer(question) for question in asked), *_written_on(e), *_to_settle(asked))
+    asked = [question for question in e.questions() if _belongs(e, question)]
+    reply = e.candidate.reply
+    few = e.minutes < _SHORT_CALL or (reply is not None and reply.warmth is Warmth.QUESTION)
+    ready = asked[: _FEWER_QUESTIONS if few else _MOST_QUESTIONS]
+    return passage(*(_answer(e, question) for question in ready), *_written_on(e), *_to_settle(e, ready))
 
 
-_ANSWERED_ELSEWHERE = {"salary", "tech_stack", "work"}
-"""Pay, tools and the work have sections of their own; so has what they learn, where they do not ask for it first."""
+_TOLD_ELSEWHERE = {"salary", "tech_stack", "work", "process", "locations", "success", "manager"}
+"""What other sections tell, unless something of theirs asks for it."""
+
+
+_WORTH_ASKING = {"team"}
+"""Of what everybody may ask, what a manager is asked before the call; `Engagement.questions` has the rest."""
+
+
+def _belongs(e: Engagement, question: Question) -> bool:
+    """Leave out what the sheet tells anyway; what they asked themselves has its answer right after the opening."""
+    reply = e.candidate.reply
+    if _REPLY in question.cites:
+        return reply is not None and reply.warmth is not Warmth.QUESTION
+    if question.key == "growth":
+        return done_before(e) is not None
+    if question.answer is None and not question.cites:
+        return question.key in _WORTH_ASKING
+    return question.key not in _TOLD_ELSEWHERE or _is_theirs(question)
+
+
+def _is_theirs(question: Question) -> bool:
+    """Whether something of this person's is the reason to expect it."""
+    return any(cited.startswith("candidate.") or "." not in cited for cited in question.cites)
+
+
+def _answer(e: Engagement, question: Question) -> Line | None:
+    """Answer a question; that there is no answer is told where a fact of theirs is the reason to expect it."""
+    if question.answer is not None:
+        told = brief(e, question.answer)
+        text = said(e, "questions.learn_after", answer=after_colon(told)) if question.key == "growth" else told
+        return line(one_stop(sentence(text)), cites=question.cites, when=question.question)
+    if all("." in cited for cited in question.cites):
+        return None
+    if question.key == "growth":
+        return know(said(e, "questions.nothing_new", question=question.question), cites=question.cites)
+    text = said(e, "questions.unknown", whom=_whom(question), whom_first=_first(_whom(question)))
+    return line(one_stop(sentence(text)), cites=question.cites, when=question.question)
+
+
+def _whom(question: Question) -> str:
+    return question.whom or "the hiring manager"
+
+
+def _first(whom: str) -> str:
+    """Begin a sentence with somebody: a name keeps its form."""
+    return whom[0].upper() + whom[1:] if whom.startswith("the ") else whom
+
+
+def _to_settle(e: Engagement, shown: list[Question]) -> Iterator[Need]:
+    for question in shown:
+        if question.answer is None:
+            told = said(e, "questions.will_ask", question=question.question)
+            field = (
+                "" if question.key.startswith("asked.") else _FIELDS.get(question.key, f"opportunity.{question.key}")
+            )
+            yield Need(told, to=_whom(question), blocks="an answer on the call", field=field)
 
 
 def _written_on(e: Engagement) -> Iterator[Line]:
@@ -45,59 +106,57 @@ def _written_on(e: Engagement) -> Iterator[Line]:
     touching = [item for item in posts if subject_terms((item.fact.title, *item.fact.topics)) & offered]
     for item in sorted(touching, key=lambda item: (item.fact.title, item.id))[:1]:
         when = f", {dates.month(item.fact.published)}" if item.fact.published else ""
-        yield know(
-            f"They wrote «{item.fact.title}» ({place_of(item, theirs=True)}{when}): it may come up.", cites=[item]
-        )
-
-
-def _answer(question: Question) -> Line | None:
-    """Answer a question; that there is no answer is to be known where facts of theirs are the reason."""
-    if question.answer is None:
-        known = f"They will ask «{question.question}», and nothing on offer is new to them."
-        return know(known, cites=question.cites) if question.cites else None
-    return line(sentence(clause(question.answer)), cites=question.cites, when=question.question)
-
-
-def _to_settle(asked: list[Question]) -> Iterator[Need]:
-    for question in asked:
-        if question.whom:
-            told = f"They will ask: «{question.question}»"
-            yield Need(told, to=question.whom, blocks="an answer on the call", field=f"opportunity.{question.key}")
+        told = said(e, "questions.wrote", title=item.fact.title, place=place_of(item, theirs=True), when=when)
+        yield know(told, cites=[item])
 
 
 @section("avoid", pitches=True)
 def avoid(e: Engagement) -> Written:
     """Say what must not be said: what they have done as new, internal words, what was not told for passing on."""
-    return passage(*_done(e), *_internal(e), *_contacts(e), *_unsure(e))
+    return passage(*_done(e), *_internal(e), *_contacts(e), *_disputed(e), *_unsure(e))
 
 
 def _done(e: Engagement) -> Iterator[Line]:
     done = done_before(e)
     if done is not None:
-        yield know(
-            f"Do not offer {listed(done.shared)} work as something to learn: they built {done.evidence.fact.title}.",
-            cites=[done.evidence, ref(e.opportunity, done.task.field)],
-        )
+        told = said(e, "avoid.done", shared=listed(done.shared), title=done.evidence.fact.title)
+        yield know(one_stop(told), cites=[done.evidence, ref(e.opportunity, done.task.field)])
 
 
 def _internal(e: Engagement) -> Iterator[Line]:
-    if e.opportunity.code:
-        yield know(f"Do not say {e.opportunity.code}: it is an internal code.", cites=[ref(e.opportunity, "code")])
-    salary = e.opportunity.salary
-    if salary is not None and salary.disclose is Disclose.IF_ASKED:
-        yield know("Do not bring up the range; tell it if they ask.", cites=[ref(e.opportunity, "salary")])
-    hidden = [item.name for item in e.opportunity.company.products if item.heard_by is Audience.INTERNAL]
+    role = e.opportunity
+    if role.code:
+        yield know(said(e, "avoid.code", code=role.code), cites=[ref(role, "code")])
+    salary = role.salary
+    if salary is not None and (salary.is_known or salary.words) and salary.disclose is not Disclose.SAY:
+        key = "pay_if_asked" if salary.disclose is Disclose.IF_ASKED else "pay_never"
+        yield know(said(e, f"avoid.{key}"), cites=[ref(role, "salary")])
+    hidden = [item.name for item in role.company.products if item.heard_by is Audience.INTERNAL]
     if hidden:
-        yield know(f"Do not mention {', '.join(hidden)}.", cites=[ref(e.opportunity.company, "products")])
+        yield know(one_stop(said(e, "avoid.products", names=listed(hidden))), cites=[ref(role.company, "products")])
+    if role.confidential:
+        yield know(said(e, "avoid.confidential"), cites=[ref(role, "confidential")])
 
 
 def _contacts(e: Engagement) -> Iterator[Line]:
     for contact in e.candidate.contacts:
+        key = "unnamed" if contact.told_by is ToldBy.OTHER else "sent_us"
         cites = [ref(e.candidate, "contacts", contact.name)]
-        if contact.told_by is not ToldBy.OTHER:
-            yield know(f"Do not claim that {contact.name} sent us.", cites=cites)
-        else:
-            yield know(f"Do not name {contact.name}: the candidate did not tell us of them.", cites=cites)
+        yield know(said(e, f"avoid.{key}", name=contact.name), cites=cites)
+
+
+def _disputed(e: Engagement) -> Iterator[Line]:
+    """Name what sources contradict each other in; which of them is right is asked, not stated."""
+    for conflict in e.conflicts[:_MOST_DISPUTED]:
+        found = [version.evidence for version in conflict.versions if version.evidence is not None]
+        words = [ref(e.candidate, name) for name in ("said", "reply") if getattr(e.candidate, name)]
+        yield know(said(e, "avoid.disputed", what=_what(conflict)), cites=[*found, *words])
+
+
+def _what(conflict: Conflict) -> str:
+    if conflict.about in {"employer", "place", "name"}:
+        return f"their {conflict.about}"
+    return "that they are open to work" if conflict.about == "open to work" else f"the {conflict.about}"
 
 
 def _unsure(e: Engagement) -> Iterator[Line]:
@@ -105,4 +164,4 @@ def _unsure(e: Engagement) -> Iterator[Line]:
     links = [item for item in e.dossier.of(Link) if item.is_sure]
     weak = [item for item in links if item.fact.rel == "plain" and item.fact.account.key not in known]
     for item in sorted(weak, key=lambda item: str(item.fact.account))[:_MOST_UNSURE]:
-        yield know(f"Not sure that {item.fact.account} is theirs: ask, or leave it out.", cites=[item])
+        yield know(said(e, "avoid.unsure", account=str(item.fact.account)), cites=[item])

@@ -1,0 +1,157 @@
+"""How a call sheet is kept to its minutes and its page: what ranks lowest falls away, and is named as left out.
+
+Each section has fixed slots for what it may bring, so that a fact taken away makes room for one other at most. Where
+that is still too much, single lines go, in a fixed order, until the sheet fits. No line is ever changed by it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
+
+import attrs
+
+from callprep.documents.lines import Line, Need
+from callprep.documents.outline import Part
+from callprep.model.saying import Form
+
+__all__ = ["MOST_ON_A_PAGE", "fitted", "most_on_the_page", "most_spoken", "words_of"]
+
+MOST_ON_A_PAGE = 650
+"""Words of a sheet of ten minutes: lines, reactions and needs (a proposal, DIN A4 at a size one reads on the phone)."""
+_A_MINUTE, _LISTENING = 130, 0.8  # words one speaks in a minute, and the part of the time that one speaks at most
+_BASE, _PER_MINUTE = 250, 40  # a shorter call has a shorter sheet
+
+_NOTES, _REACTIONS, _SPOKEN = "notes", "reactions", "spoken"
+
+# what a section may bring of a kind, at a call of ten minutes (a proposal)
+_SLOTS: Mapping[tuple[str, str], int] = MappingProxyType(
+    {
+        ("shared_contact", _REACTIONS): 1,
+        ("credential", _NOTES): 2,
+        ("role", _SPOKEN): 3,
+        ("benefit", _SPOKEN): 3,
+        ("stack", _NOTES): 2,
+        ("products", _NOTES): 1,
+        ("people", _NOTES): 1,
+        ("objections", _REACTIONS): 2,
+        ("branches", _REACTIONS): 3,
+        ("avoid", _NOTES): 4,
+    }
+)
+_TEN = 10
+_LAST_STAYS = frozenset({"branches", "benefit"})
+"""The last branch is the no, and the benefit ends with a question to them: what goes is the one before."""
+
+# section, what of it, and how much of that stays at least; the first is the first to give way (a proposal)
+_GIVES_WAY: tuple[tuple[str, str, int], ...] = (
+    ("products", _NOTES, 1),
+    ("stack", _NOTES, 4),
+    ("objections", _REACTIONS, 2),
+    ("questions", _REACTIONS, 3),
+    ("credential", _NOTES, 3),
+    ("questions", _NOTES, 0),
+    ("branches", _REACTIONS, 3),
+    ("products", _NOTES, 0),
+    ("objections", _REACTIONS, 1),
+    ("stack", _NOTES, 2),
+    ("avoid", _NOTES, 4),
+    ("questions", _REACTIONS, 2),
+    ("shared_contact", _REACTIONS, 1),
+    ("credential", _NOTES, 1),
+    ("people", _NOTES, 0),
+    ("expectations", _NOTES, 0),
+    ("stack", _NOTES, 0),
+    ("money", _NOTES, 0),
+    ("objections", _REACTIONS, 0),
+    ("expectations", _SPOKEN, 2),
+    ("benefit", _SPOKEN, 1),
+    ("answer", _SPOKEN, 3),
+    ("stack", _SPOKEN, 0),
+    ("role", _SPOKEN, 1),
+    ("expectations", _SPOKEN, 0),
+    ("rapport", _SPOKEN, 0),
+    ("questions", _REACTIONS, 0),
+)
+
+
+def most_spoken(minutes: int) -> int:
+    """Give how many words the main line may have: at 130 a minute, with a fifth of the time left for listening."""
+    return int(minutes * _A_MINUTE * _LISTENING)
+
+
+def most_on_the_page(minutes: int) -> int:
+    """Give how many words the sheet may have: 650 from ten minutes on."""
+    return min(MOST_ON_A_PAGE, _BASE + _PER_MINUTE * minutes)
+
+
+def words_of(told: Line | Need) -> int:
+    """Count the words of a line with the reaction that it answers, or of a need with its addressee."""
+    if isinstance(told, Need):
+        return len(str(told).split())
+    return len(f"{told.when or ''} {told.text}".split())
+
+
+def fitted(parts: Sequence[Part], minutes: int) -> tuple[tuple[Part, ...], tuple[Line, ...]]:
+    """Give the parts as far as time and page have room, and the lines that were left out, in the order of the sheet."""
+    kept = tuple(parts)
+    for (section, kind), most in _SLOTS.items():
+        kept = _down_to(kept, section, kind, most if minutes >= _TEN else max(1, most * minutes // _TEN))
+    for section, kind, least in _GIVES_WAY:
+        while not _fits(kept, minutes):
+            shorter = _without_last(kept, section, kind, least)
+            if shorter is None:
+                break
+            kept = shorter
+    stays = {id(line) for part in kept for line in part.passage.lines}
+    return kept, tuple(line for part in parts for line in part.passage.lines if id(line) not in stays)
+
+
+def _down_to(parts: tuple[Part, ...], section: str, kind: str, most: int) -> tuple[Part, ...]:
+    while (shorter := _without_last(parts, section, kind, most)) is not None:
+        parts = shorter
+    return parts
+
+
+def _fits(parts: Sequence[Part], minutes: int) -> bool:
+    lines = [line for part in parts for line in part.passage.lines]
+    spoken = sum(len(line.text.split()) for line in lines if line.form is not Form.KNOW and line.when is None)
+    return spoken <= most_spoken(minutes) and sum(
+        words_of(told) for told in (*lines, *_needs(parts))
+    ) <= most_on_the_page(minutes)
+
+
+def _needs(parts: Sequence[Part]) -> Iterator[Need]:
+    """Give each need once, as the sheet does."""
+    first: dict[str, Need] = {}
+    for part in parts:
+        for need in part.passage.needs:
+            first.setdefault(need.field or need.question, need)
+    return iter(first.values())
+
+
+def _without_last(parts: tuple[Part, ...], section: str, kind: str, least: int) -> tuple[Part, ...] | None:
+    """Take the last of a kind from a section, a reaction with all that it answers; None where no more may go."""
+    at = next((index for index, part in enumerate(parts) if part.name == section), None)
+    if at is None:
+        return None
+    lines = parts[at].passage.lines
+    groups = list(dict.fromkeys(_group(line, number) for number, line in enumerate(lines) if _kind(line) == kind))
+    if len(groups) <= least:
+        return None
+    goes = groups[-2] if section in _LAST_STAYS and len(groups) > 1 else groups[-1]
+    stay = tuple(
+        line for number, line in enumerate(lines) if not (_kind(line) == kind and _group(line, number) == goes)
+    )
+    shorter = attrs.evolve(parts[at], passage=attrs.evolve(parts[at].passage, lines=stay))
+    return (*parts[:at], shorter, *parts[at + 1 :])
+
+
+def _kind(line: Line) -> str:
+    if line.when is not None:
+        return _REACTIONS
+    return _NOTES if line.form is Form.KNOW else _SPOKEN
+
+
+def _group(line: Line, number: int) -> str:
+    return line.when if line.when is not None else f"\0{number}"

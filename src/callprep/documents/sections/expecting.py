@@ -1,0 +1,136 @@
+"""Clear expectations: the scope, the rule on pay, the place and the way from here, each told, waived or asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from types import MappingProxyType
+from typing import TypeAlias
+
+from callprep.documents.lines import Line, Need, know, line, passage, ref
+from callprep.documents.outline import Section, Written
+from callprep.documents.sections._grammar import after_colon, brief
+from callprep.documents.sections._speech import need
+from callprep.documents.wording import said
+from callprep.engagement import Engagement
+from callprep.errors import InvalidInputError
+from callprep.insight.overlap import tasks
+from callprep.insight.questions._answers import place
+from callprep.model import dates
+from callprep.model.money import Disclose
+from callprep.model.wording import counted, listed, one_stop
+
+__all__ = ["PARTS", "expectations", "expecting"]
+
+_Told: TypeAlias = Callable[[Engagement], Iterator[Line | Need]]
+_MOST_ROUNDS = 4
+_COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_BLOCKS = "clear expectations"
+
+
+def _scope(e: Engagement) -> Iterator[Line | Need]:
+    """Tell the terms; where nobody gave any, the work that the role tells of is the scope."""
+    spoken = e.spoken
+    reports = counted(spoken.reports, "person", "people") + " reporting to you" if spoken.reports else None
+    start = spoken.start and f"start {_day(spoken.start)}"
+    hours = spoken.hours and (
+        f"hours {spoken.hours}" if spoken.hours[:1].isdigit() and "h" not in spoken.hours else spoken.hours
+    )
+    terms = {
+        "employment_type": spoken.employment_type, "level": spoken.level, "hours": hours, "reports": reports,
+        "start": start,
+    }  # fmt: skip
+    known = {field: brief(e, told) for field, told in terms.items() if told}
+    if known:
+        scope = after_colon(", ".join(known.values()))
+        yield _line(e, "scope", cites=[ref(e.opportunity, field) for field in known], scope=scope)
+    elif not tasks(spoken):
+        yield Need(said(e, "expectations.need_scope"), blocks=_BLOCKS, field="opportunity.employment_type")
+    role = e.opportunity
+    if all(answer is None for answer in (role.profile, role.must_have, role.nice_to_have, role.deal_breakers)):
+        yield need("must_have", "telling early what would rule them out")
+
+
+def _pay(e: Engagement) -> Iterator[Line | Need]:
+    """Tell the rule where the figure is not told unasked; a figure that may be said has a section of its own."""
+    salary, cites = e.opportunity.salary, [ref(e.opportunity, "salary")]
+    if e.spoken.pay_if_asked:
+        yield _line(e, "pay_if_asked", cites=cites)
+    elif salary is not None and (salary.is_known or salary.words) and salary.disclose is Disclose.NEVER:
+        yield _line(e, "pay_never", cites=cites)
+    elif not e.spoken.pay:
+        yield need("salary", "the pay question")
+
+
+def _place(e: Engagement) -> Iterator[Line | Need]:
+    told = place(e.spoken)
+    if told.text:
+        yield _line(e, "place", cites=told.cites, place=after_colon(brief(e, told.text)))
+    else:
+        yield Need(said(e, "expectations.need_place"), blocks=_BLOCKS, field="opportunity.locations")
+
+
+def _process(e: Engagement) -> Iterator[Line | Need]:
+    spoken = e.spoken
+    names = [brief(e, item.name) for item in spoken.process]
+    if names:
+        more = len(names[_MOST_ROUNDS:])
+        shown = [*names[:_MOST_ROUNDS], *([f"{_spelled(more)} more"] if more else [])]
+        key = "rounds_many" if len(names) > 1 else "rounds_one"
+        cites, parts = [ref(e.opportunity, "process")], {"count": _spelled(len(names)), "rounds": listed(shown)}
+        yield _line(e, key, cites=cites, **parts)
+    else:
+        yield Need(said(e, "expectations.need_process"), blocks=_BLOCKS, field="opportunity.process")
+    if spoken.feedback_within:
+        when = _within(brief(e, spoken.feedback_within))
+        yield _line(e, "answer", cites=[ref(e.opportunity, "feedback_within")], when=when)
+    if spoken.decision_by:
+        told = said(e, "expectations.decision", when=_day(spoken.decision_by))
+        yield know(one_stop(told), cites=[ref(e.opportunity, "decision_by")])
+
+
+PARTS: Mapping[str, _Told] = MappingProxyType({"scope": _scope, "pay": _pay, "place": _place, "process": _process})
+"""The parts of the expectations, by the name that waives one."""
+
+
+def expecting(*waived: str) -> Section:
+    """Make the section of expectations, with parts left out on purpose: `expecting("process")`.
+
+    Raises:
+        InvalidInputError: There is no such part.
+    """
+    unknown = [name for name in waived if name not in PARTS]
+    if unknown:
+        raise InvalidInputError("expecting", f"there is no part {unknown[0]!r}; there are {', '.join(PARTS)}")
+
+    def expectations(e: Engagement) -> Written:
+        """Be clear on scope, pay, place and the way from here; what nobody answered is a need."""
+        told = [part for name, write in PARTS.items() if name not in waived for part in write(e)]
+        left = know(said(e, "expectations.waived", parts=listed(waived))) if waived else None
+        return passage(*told, left)
+
+    return Section("expectations", expectations, pitches=True)
+
+
+expectations = expecting()
+"""Be clear on scope, pay, place and the way from here."""
+
+
+def _line(e: Engagement, key: str, *, cites: list[str] | tuple[str, ...], **parts: str) -> Line:
+    return line(one_stop(said(e, f"expectations.{key}", **parts)), cites=cites)
+
+
+def _spelled(number: int) -> str:
+    return _COUNTS[number] if number < len(_COUNTS) else str(number)
+
+
+def _within(told: str) -> str:
+    first = told.split(" ", 1)[0].casefold()
+    return after_colon(told) if first in {"in", "within", "after", "by", "on", "at"} else f"within {after_colon(told)}"
+
+
+def _day(told: str) -> str:
+    try:
+        return dates.full_day(date.fromisoformat(told))
+    except ValueError:
+        return after_colon(" ".join(told.split()).rstrip("."))

@@ -1,0 +1,58 @@
+"""What may make them hesitate, answered honestly: never hidden, never argued away."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from callprep.documents.lines import Line, Need, line, passage, sentence
+from callprep.documents.outline import Written, section
+from callprep.documents.sections._grammar import after_colon, brief
+from callprep.documents.wording import said
+from callprep.engagement import Engagement
+from callprep.insight.objections import Reservation
+from callprep.model.wording import one_stop
+
+__all__ = ["objections"]
+
+_MOST = 3
+
+
+@section("objections", pitches=True)
+def objections(e: Engagement) -> Written:
+    """Have an honest answer to what they may hold against it, three at most; what has none yet is a need."""
+    told = " ".join(one.answer for one in e.questions() if one.answer)
+    open_ = [one for one in e.objections() if one.answer is None or one.answer.rstrip(". ") not in told]
+    return passage(*(part for one in open_[:_MOST] for part in _answered(e, one)))
+
+
+def _answered(e: Engagement, one: Reservation) -> Iterator[Line | Need]:
+    when = sentence(brief(e, one.objection)).removesuffix(".")
+    if one.answer is None:
+        whom = one.whom or "the hiring manager"
+        told = said(
+            e,
+            "objections.unknown",
+            whom=whom,
+            whom_first=whom[0].upper() + whom[1:] if whom.startswith("the ") else whom,
+        )
+        yield line(one_stop(told), cites=one.cites, when=when)
+        question = said(e, "objections.need", objection=when)
+        yield Need(question, to=whom, blocks="an honest answer", field="" if one.key == "objections" else _field(one))
+        return
+    answer = brief(e, one.answer)
+    framed = sentence(answer)
+    if one.key != "objections":
+        framed = said(e, f"objections.{one.key}", answer=_fitted(one, answer))
+    yield line(one_stop(framed), cites=one.cites, when=when)
+    if one.not_for_you:
+        warned = said(e, "objections.not_for_you", **{"if": one.not_for_you})
+        yield line(one_stop(sentence(warned)), cites=one.cites, when=when)
+
+
+def _field(one: Reservation) -> str:
+    return f"opportunity.{one.key}"
+
+
+def _fitted(one: Reservation, answer: str) -> str:
+    """Begin small behind a colon, large where it begins a sentence of its own."""
+    return answer if one.key == "reviews" else after_colon(answer)

@@ -1,0 +1,78 @@
+"""What somebody asks for in a reply: by key where a word tells it, in their own words where none does."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import islice
+from types import MappingProxyType
+
+__all__ = ["asked_for", "asked_of_manager", "own_questions"]
+
+# how people ask for what the questions to the hiring manager are about, by the key of the question
+_WORDS: Mapping[str, re.Pattern[str]] = MappingProxyType(
+    {
+        key: re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+        for key, words in {
+            "salary": r"pays?|paid|salar(?:y|ies)|compensation|rate|package|equity|money|budget|bonus|stock options",
+            "growth": r"grow|growth|learn|learning|career|promotion|different|new (?:for|to) me",
+            "tech_stack": r"stack|tools?|tooling|tech|technolog(?:y|ies)|languages?|frameworks?",
+            "team": r"teams?|colleagues?|co-?workers?|who else|work with",
+            "locations": r"where|location|city|relocat\w{1,5}|remote|remotely|hybrid|office|on-?site|move",
+            "hours": r"hours|on-call|overtime|crunch|weekends?|shifts?|four-day",
+            "employment_type": r"full-time|part-time|contract|contractor|freelance|permanent",
+            "travel": r"travel|travell?ing|trips?",
+            "visa_sponsorship": r"visas?|permit|sponsor\w{0,4}",
+            "work": r"role|tasks?|projects?|build|building",
+            "process": r"process|interviews?|steps|rounds",
+            "manager": r"manager|boss|report to|who decides",
+            "funding": r"fund(?:ed|ing|s)?|runway|investors?|profitable",
+            "reason_open": r"why now|why is (?:it|this|the) (?:\w+ )?open|why are you hiring|who left|backfill",
+            "success": r"success|successful|measured|judged|expectations?",
+            "downsides": r"catch|downsides?",
+            "start": r"start date|could i start|would i start|notice",
+            "next_roles": r"next role|where next|lead to",
+            "impact": r"impact|difference|mission",
+        }.items()
+    }
+)
+_OF_MANAGER = {"hours": "employment_type", "start": "employment_type", "travel": "locations"} | {
+    "visa_sponsorship": "locations", "next_roles": "growth", "downsides": "selling_points",
+}  # fmt: skip
+_QUESTION = re.compile(r"[^.!?\n]*\?")
+_ASKS = re.compile(
+    r"\b(?:what|which|who|whom|how|why|when|where|can|could|would|will|do|does|did|is|are|may|might|should|has|have)\b",
+    re.IGNORECASE,
+)
+_A_QUESTION = r"(?:who|whose|what|when|where|why|how|which|is|are|do|does|did|can|could|will|would|should|may|might)"
+_NEXT = re.compile(rf"[,;:]\s+(?:and |or |but )?(?={_A_QUESTION}\b)|\s+and\s+(?={_A_QUESTION}\b)", re.IGNORECASE)
+_AND = re.compile(r"(?:and|or|but|also|so),? ", re.IGNORECASE)
+_TO_MEET = re.compile(r"\b(?:speak|talk|call|ring|phone|chat|hear from you|suits?|\w{3,6}day)\b", re.IGNORECASE)
+_FEWEST, _MOST_WORDS, _MOST = 3, 30, 3
+_LONGEST = 4_000
+
+
+def asked_for(text: str) -> frozenset[str]:
+    """Tell what somebody asks for in a reply, by the keys of `questions`.
+
+    Only sentences that end in a question mark are read: who writes "my team is great" asks for nothing.
+    """
+    asking = " ".join(filter(_ASKS.search, _QUESTION.findall(text[:_LONGEST])))
+    return frozenset(key for key, words in _WORDS.items() if words.search(asking))
+
+
+def asked_of_manager(text: str) -> frozenset[str]:
+    """Tell the same by the keys of the questions to the hiring manager, which take several together."""
+    return frozenset(_OF_MANAGER.get(key, key) for key in asked_for(text))
+
+
+def own_questions(text: str) -> Iterator[str]:
+    """Give the questions of a reply that no key stands for, as they are put; when to speak is none of them."""
+    parts = (part for asked in _QUESTION.findall(text[:_LONGEST]) for part in _NEXT.split(" ".join(asked.split())))
+    own = (_AND.sub("", part.rstrip(" ?"), count=1) if _AND.match(part) else part.rstrip(" ?") for part in parts)
+    yield from islice((f"{part[0].upper()}{part[1:]}?" for part in own if _is_own(part)), _MOST)
+
+
+def _is_own(part: str) -> bool:
+    known = any(words.search(part) for words in _WORDS.values()) or _TO_MEET.search(part)
+    return not known and _ASKS.search(part) is not None and _FEWEST <= len(part.split()) <= _MOST_WORDS
