@@ -13,24 +13,18 @@ from callprep import (
     About,
     Account,
     Answer,
-    Caller,
-    Candidate,
     Company,
-    Contact,
     Disclose,
     Evidence,
     Fact,
     Form,
     Goal,
     Identity,
-    Interest,
     Line,
     Link,
     Need,
     NextStep,
     Opportunity,
-    Paper,
-    Patent,
     Person,
     Post,
     Product,
@@ -42,7 +36,6 @@ from callprep import (
     Said,
     Salary,
     Skill,
-    Talk,
     Warmth,
     lint,
 )
@@ -64,140 +57,8 @@ def changed(**changes: object) -> Opportunity:
     return attrs.evolve(OPPORTUNITY, **changes)  # type: ignore[arg-type]  # each test says which
 
 
-class TestOpening:
-    """The first minute."""
-
-    @pytest.mark.parametrize("warmth", list(Warmth))
-    def test_thanks_fit_the_reply(self, warmth: Warmth) -> None:
-        """Each kind of reply is thanked for in its own words."""
-        person = attrs.evolve(MIRA, reply=Reply("Hello.", warmth))
-        (line,) = PITCH.write(engagement(candidate=person)).part("opener")
-        assert "Thanks" in line.text
-        assert line.cites[-1] == "candidate.reply"
-
-    def test_no_reply_no_thanks(self) -> None:
-        """Without a reply on record nobody is thanked for one."""
-        (line,) = said("opener")
-        assert "Thanks" not in line.text
-
-    def test_professional_hook(self) -> None:
-        """Without a personal occasion a recent post of theirs opens."""
-        post = evidence(Post("Why search forgets", ("search",), SEEN - timedelta(days=40)), BLOG)
-        (line,) = said("rapport", post)
-        assert "«Why search forgets»" in line.text
-        assert line.cites == (post.id,)
-
-    @pytest.mark.parametrize(
-        ("fact", "told"),
-        [
-            (
-                Talk("How search forgets", "SeaConf", given=SEEN),
-                "Your talk «How search forgets» at SeaConf in May 2026 is",
-            ),
-            (Talk("How search forgets", given=SEEN), "Your talk «How search forgets» in May 2026 is"),
-            (Paper("Search that forgets", published=SEEN), "Your paper «Search that forgets» of May 2026 is"),
-        ],
-        ids=str,
-    )
-    def test_talk_or_paper(self, fact: Fact, told: str) -> None:
-        """A talk or a paper that touches the role opens as what it is."""
-        (line,) = said("rapport", fact)
-        assert line.text == f"{told} part of why I'm calling, so let me start there."
-
-    @pytest.mark.parametrize(
-        "fact",
-        [
-            Project("search", active=SEEN),
-            Answer("How does search forget?", answered=SEEN),
-            Patent("Search that forgets", "US1", published=SEEN),
-        ],
-        ids=str,
-    )
-    def test_other_work_is_left_to_the_credential(self, fact: Fact) -> None:
-        """Projects and answers are named as the reason for the call, and are not read out twice."""
-        assert said("rapport", fact) == ()
-
-    def test_post_beside_the_role(self) -> None:
-        """A post on their work that touches nothing of the role opens nothing: it would be a pretext."""
-        assert said("rapport", evidence(Post("On tea", (), SEEN), BLOG)) == ()
-
-    def test_name_of_a_hobby(self) -> None:
-        """A hobby with no narrower topic is called by its own name."""
-        (line,) = said("rapport", evidence(Post("Up there", ("climbing",), SEEN - timedelta(days=2)), BLOG))
-        assert "climbing" in line.text
-
-    def test_hobby_that_a_profile_shows(self) -> None:
-        """A fresh hobby from a profile opens as well; one that nobody may ask about does not."""
-        club = evidence(Interest("Harbour Rowing and football", personal=True, seen=SEEN))
-        (line,) = said("rapport", club, Interest("poker", personal=True, seen=SEEN))
-        assert line.cites == (club.id,)
-        assert "Harbour Rowing and football" in line.text
-
-    def test_an_agency_calls(self) -> None:
-        """Somebody who calls for another company says so, and speaks of it as they."""
-        agency = attrs.evolve(engagement(opportunity=changed(impact="open books")), caller=Caller("Jo", "TalentBridge"))
-        sheet = PITCH.write(agency)
-        assert "Jo from TalentBridge, calling on behalf of Lumen Works." in sheet.part("opener")[0].text
-        assert "heard of Lumen Works" in sheet.part("shared_contact")[0].text
-        assert [line.text for line in sheet.part("company")] == [
-            "Lumen Works is the makers of a reading lamp that listens.",
-            "They want to open books.",
-        ]
-        assert lint(sheet, agency) == ()
-
-    @pytest.mark.parametrize("name", ["Mira Okafor", "Ada", "Ngozi", "Bo", "Cy", "Di"])
-    def test_an_agency_never_says_us(self, name: str) -> None:
-        """In whatever wording, somebody who calls for another company does not speak as the company."""
-        person = Candidate(name, contacts=(Contact("Ana", "friend"),))
-        known = engagement(Project("search-index", topics=("search",)), candidate=person)
-        agency = attrs.evolve(known, caller=Caller("Jo", "TalentBridge"))
-        for impact in ("open books", "Books for everybody"):
-            told = attrs.evolve(agency, opportunity=changed(impact=impact))
-            # "Shall we find half an hour" is the caller and the candidate
-            lines = PITCH.without("next_step").write(told).lines
-            said = " ".join(line.text for line in lines if line.form is not Form.KNOW).split()
-            assert not {"we", "We", "us", "our"} & set(said)
-
-    def test_their_question_is_in_sight(self) -> None:
-        """Who asked a question in the reply has it answered first."""
-        person = attrs.evolve(MIRA, reply=Reply("Is it remote?", Warmth.QUESTION))
-        line = PITCH.write(engagement(candidate=person)).part("permission")[-1]
-        assert line.text == "They asked: «Is it remote?» Answer that first."
-
-
 class TestCompany:
     """Two sentences on who we are."""
-
-    def test_what_it_makes_stands_in(self) -> None:
-        """Without a one-liner it is told what the company makes."""
-        told = said("company", opportunity=changed(company=Company("Lumen Works", makes="reading lamps")))
-        assert told[0].text == "What Lumen Works makes: reading lamps."
-
-    def test_known_to_a_friend(self) -> None:
-        """To somebody whose friend worked there, what the company makes is not told again."""
-        person = attrs.evolve(MIRA, contacts=(Contact("Ana", "friend"),))
-        firm = changed(company=Company("Lumen Works", makes="reading lamps"))
-        sheet = PITCH.write(engagement(candidate=person, opportunity=firm))
-        assert not any("reading lamps" in line.text for line in sheet.part("company"))
-        assert "your friend Ana." in sheet.part("shared_contact")[0].text
-
-    def test_impact_alone(self) -> None:
-        """Impact without a product is told alone, behind a colon where it is no plain aim."""
-        told = said("company", opportunity=changed(impact="Books for those who cannot see print"))
-        assert told[-1].text.endswith(": Books for those who cannot see print.")
-        assert said("company", opportunity=changed(impact="Open books"))[-1].text == "We want to open books."
-
-    def test_product_alone(self) -> None:
-        """Without an impact the product is told."""
-        firm = Company("Lumen Works", products=(Product("the lamp"),))
-        (line,) = said("company", opportunity=changed(company=firm))
-        assert line.text.endswith(": the lamp.")
-
-    def test_nothing_known(self) -> None:
-        """Of a company that nothing is known of, a need is raised."""
-        bare = changed(company=Company("Lumen Works"))
-        assert said("company", opportunity=bare) == ()
-        assert [need.field for need in needs("company", bare)] == ["opportunity.impact", "company.one_liner"]
 
     def test_profile(self) -> None:
         """An answer to any part of the profile settles it; without one it is a need."""
@@ -253,11 +114,6 @@ class TestCredential:
             About("M.", employer="Shelfmark"),
         )
         assert lines[0].text == "Engineer at Shelfmark (GitHub)."
-
-    def test_a_colleague_elsewhere_is_no_tie(self) -> None:
-        """Somebody who works at another company is no tie to this one."""
-        person = attrs.evolve(MIRA, contacts=(Contact("Ana", "friend", "Globex"),))
-        assert "Ana" not in PITCH.write(engagement(candidate=person)).part("shared_contact")[0].text
 
     def test_without_a_description(self) -> None:
         """A project without a description of its own is named, and nothing is read aloud."""
@@ -384,11 +240,6 @@ class TestReady:
         weak = Link(Account("x", "mira_o"), "plain")
         assert "Not sure that x mira_o is theirs" in said("avoid", weak)[0].text
 
-    def test_others_words_are_no_hook(self) -> None:
-        """What somebody else published about them opens no call."""
-        post = evidence(Post("On Mira", ("search",), SEEN), publisher=Publisher.OTHER)
-        assert said("rapport", post) == ()
-
 
 class TestClosing:
     """The end of the call."""
@@ -483,12 +334,6 @@ class TestDisclosed:
         (first, *_) = PITCH.write(later).part("role")
         assert first.text.startswith("search-index is a while back. Would you like to return to that ground: ")
 
-    def test_third_person(self) -> None:
-        """A shared contact is named only where the table lets it be."""
-        person = attrs.evolve(MIRA, contacts=(Contact("Ana", "friend"),))
-        told = engagement(candidate=person)
-        assert any("Ana" in line.text for line in PITCH.write(told).part("shared_contact"))
-
     def test_employer_that_they_contradict(self) -> None:
         """An employer that they contradict is a question, and what they told us stands first in it."""
         person = attrs.evolve(MIRA, said=(Said("I work at Globex now."),), reply=Reply("Good."))
@@ -518,18 +363,6 @@ class TestDisclosed:
         moved = Project("loom", created=SEEN, active=SEEN - timedelta(days=400))
         (question,) = [line for line in said("credential", moved) if _is_spoken(line)]
         assert (question.text, question.form) == ("When did you begin loom?", Form.ASK)
-
-    def test_disputed_paper(self) -> None:
-        """A paper whose year is disputed opens nothing, and that is known; what opens in its place rests on it too."""
-        paper = Paper("Search that forgets", published=SEEN, doi="10.1/x")
-        record = evidence(attrs.evolve(paper, published=LONG_AGO), BLOG)
-        post = evidence(Post("Why search forgets", ("search",), SEEN - timedelta(days=40)), BLOG)
-        assert [line.text.split(" ")[1] for line in said("rapport", paper)] == ["paper"]
-        (known,) = said("rapport", paper, record)
-        assert (known.text, known.form) == ("Disputed, so no opening: «Search that forgets».", Form.KNOW)
-        (line,) = said("rapport", paper, record, post)
-        assert "«Why search forgets»" in line.text
-        assert {post.id, record.id} <= set(line.cites)
 
 
 def _is_spoken(line: Line) -> bool:

@@ -44,7 +44,8 @@ def _sentences(text: str) -> Iterator[str]:
 def told_times(candidate: Candidate) -> str:
     """Give what their reply says of when it suits them, those clauses alone; empty if there are none."""
     text = candidate.reply.text if candidate.reply else ""
-    clauses = (part.strip(" .!?") for told in _sentences(text) for part in _CLAUSE.split(told) if _TIME.search(part))
+    parts = (part for told in _sentences(text) for part in _CLAUSE.split(told) if _TIME.search(part))
+    clauses = (_JOINT.sub("", part.strip(" .!?")) for part in parts)
     return "; ".join(part for part in clauses if not screen(part).is_sensitive)
 
 
@@ -71,7 +72,10 @@ _NO = re.compile(
 _LETTERS = re.compile(
     r"\byour (?:\w+ )?(?:mail|e-?mail|message|note|text|letter|question|name|number|call)\b", re.IGNORECASE
 )
-_KNOWING = r"\b(?:look(?:ed)?|read|saw|seen|visited|browsed|checked|use|used(?! to\b)|using|know|knew|heard|tried|follow|bought|own)\b"
+_KNOWING = (
+    r"\b(?:look(?:ed)?|read|saw|seen|visited|browsed|checked|use|used(?! to\b)|using|know|knew|heard|tried|follow|"
+    r"bought|own)\b"
+)
 
 
 def prior_knowledge(e: Engagement) -> PriorKnowledge | None:

@@ -84,16 +84,14 @@ def rapport(e: Engagement) -> Written:
     it, and what the mail opened with to another thing, where there is one.
     """
     sayable, passed = _sayable(e)
-    if not sayable:
-        titles = dict.fromkeys(said(e, "rapport.quoted", title=clause(item.fact.title)) for item in passed)
-        return passage(know(said(e, "rapport.disputed", titles=listed([*titles])), cites=passed)) if passed else None
     personal = [hook for hook in sayable if hook.personal]
     reason = lead(e)
     work = [hook for hook in sayable if not hook.personal and (reason is None or hook.evidence.id != reason.id)]
     ranked = personal or work
     chosen = next((hook for hook in ranked if not _is_sent(e, hook)), next(iter(ranked), None))
     if chosen is None:
-        return None
+        titles = dict.fromkeys(said(e, "rapport.quoted", title=clause(item.fact.title)) for item in passed)
+        return passage(know(said(e, "rapport.disputed", titles=listed([*titles])), cites=passed)) if passed else None
     # which work is left for an opening hangs on what the credential names, and so the line rests on that, too
     named = [] if chosen.personal or reason is None else [reason]
     return passage(line(_opened(e, chosen), cites=[chosen.evidence, *passed, *named]))
@@ -172,10 +170,7 @@ def _move(hook: Hook) -> str:
 
 def _days(e: Engagement, hook: Hook) -> dict[str, str]:
     """Say when it was; the year only where it is another one."""
-    fact = hook.evidence.fact
-    when = fact.released if isinstance(fact, Project) else fact.when
-    if when is None:  # no hook is without a date
-        return {}
+    when = e.today - timedelta(days=hook.days_old)
     month = dates.day(when).partition(" ")[2]
     move = "in_month" if when.year == e.today.year else "in_year"
     return {"day": dates.day(when), "month": said(e, f"rapport.{move}", month=month, year=str(when.year))}
