@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from callprep.formats._headings import Topic, is_heading, topic_of
+from callprep.formats._headings import Topic, is_heading, looks_like_heading, topic_of
 from callprep.formats.descriptions import described, parts_of, requirement
 from callprep.model.parts import Requirement, Tech
 from callprep.reading.blocks import blocks_of
@@ -98,6 +98,42 @@ def test_years() -> None:
     """A requirement that names years asks for experience; a number is not read out of it."""
     assert requirement("At least 3 years of Go") == Requirement("At least 3 years of Go", "experience")
     assert requirement("Web 3") == Requirement("Web 3", "skill")
+
+
+@pytest.mark.parametrize(
+    ("text", "work"),
+    [
+        ("You will:\n- Boil\n\nImpact\nYou feed the world", "- Boil"),
+        ("You will:\n- Boil\n\nImpact\n\nYou feed the world", "- Boil"),
+        ("You will:\n- Boil\nGROWTH\nYou become a chef", "- Boil"),
+        ("Tasks\nBoil soup.\nLearn and grow\nYou become a chef.", "Boil soup."),
+        ("Tasks\nBoil soup.\nA day with us\nYou become a chef.", "Boil soup."),
+        ("Tasks\nBoil soup.\nA day with us\n- Lunch", "Boil soup."),
+        ("Tasks\nBoil soup\nFry fish\n\nA day with us\nLunch", "Boil soup\nFry fish"),
+        ("Tasks\nBoil soup\nFry fish\nServe guests", "Boil soup\nFry fish\nServe guests"),
+        ("Tasks\nBoil soup\n\nFry fish\n\nServe guests", "Boil soup\nFry fish\nServe guests"),
+        ("Tasks\nBoil soup.\nFry\nand serve.", "Boil soup.\nFry\nand serve."),
+        ("Tasks\nBoil soup.\nFry", "Boil soup.\nFry"),
+        ("<h2>What you'll do</h2><p>Boil.</p><p>Life here</p><p>We are kind.</p>", "Boil."),
+        ("<h2>What you'll do</h2>Boil soup<br>Fry fish<br><br>Life here<br>We are kind", "Boil soup\nFry fish"),
+        ("<h2>What you'll do</h2><h3>Impact</h3><p>You feed the world.</p>", None),
+        ("<h2>What you'll do</h2><h3>In the kitchen</h3><p>Boil.</p>", "Boil."),
+        ("Requirements\nKnives.\nSQL\nand so on.", None),
+    ],
+)
+def test_a_heading_closes(text: str, work: str | None) -> None:
+    """A short line that has the form of a heading closes a part, known or not; a list without bullets has none."""
+    assert described(text).get("work") == work
+
+
+@pytest.mark.parametrize(
+    ("line", "form"),
+    [("How we work", True), ("What's in it?", True), ("Über uns:", True), ("we cook", False), ("We cook.", False),
+     ("Soup, fish", False), ("Location: Bonn", False), ("Top 10", False), ("", False), ("A " * 8, False)],
+)  # fmt: skip
+def test_form(line: str, form: bool) -> None:  # noqa: FBT001 -- a yes or no is what it is about
+    """A heading is short, has a capital, and is no sentence."""
+    assert looks_like_heading(line) is form
 
 
 @given(st.lists(st.sampled_from(["Requirements", "You will:", "- a", "b", "## Growth", "Impact:", ""])).map("\n".join))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import enum
 import re
 
-__all__ = ["Topic", "is_heading", "topic_of"]
+__all__ = ["Topic", "is_aside", "is_heading", "looks_like_heading", "topic_of"]
 
 
 class Topic(enum.Enum):
@@ -56,12 +56,33 @@ _PHRASES: tuple[tuple[Topic, str], ...] = (
 _TOPICS = tuple((topic, re.compile(rf"(?<!\w)(?:{phrases})(?!\w)")) for topic, phrases in _PHRASES)
 _LONGEST = 80
 _NEVER_ALONE = frozenset({Topic.PAY, Topic.OTHER})  # "Salary" alone in a line may be an item of a list
+_OWN = (  # what the manager is asked for, or nobody: it never goes on with what stands above it
+    "impact|growth|grow|learn|learning|development|success|mission|vision|purpose|values|culture|diversity|inclusion|"
+    "career|process|team|how we work|how we hire|working here|contact|apply|privacy|wachstum|entwicklung|wirkung|erfolg"
+)
+_ASIDE = re.compile(
+    rf"(?:(?:your|our|the|my|deine|unsere?) )?(?:{_OWN})(?:,? (?:and|&|und) (?:your |our )?(?:{_OWN}))*"
+)
+_LONGEST_LINE, _MOST_WORDS = 60, 7
+_SENTENCE = re.compile(r"[.,;!]$|[,;@\d|]|: |https?:")
 
 
 def is_heading(line: str) -> bool:
     """Tell whether a line on its own, without any mark of a heading, is one that is known here."""
     folded = _folded(line)
     return any(phrases.fullmatch(folded) for topic, phrases in _TOPICS if topic not in _NEVER_ALONE)
+
+
+def is_aside(line: str) -> bool:
+    """Tell whether a heading is one of those that only the manager could fill, or that are about something else."""
+    return _ASIDE.fullmatch(_folded(line)) is not None
+
+
+def looks_like_heading(line: str) -> bool:
+    """Tell whether a line has the form of a heading: short, with a capital, and no sentence."""
+    first = next((character for character in line if character.isalpha()), "")
+    short = len(line) <= _LONGEST_LINE and len(line.split()) <= _MOST_WORDS
+    return short and first.isupper() and not _SENTENCE.search(line)
 
 
 def topic_of(heading: str) -> Topic:

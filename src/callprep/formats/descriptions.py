@@ -1,7 +1,8 @@
 """What a job description holds for the recruiter: raw material for questions 2, 6 and 7, and its own words.
 
-It is told apart by its headings alone. What it says of impact, growth, aims and success is left in the source text:
-those questions are the manager's.
+It is told apart by its headings alone; a short line that has the form of one closes what stands above it, known or
+not. What it says of impact, growth, aims and success is left in the source text: those questions are the manager's.
+Sentences that name a sum are left there as well, for who may hear the pay is decided at the pay.
 """
 
 from __future__ import annotations
@@ -11,13 +12,15 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from callprep.formats._headings import Topic, is_heading, topic_of
+from callprep.formats._headings import Topic, is_aside, is_heading, looks_like_heading, topic_of
+from callprep.formats._sums import without_money
 from callprep.model.parts import Requirement, Tech
 from callprep.reading.blocks import Block, BlockKind, blocks_of, text_of_blocks
 
 __all__ = ["Part", "answers_in", "described", "parts_of", "requirement"]
 
 _LONGEST_ITEM = 500
+_SHORTEST_SHOUT = 5  # characters: "SQL" and "AWS" are tools
 _YEARS = re.compile(r"\b\d{1,2}\s?(?:\+|[-–]\s?\d{1,2})?\s?(?:years?|yrs|jahre|ans|años)\b", re.IGNORECASE)
 
 
@@ -43,15 +46,42 @@ class Part:
 def parts_of(blocks: Iterable[Block]) -> tuple[Part, ...]:
     """Part a description at its headings; one right below another that is not known itself speaks for it."""
     found: list[tuple[str | None, Topic, list[Block]]] = [(None, Topic.OTHER, [])]
-    for block in blocks:
+    for block, heads in _headed(tuple(blocks)):
         heading, above, told = found[-1]
-        if block.kind is BlockKind.HEADING or (block.kind is BlockKind.PARAGRAPH and is_heading(block.text)):
+        if heads:
             topic = topic_of(block.text)
-            speaks = topic is Topic.OTHER and heading is not None and not told
+            speaks = topic is Topic.OTHER and heading is not None and not told and not is_aside(block.text)
             found.append((block.text, above if speaks else topic, []))
         else:
             told.append(block)
     return tuple(Part(heading, topic, tuple(told)) for heading, topic, told in found if told)
+
+
+def _headed(blocks: tuple[Block, ...]) -> Iterator[tuple[Block, bool]]:
+    """Give each block, and whether it is a heading, marked or not."""
+    below_heading = False
+    for place, block in enumerate(blocks):
+        before = blocks[place - 1] if place else None
+        after = blocks[place + 1] if place + 1 < len(blocks) else None
+        below_heading = _heads(block, None if below_heading else before, after)
+        yield block, below_heading
+
+
+def _heads(block: Block, before: Block | None, after: Block | None) -> bool:
+    """Tell whether a block is a heading; `before` is None where nothing, or a heading, stands before it.
+
+    A line that nobody marked must have the form of one, and either stand by itself above what belongs to it, or be no
+    further line of the same form: those that follow each other are a list without bullets.
+    """
+    if block.kind is not BlockKind.PARAGRAPH:
+        return block.kind is BlockKind.HEADING
+    if is_heading(block.text) or is_aside(block.text):
+        return True
+    if before is None or after is None or not looks_like_heading(block.text) or after.text[:1].islower():
+        return False  # what goes on with a small letter is the rest of the line
+    alike = [one.kind is BlockKind.PARAGRAPH and looks_like_heading(one.text) for one in (before, after)]
+    shouts = block.text.isupper() and not after.text.isupper() and len(block.text) >= _SHORTEST_SHOUT
+    return shouts or not any(alike) or (block.apart and not after.apart)
 
 
 def described(*texts: str | tuple[str | None, str]) -> dict[str, object]:
@@ -72,8 +102,8 @@ def _titled(title: str | None, text: str) -> tuple[Block, ...]:
 
 
 def answers_in(parts: Iterable[Part]) -> dict[str, object]:
-    """Give the fields of an opportunity that the parts hold raw material for."""
-    told = tuple(parts)
+    """Give the fields of an opportunity that the parts hold raw material for; without sums, but in the benefits."""
+    told = tuple(part if part.topic is Topic.BENEFITS else _without_money(part) for part in parts)
     answers: dict[str, object] = {
         "work": "\n".join(text_of_blocks(part.blocks) for part in _on(told, Topic.WORK)),
         "must_have": tuple(requirement(text) for part in _on(told, Topic.MUST) for text in part.items),
@@ -83,6 +113,11 @@ def answers_in(parts: Iterable[Part]) -> dict[str, object]:
         "benefits": tuple(text for part in _on(told, Topic.BENEFITS) for text in _each(part)),
     }
     return {field: answer for field, answer in answers.items() if answer}
+
+
+def _without_money(part: Part) -> Part:
+    kept = (attrs.evolve(block, text=without_money(block.text)) for block in part.blocks)
+    return attrs.evolve(part, blocks=tuple(block for block in kept if block.text))
 
 
 def requirement(text: str) -> Requirement:

@@ -1,7 +1,8 @@
 """A job description as free text or HTML, as a recruiter pastes it: told apart by its headings, the rest kept.
 
-Of pay only what is clear is read: a sum, a currency and a period, in a line that speaks of pay. "$90,000" (whose
-dollar?), "80k" and "60.000" are left in the text, and told.
+Of pay only what is clear is read: a sum, a currency and a period, in a sentence that is about pay and nothing besides.
+"$90,000" (whose dollar?), "80k", "60.000", "about 60,000 EUR a year", bonuses, shares and what clients pay are left in
+the text, and told.
 """
 
 from __future__ import annotations
@@ -10,20 +11,22 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from callprep.formats._headings import Topic
+import attrs
+
+from callprep.formats import _sums
+from callprep.formats._headings import Topic, is_aside, topic_of
 from callprep.formats.descriptions import Part, answers_in, parts_of
 from callprep.formats.mappings import words
 from callprep.formats.mappings.apply import from_mapping
-from callprep.formats.mappings.paths import read
+from callprep.formats.mappings.shaping import one_of
 from callprep.model.company import Company
-from callprep.model.money import Salary
+from callprep.model.money import Salary, salaries_in
 from callprep.model.opportunity import Opportunity
 from callprep.model.read import Issue, Read
-from callprep.reading.blocks import Block, BlockKind, blocks_of, text_of_blocks
+from callprep.reading.blocks import Block, blocks_of, text_of_blocks
 
 __all__ = ["read_description"]
 
-_LONGEST_LINE = 500
 _LABELS = {
     "title": "title",
     "jobtitle": "title",
@@ -43,25 +46,16 @@ _LABELS = {
     "start": "start",
     "team": "team",
     "hours": "hours",
+    "bonus": "bonus",
+    "commission": "bonus",
+    "equity": "equity",
+    "stockoptions": "equity",
 }
-_LABELLED = re.compile(r"([A-Za-z][A-Za-z ]{2,24}?)\s?:\s?(\S.{0,118})")
-_CURRENCIES = frozenset(
-    (
-        "AED ARS AUD BGN BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP HKD HUF IDR ILS INR JPY KES KRW MXN MYR NGN NOK "
-        "NZD PHP PLN RON SAR SEK SGD THB TRY TWD UAH USD VND ZAR"
-    ).split()
-)
-_OF_PAY = re.compile(
-    r"\b(?:salary|pay|compensation|wage|remuneration|gehalt|vergütung|salaire|salario)\b", re.IGNORECASE
-)
-_NUMBER = r"(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,9})(?:\.\d\d)?"
-_CURRENCY = r"[A-Z]{3}|[€£₹]"
-_PAY = re.compile(
-    rf"(?<![\w.,$])(?P<before>{_CURRENCY})?\s?(?P<low>{_NUMBER})"
-    rf"(?:\s?(?P<second>{_CURRENCY})?\s?(?:to|-|–|—)\s?(?P<third>{_CURRENCY})?\s?(?P<high>{_NUMBER}))?"
-    rf"\s?(?P<after>{_CURRENCY})?,?\s?(?P<basis>gross|net)?,?\s?(?:per|an?|/)\s?"
-    r"(?P<period>year|annum|month|week|day|hour)(?!\w)"
-)
+_OF_MONEY = frozenset({"bonus", "equity"})  # told on with the pay alone
+_LABELLED = re.compile(r"([A-Za-z][A-Za-z ]{2,24}?)\s?:\s?(\S.{0,398})")
+_LONGEST_TITLE = 120
+_BETWEEN_PLACES = re.compile(r"\s*[;|/•]\s*|\s+or\s+")
+_PARTS_OF_A_PLACE = 3  # town, region, country
 
 
 def read_description(
@@ -75,81 +69,101 @@ def read_description(
 ) -> Read[Opportunity | None]:
     """Read a job description: places, terms and pay where they are plain, raw material for the rest; all of its words.
 
-    Questions 1, 3, 4 and 5 are never filled: a description is no answer to them.
+    Questions 1, 3, 4 and 5 are never filled: a description is no answer to them. Sums stand in the pay alone, and in
+    what only goes out with it.
 
     Args:
         text: Text or HTML, of which 100,000 characters are read.
-        title: The title; a line "Title: …" of the text where left out.
+        title: The title; a line "Title: …" of the text, or its highest heading on top, where left out.
         company: Who hires; a line "Company: …" where left out.
         url: Where the text stands, as the source of what is read from it.
         said_on: The day it is from.
         where: The file, for issues.
     """
     blocks = blocks_of(text)
-    parts = parts_of(blocks)
+    labelled = {block: told for block in blocks if (told := _labelled(block))}
+    parts = parts_of(block for block in blocks if block not in labelled)
     pay = _pay(parts)
     fields: dict[str, object] = {
+        "title": _headline(blocks),
         **answers_in(parts),
-        **_labelled(blocks),
+        **_places_below(parts),
+        **dict(reversed(labelled.values())),
         "source_text": text_of_blocks(blocks),
         "salary": pay.value,
     }
-    given = {"title": title, "company": company}
-    told = {**fields, **{name: value for name, value in given.items() if value is not None}}
-    found = from_mapping(
-        Opportunity,
-        {"fields": told, "said_by": "the description", "said_on": said_on, "source": url},
-        {"*": _fields, "told.said_by": "said_by", "told.said_on": "said_on", "told.source": "source"},
-        where=where,
-    )
+    given = {name: value for name, value in (("title", title), ("company", company)) if value is not None}
+    mark = {
+        "told.said_by": lambda _: "the description",
+        "told.said_on": lambda _: said_on,
+        "told.source": lambda _: url,
+    }
+    found = from_mapping(Opportunity, fields | given, {"*": lambda told: told, **mark}, where=where)
     issues = (Issue(f"{where}: {issue.where}", issue.what) for issue in pay.issues)
-    return Read(found.value, (*found.issues, *issues))
+    return Read(_unmarked(found.value, given), (*found.issues, *issues))
 
 
-def _fields(obj: object) -> object:
-    return read(obj, "fields").value
+def _unmarked(one: Opportunity | None, given: Iterable[str]) -> Opportunity | None:
+    """Take the description's mark from what the caller said."""
+    return one and attrs.evolve(one, told=tuple(mark for mark in one.told if mark.field not in set(given)))
 
 
-def _labelled(blocks: Iterable[Block]) -> dict[str, str]:
-    """Read lines such as "Location: Berlin"; of several with one label the first counts."""
-    told: dict[str, str] = {}
-    for block in blocks:
-        line = _LABELLED.fullmatch(block.text)
-        field = _LABELS.get(words.letters(line[1])) if line else None
-        if line and field:
-            told.setdefault(field, line[2].strip())
-    return told
+def _labelled(block: Block) -> tuple[str, object] | None:
+    """Read a line such as "Location: Berlin"; one that tells of money is none, but for the parts of the pay."""
+    line = _LABELLED.fullmatch(block.text)
+    field = _LABELS.get(words.letters(line[1])) if line else None
+    if not line or not field or (_sums.tells_money(line[2]) and field not in _OF_MONEY):
+        return None
+    told = line[2].strip()
+    return field, _places(told) if field == "locations" else told
+
+
+def _places(told: str) -> tuple[str, ...]:
+    """Part places that stand in one line; with three commas at most they may be the parts of one."""
+    several = [place for place in _BETWEEN_PLACES.split(told) if place]
+    commas = told.count(",")
+    if commas >= _PARTS_OF_A_PLACE or (len(several) > 1 and commas and all(map(str.strip, several))):
+        several = [place.strip() for part in several for place in part.split(",")]
+    return tuple(filter(None, several))
+
+
+def _places_below(parts: Iterable[Part]) -> dict[str, object]:
+    """Read places that are listed below a heading "Locations"."""
+    headed = (part for part in parts if _LABELS.get(words.letters(part.heading or "")) == "locations")
+    told = tuple(item for part in headed for item in part.items or part.prose[:1] if not _sums.tells_money(item))
+    return {"locations": told} if told else {}
+
+
+def _headline(blocks: tuple[Block, ...]) -> str | None:
+    """Read the title where the text begins with its highest heading, and that heads no part of it."""
+    top = blocks[0] if blocks else None
+    if top is None or top.level != 1 or len(top.text) > _LONGEST_TITLE:
+        return None
+    heads = is_aside(top.text) or topic_of(top.text) is not Topic.OTHER
+    return None if heads or _sums.tells_money(top.text) else top.text
 
 
 def _pay(parts: Iterable[Part]) -> Read[Salary | None]:
-    """Read the pay where the text names one; two that differ are none."""
-    found: dict[Salary, str] = {}
-    unclear: list[str] = []
-    for line in _lines_of_pay(parts):
-        sums = list(filter(None, map(_salary, _PAY.finditer(line))))
-        found |= dict.fromkeys(sums, line)
-        unclear += [] if sums or not any(map(str.isdigit, line)) else [line]
-    if len(found) > 1:
-        told = "; ".join(map(str, found))
-        return Read(None, (Issue("salary", f"the text names several, none is chosen: {told}"),))
-    notes = (f"no sum with currency and period is clear in {line[:100]!r}" for line in unclear)
-    return Read(next(iter(found), None), tuple(Issue("salary", note) for note in notes))
+    """Read the pay where the text names one; of two that differ none is chosen."""
+    found: dict[Salary, None] = {}
+    issues: list[Issue] = []
+    for sentence, is_pay in _of_pay(parts):
+        told = [salary for salary, *beside in salaries_in(sentence) if is_pay and not _sums.is_hedged(*beside)]
+        if _sums.is_besides(sentence):
+            issues.append(Issue("salary", f"what else is told of money is not read: {sentence[:100]!r}"))
+        elif told:
+            found |= dict.fromkeys(told)
+        else:
+            issues.append(Issue("salary", f"no sum with currency and period is clear in {sentence[:100]!r}"))
+    chosen = one_of(tuple(found))
+    return Read(chosen.value, (*chosen.issues, *issues))
 
 
-def _lines_of_pay(parts: Iterable[Part]) -> Iterator[str]:
+def _of_pay(parts: Iterable[Part]) -> Iterator[tuple[str, bool]]:
+    """Give the sentences that tell of pay or of a sum beside it, and whether the pay of the role is their matter."""
     for part in parts:
         for block in part.blocks:
-            line = block.text[:_LONGEST_LINE]
-            if block.kind is not BlockKind.HEADING and (part.topic is Topic.PAY or _OF_PAY.search(line)):
-                yield line
-
-
-def _salary(found: re.Match[str]) -> Salary | None:
-    told = {
-        words.currency(found[name], "salary").value for name in ("before", "second", "third", "after") if found[name]
-    }
-    if len(told) != 1 or not told <= _CURRENCIES:
-        return None
-    low, high = (words.amount(found[name], "salary").value for name in ("low", "high"))
-    period = words.period(found["period"], "salary").value
-    return Salary(low, high or low, told.pop(), period, found["basis"]) if low else None
+            for sentence in _sums.sentences(block.text):
+                is_pay = part.topic is Topic.PAY or _sums.names_pay(sentence)
+                if (is_pay and any(map(str.isdigit, sentence))) or _sums.speaks_of_pay(sentence):
+                    yield sentence, is_pay

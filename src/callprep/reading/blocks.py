@@ -40,6 +40,7 @@ _BLOCKS = _HEADINGS | frozenset(
 )
 _BULLET = re.compile(r"(?:[-*•‣◦▪●·–]|\d{1,2}[.)])[ \t]+")
 _MARKED = re.compile(r"#{1,6}[ \t]+")
+_STRONG = re.compile(r"\*\*([^*\s](?:[^*]{0,200}[^*\s])?)\*\*")
 
 
 class BlockKind(enum.Enum):
@@ -52,10 +53,16 @@ class BlockKind(enum.Enum):
 
 @attrs.frozen
 class Block:
-    """One block: its text is on one line, without marks of its kind."""
+    """One block: its text is on one line, without marks of its kind.
+
+    `level` is that of a heading which is marked as one (1 is the highest), 0 where nobody marked it; `apart` says that
+    a blank line stands before. Neither makes two blocks differ.
+    """
 
     kind: BlockKind
     text: str
+    level: int = attrs.field(default=0, eq=False)
+    apart: bool = attrs.field(default=False, eq=False)
 
 
 def blocks_of(text: str) -> tuple[Block, ...]:
@@ -117,6 +124,7 @@ class _Walk:
     pieces: list[str] = attrs.field(factory=list[str])
     bold: bool = True  # whether all of the text so far is
     fresh: bool = False  # whether a list item has begun and said nothing yet
+    apart: bool = False  # whether two line breaks came in a row
     counts: dict[str, int] = attrs.field(factory=dict[str, int])
 
     def blocks(self) -> Iterator[Block]:
@@ -138,6 +146,7 @@ class _Walk:
 
     def _begin(self, node: Node) -> Iterator[Block]:
         if node.tag in _BLOCKS:
+            self.apart = self.apart or (node.tag == "br" and not "".join(self.pieces).strip())
             yield from self._flush()
         self.open.append(node)
         self.counts[node.tag] = self.counts.get(node.tag, 0) + 1
@@ -161,9 +170,13 @@ class _Walk:
     def _flush(self) -> Iterator[Block]:
         text = clean("".join(self.pieces), _LONGEST_BLOCK)
         if text:
-            yield _block(self._kind(text), text)
-            self.fresh = False
+            block = _block(self._kind(text), text)
+            yield attrs.evolve(block, level=self._level(), apart=self.apart)
+            self.fresh = self.apart = False
         self.pieces, self.bold = [], True
+
+    def _level(self) -> int:
+        return next((level for level in range(1, 7) if self.counts.get(f"h{level}")), 0)
 
     def _kind(self, text: str) -> BlockKind:
         if self._within(_HEADINGS):
@@ -181,16 +194,25 @@ def _block(kind: BlockKind, text: str) -> Block:
 
 
 def _of_lines(lines: Iterable[str]) -> Iterator[Block]:
+    apart = False
     for line in lines:
         text = clean(line, _LONGEST_BLOCK)
-        marked = _MARKED.match(text)
-        whole = text.removeprefix("**").removesuffix("**")
-        if marked:
-            yield Block(BlockKind.HEADING, text[marked.end() :].rstrip("# "))
-        elif text == f"**{whole}**" and len(whole) <= _LONGEST_HEADING:
-            yield Block(BlockKind.HEADING, whole)
-        else:
-            yield _block(BlockKind.PARAGRAPH, text)
+        if text:
+            yield attrs.evolve(_of_line(text), apart=apart)
+        apart = not text
+
+
+def _of_line(text: str) -> Block:
+    """Read a line and its marks, as people type them; bold within a line is no mark of its kind."""
+    marked = _MARKED.match(text)
+    if marked:
+        level = len(marked[0].rstrip())
+        return Block(BlockKind.HEADING, _STRONG.sub(r"\1", text[marked.end() :].rstrip("# ")), level)
+    bold = _STRONG.fullmatch(text)
+    if bold and len(bold[1]) <= _LONGEST_HEADING:
+        return Block(BlockKind.HEADING, bold[1])
+    block = _block(BlockKind.PARAGRAPH, text)
+    return attrs.evolve(block, text=_STRONG.sub(r"\1", block.text))
 
 
 def _headed(blocks: list[Block]) -> Iterator[Block]:

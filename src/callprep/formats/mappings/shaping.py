@@ -28,6 +28,7 @@ __all__ = [
     "home",
     "joined",
     "not_when",
+    "one_of",
     "pay_range",
     "place",
     "places",
@@ -47,6 +48,7 @@ _CONTINENTS = frozenset(
     ).split()
 )
 _ISO_LETTERS = 2
+_SEVERAL = 2
 _LONGEST_TITLE = 300
 
 
@@ -131,6 +133,22 @@ def pay_range(low: object, high: object, currency: object, period: object) -> Re
     pay = Salary(least.value, most.value, code.value, every.value)
     upside_down = (Issue("salary", "the lower limit is above the upper one"),) if pay.is_upside_down else ()
     return Read(pay, (*issues, *upside_down))
+
+
+def one_of(found: Iterable[Salary], told: str = "") -> Read[Salary | None]:
+    """Take the pay that an object tells; of several that differ none is chosen, and their words are kept.
+
+    Args:
+        found: What is told, the same perhaps more than once.
+        told: The words, where the object has better ones than the sums.
+    """
+    several = tuple(dict.fromkeys(found))
+    if len(several) < _SEVERAL:
+        return Read(next(iter(several), None))
+    words_of = told or "; ".join(str(one) or one.words or "" for one in several)
+    return Read(
+        Salary(words=words_of), (Issue("salary", f"there are {len(several)}, none is chosen: {words_of[:200]}"),)
+    )
 
 
 def rounds(each: str, name: str, minutes: str = "", evaluates: str = "", *, internal: str = "") -> Callback:
