@@ -13,6 +13,7 @@ from types import MappingProxyType
 from benchmarks import (
     counting,
     creating,
+    drafting,
     filtering,
     glancing,
     hanging,
@@ -22,6 +23,7 @@ from benchmarks import (
     matching,
     one_candidate,
     overlapping,
+    pitching,
     rendering,
 )
 from benchmarks.measuring import Row, table
@@ -35,11 +37,13 @@ GOALS: MappingProxyType[str, Callable[[int], tuple[Row, ...]]] = MappingProxyTyp
         "P13": counting.rows,
         "P14": matching.rows,
         "P18": hanging.rows,
+        "P21": pitching.rows,
         "dashboard": glancing.rows,
         "filter": filtering.rows,
         "overlap": overlapping.rows,
         "importers": importing_postings.rows,
         "likeness": likeness.rows,
+        "lint": drafting.rows,
     }
 )
 

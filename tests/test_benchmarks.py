@@ -18,9 +18,16 @@ MODULES = {
     "P13": "counting",
     "P14": "matching",
     "P18": "hanging",
+    "P21": "pitching",
     "dashboard": "glancing",
 }
-QUALITY = {"filter": "filtering", "overlap": "overlapping", "importers": "importing_postings"}
+QUALITY = {
+    "filter": "filtering",
+    "overlap": "overlapping",
+    "importers": "importing_postings",
+    "likeness": "likeness",
+    "lint": "drafting",
+}
 RIVALS = {"P9": "pydantic", "P13": "github", "P14": "rapidfuzz"}
 
 

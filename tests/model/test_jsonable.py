@@ -88,7 +88,7 @@ def _fresh(kind: type[object]) -> st.SearchStrategy[object]:
     if kind is OpaqueFact:
         return _opaque()
     hints = get_type_hints(kind)
-    names = [field.name for field in attrs.fields(cast("type[attrs.AttrsInstance]", kind))]
+    names = [field.name for field in attrs.fields(cast("type[attrs.AttrsInstance]", kind)) if field.init]
     own = OWN.get(kind, {})
     return st.builds(kind, **{name: own[name] if name in own else st.deferred(_later(hints[name])) for name in names})
 

@@ -87,7 +87,7 @@ def _fields(kind: type) -> _Fields | None:
 
 def _looked_up(kind: type) -> _Fields | None:
     if attrs.has(kind):
-        return tuple((field.name, _default(field.default)) for field in attrs.fields(kind))
+        return tuple((field.name, _default(field.default)) for field in attrs.fields(kind) if field.init)
     if dataclasses.is_dataclass(kind):
         return tuple((field.name, _dataclass_default(field)) for field in dataclasses.fields(kind))
     return None

@@ -152,6 +152,7 @@ class Evidence(Generic[F_co]):
     fact: F_co = attrs.field()
     provenance: Provenance = attrs.field(validator=attrs.validators.instance_of(Provenance))
     identity: Identity = attrs.field(default=Identity.SUGGESTED, validator=attrs.validators.instance_of(Identity))
+    _id: str | None = attrs.field(init=False, default=None, eq=False, repr=False)  # worked out once: it costs a hash
 
     def __attrs_post_init__(self) -> None:
         """Refuse a fact that could neither be cited nor written."""
@@ -164,7 +165,11 @@ class Evidence(Generic[F_co]):
 
         Identity, path and time do not count, so that what cites it survives a refresh.
         """
-        return fact_id(self.fact, self.provenance.source, self.provenance.account)
+        if self._id is None:
+            told = fact_id(self.fact, self.provenance.source, self.provenance.account)
+            object.__setattr__(self, "_id", told)
+            return told
+        return self._id
 
     @property
     def is_sure(self) -> bool:
