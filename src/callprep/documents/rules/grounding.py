@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from datetime import date, timedelta
 
 import attrs
@@ -39,6 +40,7 @@ _DATE = re.compile(
 )
 _HEAD_OF = '.!?:;«“"(\n'
 _NEAR = 8  # characters before a word that are looked at for the end of a sentence
+_ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _PARTS = re.compile(r"[-.'’]")
 _DAYS_AHEAD = 21  # a next step may name any day of the next three weeks
 _FREE = frozenset({"i", "i'm", "i’m", "i'd", "i’d", "i'll", "i’ll", "i've", "i’ve", "ok"})
@@ -203,6 +205,9 @@ def _strings(form: object) -> Iterator[str]:
     inner = form.values() if is_object(form) else form if is_list(form) else None
     if inner is None:
         yield str(form)
+        if _ISO_DAY.fullmatch(str(form)):  # a day kept as text, as goals keep theirs, is said in words
+            with suppress(ValueError):
+                yield from _date_words(date.fromisoformat(str(form)))
         return
     for value in inner:
         yield from _strings(value)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from callprep.documents.lines import Line, ask, know, line, ref
+from callprep.documents.lines import Citable, Line, ask, know, line, ref
 from callprep.documents.sections._calling import job_of, title_of, where
 from callprep.documents.sections._grammar import capital
 from callprep.documents.sections._leads import is_near
@@ -21,9 +21,7 @@ __all__ = ["credit"]
 _MANY_STARS, _MANY_VOTES = 25, 10
 _LONG_KEPT, _OLD_ANSWER, _LATELY = 730, 700, 365  # days
 _HEAD, _TAIL = 3, 14  # words that one reads out
-_NO_CHOICE = frozenset(
-    {"jupyter notebook", "html", "css", "scss", "makefile", "dockerfile", "shell", "tex", "markdown"}
-)
+_NO_CHOICE = frozenset("html css scss makefile dockerfile shell tex markdown".split()) | {"jupyter notebook"}
 """What repositories are said to be written in, and nobody chooses as a language."""
 _WITHOUT = re.compile(r"\bwithout ((?:an? |any )?[^\s,.;:()]+(?: [^\s,.;:()]+)?)(?=[,.;:()]|$)", re.IGNORECASE)
 
@@ -35,7 +33,7 @@ def credit(e: Engagement, best: Evidence[Fact]) -> tuple[Line, Line]:
         return _inquiry(e, best), know(said(e, "credential.know_only_asked", why=why), cites=sides)
     told = " ".join([capital(_named(e, best)), *_more(e, best), said(e, f"credential.{_reason(e, best)}")])
     compared = _reason(e, best) in {"reason_done", "reason_near"}
-    cites = [best, ref(e.opportunity, "title")] if compared else [best]
+    cites: list[Citable] = [best, ref(e.opportunity, "title")] if compared else [best]
     return line(told, cites=cites), ask(_question(e, best), cites=[best])
 
 

@@ -110,13 +110,15 @@ def _is_thing(text: str) -> bool:
     head = text[: begins.start()] if begins else text
     if _FINITE.search(head) or joint is None:
         return False
-    # "the team ships it to": the word before the joint may be a verb
+    # "the team ships it to": a word before the joint may be a verb
     before = text[: joint.start()].split()
-    return len(before) > 1 and not _PLURAL.search(before[-1])
+    return len(before) > 1 and not any(map(_PLURAL.search, before))
 
 
 def after_colon(text: str) -> str:
     """Write what stands behind a colon: a small first letter, unless the word may be a name, and no second colon."""
+    if text.startswith("“"):
+        return text
     head, colon, tail = text.partition(": ")
     if colon:
         short = len(_STOP.split(head)[-1].split()) <= _SHORT_HEAD

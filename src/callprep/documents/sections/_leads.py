@@ -29,7 +29,7 @@ from callprep.model.facts import (
 from callprep.model.saying import Form
 from callprep.model.spoken import SpokenOpportunity
 
-__all__ = ["HOUSEHOLD", "Tie", "by_weight", "is_near", "lead", "tie", "touches"]
+__all__ = ["HOUSEHOLD", "Tie", "by_weight", "is_near", "lead", "named", "tie", "touches"]
 
 HOUSEHOLD = frozenset({"dotfiles", ".github", "config", "test", "hello-world", "homepage", "website", "blog"})
 """Repositories that nearly everybody has: they tell nothing about a person's work."""
@@ -89,6 +89,17 @@ def tie(e: Engagement, *texts: str) -> Tie:
         return Tie()
     item = best[-1]
     return Tie(item if e.disclosed(item).form is Form.SAY else None, contested(e, item))
+
+
+def named(e: Engagement) -> Tie:
+    """Give what the call rests on, as far as it may be named; where a conflict is in the way, what that rests on.
+
+    What is asked at best comes after all that may be said, so that nothing hangs on it here.
+    """
+    best = lead(e)
+    if best is None or _only_asked(e, best):
+        return Tie()
+    return Tie(best if e.disclosed(best).form is Form.SAY else None, contested(e, best))
 
 
 def touches(asked: Asked, item: Evidence[Fact]) -> tuple[str, ...]:

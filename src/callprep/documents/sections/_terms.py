@@ -170,8 +170,12 @@ def _beside(e: Engagement, package: Package, *, asked: bool) -> tuple[Line, ...]
     """Tell equity and bonus apart from the pay: they are none."""
     told = {"equity": package.equity, "bonus": package.bonus}
     make, key = (know, "money.know_{}_if_asked") if asked else (line, "money.say_{}")
+    salary = ref(e.opportunity, "salary")  # its rule holds for them as well
     return tuple(
-        make(ended(said(e, key.format(name), **{name: after_colon(brief(e, text))})), cites=[ref(e.opportunity, name)])
+        make(
+            ended(said(e, key.format(name), **{name: after_colon(brief(e, text))})),
+            cites=[ref(e.opportunity, name), salary],
+        )
         for name, text in told.items()
         if text
     )

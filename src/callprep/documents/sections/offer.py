@@ -9,7 +9,7 @@ from callprep.documents.lines import Line, Need, ask, know, line, passage, ref
 from callprep.documents.outline import Written, section
 from callprep.documents.sections._calling import name_of
 from callprep.documents.sections._grammar import after_colon, brief, capital, due, ended
-from callprep.documents.sections._leads import Tie, lead, tie
+from callprep.documents.sections._leads import named, tie
 from callprep.documents.sections._speech import contested, done_before, may_be_said, need
 from callprep.documents.sections._terms import money, people, products, stack
 from callprep.documents.sections._wishes import Wanted, Wishes, wanted
@@ -56,10 +56,9 @@ def _delta(e: Engagement, overlap: Overlap, new: Task) -> Line:
 
 def _gain(e: Engagement, gain: Task) -> Line:
     """Set what is new beside what of theirs touches it, else beside what the call rests on."""
-    near, best, key = tie(e, gain.text), lead(e), "learning.onward"
-    if not near.cites and best is not None:
-        said_of_it = best if may_be_said(e, best) else None
-        near, key = Tie(said_of_it, contested(e, best)), "learning.beside"
+    near, key = tie(e, gain.text), "learning.onward"
+    if not near.cites:
+        near, key = named(e), "learning.beside"
     parts = {"title": name_of(e, near.item)} if near.item else {}
     told = said(e, key if near.item else "learning.gain", new=after_colon(brief(e, gain.text)), **parts)
     return line(
