@@ -24,7 +24,7 @@ from callprep import (
     Salary,
     Warmth,
 )
-from callprep.documents.lines import Line
+from callprep.documents.lines import Line, Passage
 from callprep.documents.sections.answer import answer
 from callprep.documents.wording import choices, keys
 from callprep.insight import questions
@@ -50,12 +50,14 @@ def asked(
 def told(e: Engagement) -> tuple[Line, ...]:
     """Give what is said to them."""
     written = answer(e)
-    return tuple(line for line in getattr(written, "lines", ()) if line.form is not Form.KNOW)
+    lines = written.lines if isinstance(written, Passage) else ()
+    return tuple(line for line in lines if line.form is not Form.KNOW)
 
 
 def needs(e: Engagement) -> tuple[Need, ...]:
     """Give what is to be asked for."""
-    return getattr(answer(e), "needs", ())
+    written = answer(e)
+    return written.needs if isinstance(written, Passage) else ()
 
 
 class TestKnown:
@@ -73,8 +75,8 @@ class TestKnown:
     def test_in_sight(self) -> None:
         """Their question stands there as they wrote it."""
         written = answer(asked("Hi. is it remote?"))
-        assert written is not None
-        assert getattr(written, "lines", ())[0].text == "They asked: «Is it remote?» Answer that first."
+        assert isinstance(written, Passage)
+        assert written.lines[0].text == "They asked: «Is it remote?» Answer that first."
 
     def test_the_same_twice(self) -> None:
         """What they ask twice is answered once."""

@@ -35,7 +35,7 @@ from callprep import (
     Warmth,
     lint,
 )
-from callprep.documents.lines import Line
+from callprep.documents.lines import Line, Passage
 from callprep.documents.outline import Outline, Section
 from callprep.documents.sections.answer import answer
 from callprep.documents.sections.company import company, shared_contact
@@ -53,7 +53,8 @@ def firm(**changes: object) -> Opportunity:
 
 def lines(section: Section, e: Engagement) -> tuple[Line, ...]:
     """Give the lines of a section, none where it keeps quiet."""
-    return getattr(section(e), "lines", ())
+    written = section(e)
+    return written.lines if isinstance(written, Passage) else ()
 
 
 def main(section: Section, e: Engagement) -> list[Line]:
@@ -63,7 +64,8 @@ def main(section: Section, e: Engagement) -> list[Line]:
 
 def needs(e: Engagement) -> tuple[Need, ...]:
     """Give what the company section needs."""
-    return getattr(company(e), "needs", ())
+    written = company(e)
+    return written.needs if isinstance(written, Passage) else ()
 
 
 def person(*contacts: Contact, reply: str = "", said: tuple[str, ...] = ()) -> Candidate:
@@ -362,22 +364,26 @@ REPLIES = ("", "I looked at your site.", "Ok. I know Acme Inc. well.", "Can I as
 
 MINE = Outline(Pitch, (opener, permission, answer, rapport, shared_contact, company))
 LOOSE = re.compile(r"\.\.|  | [,;:.?!]|[,;:][,;:.?!]|[?!][.?!]|\(\)|“”|«»|\ba [aeiou]", re.IGNORECASE)
+
+
+def _role(impact: str | None, one_liner: str | None, products: tuple[Product, ...]) -> Opportunity:
+    acme = Company("Acme Inc.", one_liner=one_liner, products=products)
+    return attrs.evolve(OPPORTUNITY, company=acme, impact=impact)
+
+
+def _person(name: str, number: int, contacts: tuple[Contact, ...], reply: str) -> Candidate:
+    told = Reply(reply, Warmth.QUESTION if "?" in reply else Warmth.LUKEWARM) if reply else None
+    return Candidate(f"{name} {number}", contacts=contacts, reply=told)
+
+
 roles = st.builds(
-    lambda impact, **told: attrs.evolve(OPPORTUNITY, company=Company("Acme Inc.", **told), impact=impact),
-    impact=st.sampled_from([None, "open books", "- one.\n- two.", "Books; and more books."]),
-    one_liner=st.sampled_from([None, "the makers of Acme Inc.", "we make lamps.", "An API for lamps"]),
-    products=st.sampled_from(PRODUCTS),
+    _role,
+    st.sampled_from([None, "open books", "- one.\n- two.", "Books; and more books."]),
+    st.sampled_from([None, "the makers of Acme Inc.", "we make lamps.", "An API for lamps"]),
+    st.sampled_from(PRODUCTS),
 )
 persons = st.builds(
-    lambda name, number, contacts, reply: Candidate(
-        f"{name} {number}",
-        contacts=contacts,
-        reply=Reply(reply, Warmth.QUESTION if "?" in reply else Warmth.LUKEWARM) if reply else None,
-    ),
-    name=st.sampled_from(ODD_NAMES),
-    number=st.integers(0, 99),
-    contacts=st.sampled_from(CONTACTS),
-    reply=st.sampled_from(REPLIES),
+    _person, st.sampled_from(ODD_NAMES), st.integers(0, 99), st.sampled_from(CONTACTS), st.sampled_from(REPLIES)
 )
 
 

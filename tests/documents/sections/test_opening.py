@@ -29,6 +29,7 @@ from callprep import (
     Tone,
     Warmth,
 )
+from callprep.documents.lines import Passage
 from callprep.documents.outline import Section
 from callprep.documents.sections import opening
 from callprep.documents.sections.opening import opener, permission, rapport
@@ -41,7 +42,7 @@ TURN = "why I'm calling"
 def lines(section: Section, e: Engagement) -> tuple[Line, ...]:
     """Give the lines of a section, none where it keeps quiet."""
     written = section(e)
-    return getattr(written, "lines", ())
+    return written.lines if isinstance(written, Passage) else ()
 
 
 def replied(warmth: Warmth, text: str = "Hello.") -> Candidate:
@@ -52,7 +53,11 @@ def replied(warmth: Warmth, text: str = "Hello.") -> Candidate:
 @pytest.fixture
 def no_lead(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the credential name nothing, so that every hook is free."""
-    monkeypatch.setattr(opening, "lead", lambda _: None)
+
+    def nothing(_: Engagement) -> None:
+        return None
+
+    monkeypatch.setattr(opening, "lead", nothing)
 
 
 class TestOpener:
@@ -165,7 +170,6 @@ class TestRapport:
             (Post("Rock climbing", (), SEEN), ("«Rock climbing»",)),
             (Interest("climbing", personal=True, seen=SEEN), ("climbing", "GitHub")),
         ],
-        ids=lambda item: type(item).__name__,
     )
     def test_kinds(self, fact: Fact, told: tuple[str, ...]) -> None:
         """Each kind opens as what it is, and its one sentence holds the turn, in every wording."""
