@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.documents.writer_wordings import (
     GROWTH,
+    HI,
     HONEST_SEEN,
     HONEST_UNSEEN,
     LIES,
@@ -379,6 +380,21 @@ class TestRefused:
         """A line is one plain sentence: no list, no markup of signs that were there, nothing left open."""
         assert rule in {finding.rule for finding in excess(line(old), new, NOTHING, Channel.CALL)}
 
+    @pytest.mark.parametrize(
+        ("old", "new"),
+        [
+            (PLAIN_CREDIT, "The reason I'm calling is TILE-WORKS ON YOUR GITHUB."),
+            (PLAIN_CREDIT, "The reason I'm calling is Tile-Works on your GitHub."),
+            (PLAIN_CREDIT, "The reason I'm calling is tile works on your GitHub."),
+            (PLAIN_CREDIT, "The reason I'm calling is tile-works on your Github."),
+            (HI, "Hi Tomas, this is Mira from Lumen Works. Thanks for writing back."),
+            (HI, "Hi Mira, this is Lumen from Tomas Works. Thanks for writing back."),
+        ],
+    )
+    def test_names_as_they_are(self, old: Line, new: str) -> None:
+        """A name stays as it is written, whole, and nobody takes another's place."""
+        assert {"writer.lost", "writer.who"} & {finding.rule for finding in excess(old, new, ON_TILES, Channel.CALL)}
+
     def test_signs_of_the_line(self) -> None:
         """What looks like markup and stood in the line may stay."""
         old = line("Your post «The <b> element» is why I'm calling.")
@@ -577,6 +593,7 @@ class TestWhatLeaves:
         asked = shown(ask("Is it this?", cites=[item]), view)
         assert asked is not None
         assert asked.facts == ("project (GitHub): title: tile-works",)
+        assert asked.titles == ("tile-works",)
 
     def test_description_held_back(self) -> None:
         """A description that touches a private matter is not shown, and the rest of its fact is."""

@@ -44,6 +44,7 @@ ON_TILES = Shown(
     ("GitHub", "tile-works", "maps", "android", "rendering", "Kotlin"),
     ("Vector map renderer for Android, drawn by hand",),
     ("project",),
+    ("tile-works",),
 )
 NOTHING = Shown()
 Offer = tuple[Line, Shown, str]

@@ -38,6 +38,7 @@ _ORIGIN = "a machine's wording says what its facts say, and no more"
 _LONGEST = {Channel.NOTE: 1.0, Channel.MAIL: 1.2}
 """How long a line may get, as a share of the old one: a mail and a note are counted to the word by their readers."""
 _LONGEST_SPOKEN = 1.6
+_INTRODUCES = frozenset({"candidate.name", "caller.name"})
 _LEAST_KEPT = 0.5  # of the words that the old line did not share with any other line
 _SIGNS = frozenset(".,;:?!'’“”\"()–—-…")
 _MARKUP = re.compile(r"<[^>]{0,200}>|\]\(|```|\{\{|\{%|&#?\w{2,8};|^\s*(?:[#>*•-]|\d+[.)])\s")
@@ -224,18 +225,37 @@ def _names(case: Case) -> Said:
         if word.written == word.written.casefold() or _is_i(word):
             continue
         ordinary = _is_head(case.new, word.start) and word.written[1:].islower()
-        if word.written.casefold() not in held and not (ordinary and _is_ordinary(word.written.casefold(), case)):
+        if word.written not in held and not (ordinary and _is_ordinary(word.written.casefold(), case)):
             yield "name", word.written, "is a name that no fact of the line holds"
-    now = _written((case.new,))
-    for word in case.was:
-        if _is_name(word, case.old) and word.written.casefold() not in now:
-            yield "lost", word.written, "was named, and is no longer"
+
+
+def _lost(case: Case) -> Said:
+    """See that what was named is named still, as it is written, and that nobody took another's place."""
+    for name in _named(case):
+        if name not in case.new:
+            yield "lost", name, "was named, and is no longer, or is written otherwise"
+    if _INTRODUCES.intersection(case.line.cites):
+        order = [case.new.find(name) for name in _named(case)]
+        if order != sorted(order):
+            yield "who", case.new[:40], "names people in another order: who calls whom?"
     if _THANKS.search(case.old) and not _THANKS.search(case.new):
         yield "lost", "thanks", "was said, and is no longer"
 
 
+def _named(case: Case) -> tuple[str, ...]:
+    """Give the names in a line as they stand there: of its facts, and of one or several words with capitals."""
+    titles = (title for title in case.shown.titles if title in case.old)
+    runs: list[tuple[int, int]] = []
+    for word in case.was:
+        if _is_name(word, case.old):
+            joined = runs and case.old[runs[-1][1] : word.start] == " "
+            start = runs.pop()[0] if joined else word.start
+            runs.append((start, word.end))
+    return tuple(dict.fromkeys((*(case.old[start:end] for start, end in runs), *titles)))
+
+
 def _written(texts: Iterable[str]) -> frozenset[str]:
-    return frozenset(part for text in texts for word in words(text) for part in (word.written.casefold(), word.folded))
+    return frozenset(part for text in texts for word in words(text) for part in (word.written, word.folded))
 
 
 def _is_ordinary(word: str, case: Case) -> bool:
@@ -279,7 +299,7 @@ def _vocabulary(case: Case) -> Said:
 def _technologies(case: Case) -> Said:
     table = shipped()
     held = {found.topic.name for text in case.names for found in table.spot(text)}
-    named = _written(case.names)
+    named = {word.folded for text in case.names for word in words(text)}
     for found in table.spot(case.new):
         said = case.new[found.start : found.end]
         if found.topic.name not in held and not all(word.folded in named for word in words(said)):
@@ -325,6 +345,6 @@ def _sensitive(case: Case) -> Said:
 
 
 _CHECKS: tuple[Callable[[Case], Said], ...] = (
-    _addresses, _markup, _orders, _form, _quotes, _numbers, _names, _vocabulary, _technologies, _people, _denials,
-    _offers, _kept, _sensitive,
+    _addresses, _markup, _orders, _form, _quotes, _numbers, _names, _lost, _vocabulary, _technologies, _people,
+    _denials, _offers, _kept, _sensitive,
 )  # fmt: skip

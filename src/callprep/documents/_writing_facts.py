@@ -63,11 +63,16 @@ _LEAST_SUM = 1000  # a smaller figure could be anything
 
 @attrs.frozen
 class Shown:
-    """What one line rests on, as a writer may see it: `names` are what things are called, `prose` free words."""
+    """What one line rests on, as a writer may see it.
+
+    `names` are what things are called, `prose` free words, `facts` the texts that are shown, `titles` the names of the
+    candidate's own things, which a line names as they are or not at all.
+    """
 
     names: tuple[str, ...] = ()
     prose: tuple[str, ...] = ()
     facts: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
 
 
 @attrs.frozen
@@ -111,6 +116,7 @@ def shown(line: Line, view: View) -> Shown | None:
         tuple(name for one in told for name in one.names),
         tuple(text for one in told for text in one.prose),
         tuple(fact for one in told for fact in one.facts),
+        tuple(title for one in told for title in one.titles),
     )
 
 
@@ -145,7 +151,8 @@ def _evidence(item: Evidence[Fact], line: Line, view: View) -> Shown | None:
     parts = [f"{name}: {', '.join(texts)}" for name, texts in told]
     parts += [f"in their words: {text}" for text in prose]
     fact = f"{kind.__name__.lower()} ({place}): {'; '.join(parts)}"
-    return Shown((place, *(text for _, texts in told for text in texts)), prose, (fact,))
+    titles = tuple(text for name, texts in told if name == "title" for text in texts)
+    return Shown((place, *(text for _, texts in told for text in texts)), prose, (fact,), titles)
 
 
 def _prose(item: Evidence[Fact], line: Line, view: View) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ PLAIN = frozenset(
         # what ties a sentence together
         "a an the this that these those and or so because since as when while whenever where what which who whom "
         "whose why how of to in on at by for with from into onto about over between after before during through "
-        "within around across up down out off than then there here it its itself is are was were be been being am do "
+        "within around across up out off than then there here it its itself is are was were be been being am do "
         "does did doing have has had having would could may can should i me you your yours yourself he him his she "
         "her hers we our ours us they them their theirs my mine also too just even quite really other same both "
         "either any some each one once whether whichever whatever something anything everything somewhere toward "
@@ -28,7 +28,7 @@ PLAIN = frozenset(
         "asks asking hear hears hearing listen read reading see sees seeing saw seen look looks looking looked notice "
         "noticed find finding found come comes coming came know knows knowing think thinks thinking thought feel "
         "feels felt seem seems sound sounds mean means meant matter matters like liked love glad happy pleased "
-        "curious thanks thank thankful grateful appreciate sorry please hello hi hey dear welcome yes ok okay well "
+        "curious thanks thank thankful grateful appreciate please hello hi hey welcome yes ok okay well "
         "now later next far already again reason reasons thing things part parts bit moment time way question "
         "questions answer answers word words idea topic subject start starts starting started begin begins beginning "
         "began side kind sort piece place point note mind eye attention bring brings bringing brought make makes "
