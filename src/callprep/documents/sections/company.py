@@ -49,6 +49,8 @@ def _is_unnamed(e: Engagement) -> bool:
 @section("shared_contact", pitches=True)
 def shared_contact(e: Engagement) -> Written:
     """Ask what they already heard, naming a contact only where they named them; be ready for what comes."""
+    if _is_unnamed(e):
+        return passage(ask(said(e, "shared_contact.unnamed")))
     return passage(
         _question(e),
         line(said(e, "shared_contact.knows_us"), when=said(e, "shared_contact.when_known")),
@@ -59,8 +61,6 @@ def shared_contact(e: Engagement) -> Written:
 
 def _question(e: Engagement) -> Line:
     contact, known = _contact(e), prior_knowledge(e)
-    if _is_unnamed(e):
-        return ask(said(e, "shared_contact.unnamed"))
     if contact is not None and (contact.company or known is None):
         return _of_contact(e, contact)
     if known is not None:
@@ -109,7 +109,7 @@ def _why_known(e: Engagement) -> list[Citable]:
 @section("company", pitches=True)
 def company(e: Engagement) -> Written:
     """Say in at most two sentences who we are and why, with a product; to whom knows us only what may be new."""
-    known = _why_known(e)
+    known = [] if _is_unnamed(e) else _why_known(e)
     who, product = _who(e), _product(e, known=bool(known))
     if known:
         little = line(who[0], cites=[*who[1], *known], when=said(e, "shared_contact.when_little")) if who else None
