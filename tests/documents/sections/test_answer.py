@@ -157,6 +157,12 @@ class TestUnknown:
         (need,) = needs(asked("Who is in the team?", opportunity=OPPORTUNITY))
         assert need.field == "opportunity.team"
 
+    def test_the_caller_would_know(self) -> None:
+        """Who calls and hires in one person promises the answer, and sends nobody to themself."""
+        (line,) = told(asked("Is there a cat?", opportunity=attrs.evolve(FULL, hiring_manager=Person("Tomas"))))
+        assert "Tomas" not in line.text
+        assert "“Is there a cat?”" in line.text
+
     def test_client_of_nobody(self) -> None:
         """Who calls for their own company has no client to name."""
         assert len(needs(asked("Who is the client?"))) == 1

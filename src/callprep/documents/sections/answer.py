@@ -133,6 +133,9 @@ def _open(e: Engagement, asked: list[_Asked]) -> Iterator[Line | Need]:
     parts = {"who": who, "who_first": _capital(who), "day": _day(e)}
     if not quotable:
         yield line(one_stop(said(e, "answer.unknown_unnamed", **parts)), cites=cites)
+    elif who == e.caller.name:
+        quotes = listed([said(e, "answer.quoted", asked=words) for words in quotable])
+        yield line(one_stop(said(e, "answer.unknown_self", asked=quotes, day=_day(e))), cites=cites)
     elif len(quotable) == 1:
         yield line(one_stop(said(e, "answer.unknown_one", asked=quotable[0], **parts)), cites=cites)
     else:
