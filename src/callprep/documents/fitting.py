@@ -116,9 +116,8 @@ def _down_to(parts: tuple[Part, ...], section: str, kind: str, most: int) -> tup
 def _fits(parts: Sequence[Part], minutes: int) -> bool:
     lines = [line for part in parts for line in part.passage.lines]
     spoken = sum(len(line.text.split()) for line in lines if line.form is not Form.KNOW and line.when is None)
-    return spoken <= most_spoken(minutes) and sum(
-        words_of(told) for told in (*lines, *_needs(parts))
-    ) <= most_on_the_page(minutes)
+    page = sum(map(words_of, lines)) + sum(map(words_of, _needs(parts)))
+    return spoken <= most_spoken(minutes) and page <= most_on_the_page(minutes)
 
 
 def _needs(parts: Sequence[Part]) -> Iterator[Need]:

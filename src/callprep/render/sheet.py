@@ -22,6 +22,7 @@ __all__ = ["Block", "Need", "Notes", "Paragraph", "Reaction", "Sheet", "Words", 
 _MOST_NOTES = {"credential": 5, "avoid": 6}
 _MOST_OTHER_NOTES, _MOST_NEEDS = 8, 12
 _LONGEST_NOTE, _LONGEST_SPOKEN, _LONGEST_WHEN, _LONGEST_NAME = 200, 460, 120, 60
+_LONGEST_COST, _LONGEST_LEFT, _MOST_LEFT = 90, 60, 8
 _WHO, _AVOID, _QUESTIONS = "credential", "avoid", "questions"
 _NOTE_LABELS = {"stack": "Tools"}
 
@@ -110,6 +111,7 @@ class Sheet:
     coverage: str
     as_of: str
     density: str
+    left_out: tuple[str, ...] = ()
 
 
 def sheet(pitch: Pitch) -> Sheet:
@@ -135,6 +137,7 @@ def sheet(pitch: Pitch) -> Sheet:
         coverage=coverage_words(e.dossier),
         as_of=minute(e.dossier.as_of),
         density="",
+        left_out=tuple(_left_out(pitch)),
     )
     return attrs.evolve(made, density=_density(made))
 
@@ -250,12 +253,27 @@ def _reactions(lines: Iterable[Line], sources: Mapping[str, Source]) -> Iterator
 def _needs(pitch: Pitch) -> Iterator[Need]:
     """Give the open questions, by whom they go to."""
     by_whom: dict[str, list[str]] = {}
+    costs = _costs(pitch)
     for need in pitch.needs:
-        whom = cut(shown(need.to, "?"), _LONGEST_NAME)
-        by_whom.setdefault(whom, []).append(cut(shown(need.question, "?"), _LONGEST_NOTE))
+        whom, cost = cut(shown(need.to, "?"), _LONGEST_NAME), costs.get(need.field, "")
+        until = f" Until then: {cut(cost, _LONGEST_COST).rstrip('.')}." if cost else ""
+        by_whom.setdefault(whom, []).append(f"{cut(shown(need.question, '?'), _LONGEST_NOTE)}{until}")
     for whom, asked in by_whom.items():
         rest = len(asked[_MOST_NEEDS:])
         yield Need(whom, tuple(asked[:_MOST_NEEDS]), f"+{rest} more" if rest else "")
+
+
+def _costs(pitch: Pitch) -> dict[str, str]:
+    """Give, by the field that a need is about, what cannot be said until the question is answered."""
+    return {f"opportunity.{one.key}": one.blocks for one in pitch.engagement.missing()}
+
+
+def _left_out(pitch: Pitch) -> Iterator[str]:
+    """Name what fell away, in a few words each; the rest is counted."""
+    for line in pitch.left_out[:_MOST_LEFT]:
+        yield cut(shown(f"{line.when}: {line.text}" if line.when else line.text, "?").rstrip("."), _LONGEST_LEFT)
+    if more := len(pitch.left_out[_MOST_LEFT:]):
+        yield f"+{more} more"
 
 
 def _density(made: Sheet) -> str:
@@ -265,6 +283,7 @@ def _density(made: Sheet) -> str:
     settle = [text for need in made.needs for text in (f"Ask {need.to}:", *need.questions)]
     blocks = sum(max(2, _lines_of(block)) for block in made.blocks)
     foot = [" ".join(f"{source.number} {source.place}" for source in made.sources), made.coverage, made.as_of]
+    foot.append("; ".join(made.left_out))
     return density(head + boxes + rows_of(settle, 85) + blocks + rows_of([*foot, *map(_told, made.unknowns)], 105))
 
 

@@ -53,6 +53,8 @@ def _belongs(e: Engagement, question: Question) -> bool:
         return reply is not None and reply.warmth is not Warmth.QUESTION
     if question.key == "growth":
         return done_before(e) is not None
+    if question.key in {one.key for one in e.objections()}:
+        return False  # told as an objection, with what speaks against it for them
     if question.answer is None and not question.cites:
         return question.key in _WORTH_ASKING
     return question.key not in _TOLD_ELSEWHERE or _is_theirs(question)

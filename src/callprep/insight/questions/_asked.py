@@ -44,6 +44,7 @@ _ASKS = re.compile(
     r"\b(?:what|which|who|whom|how|why|when|where|can|could|would|will|do|does|did|is|are|may|might|should|has|have)\b",
     re.IGNORECASE,
 )
+_WONDERS = re.compile(r"\b(?:really|seriously|right|okay|no|yes|eh)\?$", re.IGNORECASE)
 _A_QUESTION = r"(?:who|whose|what|when|where|why|how|which|is|are|do|does|did|can|could|will|would|should|may|might)"
 _NEXT = re.compile(rf"[,;:]\s+(?:and |or |but )?(?={_A_QUESTION}\b)|\s+and\s+(?={_A_QUESTION}\b)", re.IGNORECASE)
 _AND = re.compile(r"(?:and|or|but|also|so),? ", re.IGNORECASE)
@@ -57,7 +58,7 @@ def asked_for(text: str) -> frozenset[str]:
 
     Only sentences that end in a question mark are read: who writes "my team is great" asks for nothing.
     """
-    asking = " ".join(filter(_ASKS.search, _QUESTION.findall(text[:_LONGEST])))
+    asking = " ".join(part for part in _QUESTION.findall(text[:_LONGEST]) if not _WONDERS.search(part))
     return frozenset(key for key, words in _WORDS.items() if words.search(asking))
 
 
