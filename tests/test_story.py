@@ -153,7 +153,7 @@ class TestMoves:
     def test_m9_praise_has_an_object(self, full: Engagement, sheet: Pitch) -> None:
         """The line that says why they were rung cites the project and names it."""
         (line,) = [line for line in _main_line(sheet, "credential") if line.form is Form.SAY]
-        assert line.cites == (_maps(full),)
+        assert line.cites[0] == _maps(full)
         assert "Maps" in line.text
 
     def test_m10_branches(self, sheet: Pitch) -> None:

@@ -15,6 +15,7 @@ from callprep import (
     About,
     Account,
     Answer,
+    Aspect,
     Caller,
     Candidate,
     Engagement,
@@ -35,8 +36,11 @@ from callprep import (
     Reply,
     Role,
     Said,
+    Screen,
     Skill,
+    SourceInfo,
     Talk,
+    Way,
     Wish,
     lint,
 )
@@ -45,9 +49,29 @@ from callprep.documents.sections._grammar import after_colon, brief, capital, du
 from callprep.documents.sections.offer import benefit, learning, money, people, products, stack
 from callprep.documents.sections.work import credential, lead, role
 from callprep.documents.wording import choices
+from callprep.insight import disclosure
 
 LONG_AGO = datetime(2014, 3, 1, tzinfo=UTC)
 CV = Account("cv", "cv.pdf", "")
+
+
+@attrs.frozen
+class Concert:
+    """A class of fact that is somebody else's."""
+
+    title: str
+    topics: tuple[str, ...] = ()
+    when: datetime | None = None
+
+    @property
+    def aspect(self) -> Aspect:
+        """An accomplishment."""
+        return Aspect.ACCOMPLISHMENT
+
+    def screened(self, screen: Screen, /) -> Concert | None:
+        """Keep it."""
+        del screen
+        return self
 
 
 def written(e: Engagement, of: str = "credential") -> tuple[Line, ...]:
@@ -147,7 +171,7 @@ class TestCredential:
             (Project("loom"), "project", "ask_project", ["loom on your GitHub"]),
             (Project("acme/loom", ProjectRole.CONTRIBUTOR), "contribution", "ask_contribution", ["acme/loom"]),
             (Patent("Cup", "US1", granted=True), "patent", "ask_patent", ["US1", "«Cup»"]),
-            (Patent("Cup", "US1"), "application", "ask_application", ["application", "US1", "«Cup»"]),
+            (Patent("Cup", "US1"), "application", "ask_application", ["US1", "«Cup»"]),
             (Paper("Tea", venue="Cups", published=SEEN), "paper", "ask_paper", ["«Tea» in Cups, 2026"]),
             (Paper("Tea", venue="Cups"), "paper", "ask_paper", ["«Tea» in Cups"]),
             (Paper("Tea", published=SEEN), "paper", "ask_paper", ["«Tea» of 2026"]),
@@ -245,6 +269,14 @@ class TestCredential:
         assert "«Spring concert»" in question.text
         assert question.form is Form.ASK
 
+    def test_fact_of_a_source_that_is_installed(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """A fact of a class that an installed source gives is named and asked about as any other."""
+        known = SourceInfo("test", way=Way.API, gives={Concert})
+        monkeypatch.setattr(disclosure, "_installed", {"test": known}.get)
+        named, question = spoken(Concert("Spring concert"))
+        assert is_of(named.text, "credential.other")
+        assert is_of(question.text, "credential.ask_other")
+
     def test_suggested_is_asked(self) -> None:
         """What is only suggested to be theirs is asked about, without calling the place theirs, and never asserted."""
         doubt = evidence(Project("search-index", topics=("search",)), identity=Identity.SUGGESTED)
@@ -301,28 +333,25 @@ class TestCredential:
         long = " ".join(["word"] * 20)
         assert f"«{' '.join(['word'] * 14)} …»" in spoken(Talk(long))[0].text
 
-
-@attrs.frozen
-class Concert:
-    """A class of fact that is somebody else's."""
-
-    title: str
-    topics: tuple[str, ...] = ()
-
-    @property
-    def aspect(self) -> object:
-        """What it shows."""
-        return Project("").aspect
-
-    @property
-    def when(self) -> datetime | None:
-        """Nobody knows."""
-        return None
-
-    def screened(self, screen: object, /) -> Concert:
-        """Keep it."""
-        del screen
-        return self
+    @pytest.mark.parametrize(
+        ("fact", "name"),
+        [
+            (Talk("Search that forgets: a story of eleven years"), "talk «Search that forgets»"),
+            (Talk("How search forgets in the end of it all"), "talk «How search forgets …»"),
+            (Talk("Why every search forgets what nobody asked it"), "talk «Why every search forgets what …»"),
+            (Role("Search lead", "Acme", current=True), "work at Acme"),
+            (Role("Search lead", "Acme"), "time at Acme"),
+            (Role("Search lead", current=True), "work as Search lead"),
+            (Role("Search lead"), "time as Search lead"),
+            (Patent("Search", "US1", granted=True), "patent on «Search»"),
+            (Patent("Search", "US1"), "patent application on «Search»"),
+            (Skill("search"), "work with search"),
+        ],
+        ids=str,
+    )
+    def test_called_again(self, fact: Fact, name: str) -> None:
+        """What is named once more is named in short, as what it is."""
+        assert f"our {name}" in spoken(fact, of="role")[0].text
 
 
 class TestKnown:
@@ -398,7 +427,6 @@ class TestRole:
         for name in ("Mira", "Ada", "Ngozi", "Bo", "Cy", "Di"):
             e = engagement(candidate=Candidate(name), opportunity=changed(**answers))
             assert is_of(written(e, "role")[0].text, f"role.{key}")
-            assert written(e, "role")[0].offers
 
     def test_ground_they_know(self) -> None:
         """What they have done before is theirs to decide, and is not offered as new."""
@@ -421,9 +449,8 @@ class TestRole:
 
     def test_what_touches_the_reason(self) -> None:
         """Why it matters is told beside what they have done about just that."""
-        (_, why) = spoken(
-            Talk("Readers who wait", given=SEEN), of="role", opportunity=changed(team_impact="readers wait")
-        )
+        talk = Talk("Braille for all", given=SEEN)
+        (_, why) = spoken(talk, of="role", opportunity=changed(team_impact="books in braille wait"))
         assert is_of(why.text, "role.met")
 
     def test_old_work_is_asked_about(self) -> None:

@@ -9,7 +9,7 @@ from callprep.documents.sections._speech import place_of
 from callprep.documents.wording import said
 from callprep.engagement import Engagement
 from callprep.model.evidence import Evidence, Identity
-from callprep.model.facts import Answer, Fact, Paper, Patent, Post, Project, Role, Said, Skill, Talk
+from callprep.model.facts import Answer, Fact, Paper, Patent, Post, Project, Role, Skill, Talk
 
 __all__ = ["capital", "job_of", "name_of", "title_of", "where"]
 
@@ -55,8 +55,6 @@ def job_of(e: Engagement, role: Role) -> str:
 
 def where(e: Engagement, item: Evidence[Fact]) -> str:
     """Say where something stands, as one says it to them: "on your GitHub", "on Stack Overflow", "in your CV"."""
-    if isinstance(item.fact, Said):
-        return said(e, "credential.where_said")
     place = place_of(item)
     if place.endswith(" CV"):
         return said(e, "credential.where_in", place=place)

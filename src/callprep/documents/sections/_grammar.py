@@ -45,6 +45,7 @@ _FINITE = re.compile(
 )
 _CLAUSE_BEGINS = re.compile(r"[,:;(]|\b(?:that|which|who|what|where|how|when|whose)\b", re.IGNORECASE)
 _JOINT = re.compile(r"\b(?:of|for|behind|that|which|in|with|from|to|on|between|at|under)\b|[,:]", re.IGNORECASE)
+_PRONOUNS = frozenset("it them us you him her everything something nothing".split())
 _PLURAL = re.compile(r"[^\Wsui]s$", re.IGNORECASE)
 _SMALL = frozenset(
     "a an the you you'd we we'd they it it's there he she your our their his her one two three from of in on at and "
@@ -112,7 +113,7 @@ def _is_thing(text: str) -> bool:
         return False
     # "the team ships it to": a word before the joint may be a verb
     before = text[: joint.start()].split()
-    return len(before) > 1 and not any(map(_PLURAL.search, before))
+    return len(before) > 1 and not (_PLURAL.search(before[-1]) or _PRONOUNS.intersection(before))
 
 
 def after_colon(text: str) -> str:
