@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from callprep.documents.sections._grammar import capital
-from callprep.documents.sections._speech import place_of
+from callprep.documents.sections._speech import clause, place_of
 from callprep.documents.wording import said
 from callprep.engagement import Engagement
 from callprep.model.evidence import Evidence, Identity
@@ -49,8 +49,8 @@ def _shortened(title: str) -> list[str]:
 def job_of(e: Engagement, role: Role) -> str:
     """Say a job with its employer, whom the title may name already."""
     if role.employer and role.employer.casefold() not in role.title.casefold():
-        return said(e, "credential.job_at", job=role.title, employer=role.employer)
-    return role.title
+        return said(e, "credential.job_at", job=role.title, employer=clause(role.employer))
+    return clause(role.title)
 
 
 def where(e: Engagement, item: Evidence[Fact]) -> str:
@@ -71,7 +71,7 @@ def name_of(e: Engagement, item: Evidence[Fact]) -> str:
     if isinstance(fact, Role):
         what = "employer" if fact.employer else "job"
         key = f"role.by_{what}_now" if fact.current else f"role.by_{what}"
-        return said(e, key, employer=fact.employer or "", title=fact.title)
+        return said(e, key, employer=clause(fact.employer or ""), title=clause(fact.title))
     kind = next((key for cls, key in _BY if isinstance(fact, cls)), "name")
     if isinstance(fact, Patent) and not fact.granted:
         kind = "application"

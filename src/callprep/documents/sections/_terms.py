@@ -115,14 +115,16 @@ def _who(e: Engagement) -> Iterator[Line]:
     meets = spoken.next_step.meets if spoken.next_step else None
     manager = spoken.hiring_manager
     if manager and (meets is None or meets.name != manager.name):
-        yield know(said(e, "people.manager", name=_named(e, manager)), cites=[ref(e.opportunity, "hiring_manager")])
+        yield know(
+            ended(said(e, "people.manager", name=_named(e, manager))), cites=[ref(e.opportunity, "hiring_manager")]
+        )
     if meets:
-        yield know(said(e, "people.meets", name=_named(e, meets)), cites=[ref(e.opportunity, "next_step")])
+        yield know(ended(said(e, "people.meets", name=_named(e, meets))), cites=[ref(e.opportunity, "next_step")])
     if spoken.team:
-        yield know(said(e, "people.team", team=clause(spoken.team)), cites=[ref(e.opportunity, "team")])
+        yield know(ended(said(e, "people.team", team=clause(spoken.team))), cites=[ref(e.opportunity, "team")])
     if spoken.team_members:
         names = listed([_named(e, one) for one in spoken.team_members[:_MOST_MEMBERS]])
-        yield know(said(e, "people.members", names=names), cites=[ref(e.opportunity, "team")])
+        yield know(ended(said(e, "people.members", names=names)), cites=[ref(e.opportunity, "team")])
 
 
 def _named(e: Engagement, person: Person) -> str:
@@ -135,18 +137,18 @@ def _start_up(e: Engagement) -> Iterator[Line | Need]:
     if spoken.founders:
         key = "people.founders" if len(spoken.founders) > 1 else "people.founder"
         names = listed([_named(e, one) for one in spoken.founders])
-        yield know(said(e, key, names=names), cites=[ref(company, "founders")])
+        yield know(ended(said(e, key, names=names)), cites=[ref(company, "founders")])
     elif company.startup is not False and not company.founders:
         asked = "people.need_start_up" if company.startup else "people.need_perhaps_start_up"
         yield Need(said(e, asked), blocks=said(e, "people.need_blocks"), field="company.founders")
     rounds: tuple[FundingRound, ...] = spoken.about.funding
     for one in rounds[-_MOST_ROUNDS:]:
-        yield know(said(e, "people.funding", round=clause(str(one))), cites=[ref(company, "funding")])
+        yield know(ended(said(e, "people.funding", round=clause(str(one)))), cites=[ref(company, "funding")])
     if company.startup and not company.funding:
         manager = spoken.hiring_manager
         whom = manager.name if manager else said(e, "people.manager_to_ask")
         cites = [ref(company, "startup"), *([ref(e.opportunity, "hiring_manager")] if manager else [])]
-        yield know(said(e, "people.unfunded", whom=whom), cites=cites)
+        yield know(ended(said(e, "people.unfunded", whom=whom)), cites=cites)
         if company.founders:
             yield Need(said(e, "people.need_funding"), blocks=said(e, "people.need_blocks"), field="company.funding")
 
