@@ -18,6 +18,7 @@ from callprep.formats._headings import Topic, is_aside, topic_of
 from callprep.formats.descriptions import Part, answers_in, parts_of
 from callprep.formats.mappings import words
 from callprep.formats.mappings.apply import from_mapping
+from callprep.formats.mappings.paths import read
 from callprep.formats.mappings.shaping import one_of
 from callprep.model.company import Company
 from callprep.model.money import Salary, salaries_in
@@ -93,14 +94,15 @@ def read_description(
         "salary": pay.value,
     }
     given = {name: value for name, value in (("title", title), ("company", company)) if value is not None}
-    mark = {
-        "told.said_by": lambda _: "the description",
-        "told.said_on": lambda _: said_on,
-        "told.source": lambda _: url,
-    }
-    found = from_mapping(Opportunity, fields | given, {"*": lambda told: told, **mark}, where=where)
+    said = {"told.said_by": "by", "told.said_on": "on", "told.source": "source"}
+    text_and_marks = {"fields": fields | given, "by": "the description", "on": said_on, "source": url}
+    found = from_mapping(Opportunity, text_and_marks, {"*": _fields, **said}, where=where)
     issues = (Issue(f"{where}: {issue.where}", issue.what) for issue in pay.issues)
     return Read(_unmarked(found.value, given), (*found.issues, *issues))
+
+
+def _fields(told: object) -> object:
+    return read(told, "fields").value
 
 
 def _unmarked(one: Opportunity | None, given: Iterable[str]) -> Opportunity | None:

@@ -31,9 +31,18 @@ _TAG_END_OR_QUOTE = re.compile(r">|=[ \t\r\n\f]{0,9}([\"'])")
 _ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)\s{0,9}(?:=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?""")
 
 
-def one_line(escaped: str, longest: int = 500) -> str:
-    """Resolve entities once, and give what is left on one line without control and bidi characters."""
-    return clean(_unescaped(escaped[:LONGEST]), longest)
+def one_line(escaped: str, longest: int = 500, *, times: int = 1) -> str:
+    """Resolve entities, and give what is left on one line without control and bidi characters.
+
+    Args:
+        escaped: The text as a site gives it.
+        longest: How many characters are kept.
+        times: How often it may be escaped; where that is not known, 2: an entity that is meant is rarer by far.
+    """
+    text = escaped[:LONGEST]
+    for _ in range(times):
+        text = _unescaped(text)
+    return clean(text, longest)
 
 
 def text_of_html(markup: str) -> str:

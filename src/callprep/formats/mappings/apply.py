@@ -8,15 +8,17 @@ several fields at once, which those named by themselves replace.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
+from itertools import islice
 from typing import TypeAlias, TypeVar, cast
 
 import attrs
 
 from callprep.errors import InvalidInputError
+from callprep.formats._sums import sentences, speaks_of_pay
 from callprep.formats.mappings.converting import converted, hints, value_class
-from callprep.formats.mappings.paths import check_path, read, watching
+from callprep.formats.mappings.paths import check_path, read
 from callprep.formats.mappings.unknown import known
 from callprep.model.candidate import Candidate, ExternalRef
 from callprep.model.company import Company
@@ -47,6 +49,7 @@ class SystemMapping:
 
     `name` stands in references to that system, and in the marks of the answers as whose word it is. `inside` are the
     names under which that system's answers wrap an object: {"data": {...}}; looked into where the answer has no id.
+    `why_not` says why one of the classes is missing, where that is not plain.
     """
 
     name: str
@@ -54,16 +57,20 @@ class SystemMapping:
     opportunity: Fields | None = None
     company: Fields | None = None
     inside: tuple[str, ...] = ()
+    why_not: str = ""
 
     def fields_of(self, kind: type) -> Fields:
         """Give the fields of one of our classes.
 
         Raises:
-            InvalidInputError: The system has nothing of that kind.
+            InvalidInputError: The system has nothing of that kind; the message says what it has.
         """
-        found = {Candidate: self.candidate, Opportunity: self.opportunity, Company: self.company}.get(kind)
+        known = {Candidate: self.candidate, Opportunity: self.opportunity, Company: self.company}
+        found = known.get(kind)
         if found is None:
-            raise InvalidInputError(f"mapping {self.name!r}", f"has nothing for {kind.__name__}")
+            there = " and ".join(cls.__name__ for cls, fields in known.items() if fields is not None)
+            why = f"has nothing for {kind.__name__}, but for {there or 'no class'}. {self.why_not}"
+            raise InvalidInputError(f"mapping {self.name!r}", why.strip())
         return found
 
 
@@ -139,6 +146,13 @@ def _check_field(kind: type, field: str, where: str) -> None:
         _refuse_unknown(inner, part, where)
 
 
+def _placed(where: str, field: str) -> str:
+    """Name the field beside a place that does not name it."""
+    if field == _ALL or where.partition(" ")[0].partition(".")[0].partition("[")[0] == field.partition(".")[0]:
+        return where
+    return f"{field} ({where})" if where else field
+
+
 def _refuse_unknown(kind: type, name: str, where: str) -> None:
     there = sorted(hints(kind))
     if name not in there:
@@ -147,6 +161,11 @@ def _refuse_unknown(kind: type, name: str, where: str) -> None:
         raise InvalidInputError(
             where, f"{name!r:.60} is no field of {kind.__name__}; {hint}there are {', '.join(there)}"
         )
+
+
+def _each_marked(answers: Iterable[str], said: Mapping[str, object]) -> Iterator[Told]:
+    make = cast("Callable[..., Told]", Told)  # its parts are those that were checked
+    return (make(**{**said, "field": name}) for name in answers)
 
 
 @attrs.define
@@ -191,19 +210,15 @@ class _Gathering:
         return due is bool or due is Disclose
 
     def _called(self, obj: object, field: str, source: Callable[[object], object]) -> object:
-        with watching() as seen:
-            try:
-                found = source(obj)
-            except Exception as fault:  # noqa: BLE001 -- strangers' code, on strangers' objects
-                seen.append(Issue("", f"reading it raised {type(fault).__name__}"))
-                found = None
-        places = (f"{field} ({issue.where})" if issue.where else field for issue in seen)
-        self.issues += dict.fromkeys(Issue(place, issue.what) for place, issue in zip(places, seen, strict=True))
-        if isinstance(found, Read):
-            told = cast("Read[object]", found)
-            self.issues += told.issues
-            return told.value
-        return found
+        try:
+            found = source(obj)
+        except Exception as fault:  # noqa: BLE001 -- strangers' code, on strangers' objects
+            found = Read[object](None, (Issue(field, f"reading it raised {type(fault).__name__}"),))
+        if not isinstance(found, Read):
+            return found
+        told = cast("Read[object]", found)
+        self.issues += dict.fromkeys(Issue(_placed(issue.where, field), issue.what) for issue in told.issues)
+        return told.value
 
     def _keep(self, field: str, value: object) -> None:
         name, _, part = field.partition(".")
@@ -230,19 +245,42 @@ class _Gathering:
             return None
         for required in ("title", "company", "name"):
             if required in hints(self.kind) and not told.get(required):
-                self.issues.append(Issue(required, "is not told there"))
+                if not any(issue.where == required for issue in self.issues):
+                    self.issues.append(Issue(required, "is not told there"))
                 told[required] = ""
         if mark:
-            told["told"] = self._marks(told, mark)
+            said = {"said_by": self.system or None, **mark}
+            self._mark_parts(told, said)
+            told["told"] = self._marks(told, said)
+        self.issues += self._lacking(told)
         return self._made(self.kind, told, "")
 
-    def _marks(self, told: Mapping[str, object], mark: Mapping[str, object]) -> tuple[Told, ...]:
+    def _marks(self, told: Mapping[str, object], said: Mapping[str, object]) -> tuple[Told, ...]:
         """Mark every answer with whose word it is, since when, and where."""
         answers = [name for name in answers_of(self.kind) if told.get(name) and name not in {"title", "name"}]
-        said = {"said_by": self.system or None, **mark}
-        make = cast("Callable[..., Told]", Told)  # its parts are those that were checked
         own = cast("tuple[Told, ...]", told.get("told", ()))
-        return (*own, *(make(**{**said, "field": name}) for name in answers))
+        return (*own, *_each_marked(answers, said))
+
+    def _mark_parts(self, told: dict[str, object], said: Mapping[str, object]) -> None:
+        """Mark what was read of the company as its own answers: they are facts, and somebody's word."""
+        company = told.get("company")
+        if isinstance(company, Company):
+            facts = (name for name in self.parts.get("company", {}) if name != "name" and getattr(company, name))
+            told["company"] = attrs.evolve(company, told=(*company.told, *_each_marked(facts, said)))
+
+    def _lacking(self, told: Mapping[str, object]) -> Iterator[Issue]:
+        """Say what a pay with limits lacks, or that the text alone tells of one; nobody may guess it."""
+        salary, text = told.get("salary"), told.get("source_text")
+        noted = {issue.where for issue in self.issues}
+        if isinstance(salary, Salary) and salary.is_known:
+            for name in ("currency", "period"):
+                if getattr(salary, name) is None and f"salary.{name}" not in noted:
+                    yield Issue(f"salary.{name}", "is not told")
+        elif salary is None and self.system and isinstance(text, str):
+            found = (one for line in text.splitlines() for one in sentences(line) if speaks_of_pay(one))
+            yield from (
+                Issue("salary", f"the text tells of it, and is not read: {one[:100]!r}") for one in islice(found, 1)
+            )
 
     def _put_together(self, name: str, parts: dict[str, object]) -> None:
         cls = cast("type", value_class(hints(self.kind)[name]))

@@ -1,7 +1,8 @@
 """Ashby: the public board, and postings, jobs and candidates of the API; objects of `ashby_sdk` by their `raw_data`.
 
-Origin: recordings of both. Pay is chosen by its kind, for equity may stand first; the summary text is rounded. Only the
-`linkedData` of a posting names the company.
+Origin: https://developers.ashbyhq.com/docs/public-job-posting-api, and recorded exchanges of both. Pay is
+chosen by its kind, for equity may stand first; the summary text is rounded. Only the `linkedData` of a posting names
+the company.
 """
 
 from __future__ import annotations
@@ -11,21 +12,22 @@ from collections.abc import Iterator
 import attrs
 
 from callprep.formats.mappings.apply import SystemMapping
-from callprep.formats.mappings.paths import items_of, read
+from callprep.formats.mappings.paths import Looked, items_of, looking
 from callprep.formats.mappings.shaping import (
+    Callback,
     accounts,
     description,
     emails,
     full_name,
     heading,
     joined,
+    one_of,
     pay_range,
     rounds,
     text_at,
 )
 from callprep.formats.mappings.words import flag
 from callprep.model.money import Disclose, Salary
-from callprep.model.read import Issue, Read
 
 __all__ = ["MAPPING"]
 
@@ -34,44 +36,47 @@ _SHOWN = ("shouldDisplayCompensationOnJobPostings", "shouldDisplayCompensationOn
 _NO_SALARY = {"EquityPercentage": "equity", "EquityCashValue": "equity", "Commission": "bonus", "Bonus": "bonus"}
 
 
-def _components(obj: object) -> tuple[object, ...]:
+def _components(it: Looked) -> tuple[Looked, ...]:
     """Give the parts of the pay, which stand in the summary as they do in each tier."""
-    told = items_of(read(obj, "compensation.summaryComponents").value)
-    return told or items_of(read(obj, "compensation.compensationTiers[].components[]").value)
+    return it.each("compensation.summaryComponents") or it.each("compensation.compensationTiers[].components[]")
 
 
-def _salary(obj: object) -> Read[Salary | None]:
+def _salary(it: Looked) -> Salary | None:
     """Read the part that is salary; only where the system shows it to candidates may it be said."""
-    found = [part for part in _components(obj) if text_at(part, "compensationType") == "Salary"]
+    parts = _components(it)
+    found = [part for part in parts if text_at(part, "compensationType") == "Salary"]
     if not found:
-        rounded = text_at(obj, "compensationTierSummary", "compensation.compensationTierSummary")
-        return Read(Salary(words=rounded) if rounded and not _components(obj) else None)
+        rounded = text_at(it, "compensationTierSummary", "compensation.compensationTierSummary")
+        return Salary(words=rounded) if rounded and not parts else None
     names = ("minValue", "maxValue", "currencyCode", "interval")
-    told = pay_range(*(read(found[0], name).value for name in names))
-    issues = (*told.issues, *([Issue("salary", f"there are {len(found)}; the first is taken")] if found[1:] else []))
-    shown = any(flag(read(obj, path).value, path).value for path in _SHOWN)
-    salary = attrs.evolve(told.value, disclose=Disclose.SAY) if told.value and shown else told.value
-    return Read(salary, issues)
+    told = [it.noted(pay_range(*map(part.at, names))) for part in found]
+    salary = it.noted(one_of(one for one in told if one))
+    shown = any(it.noted(flag(it.at(path), path)) for path in _SHOWN)
+    return attrs.evolve(salary, disclose=Disclose.SAY) if salary and shown else salary
 
 
-def _besides(field: str, obj: object) -> str | None:
-    return "; ".join(_in_words(field, obj)) or None
+def _besides(field: str) -> Callback:
+    """Read equity or a bonus, in words."""
+    return looking(lambda it: "; ".join(_in_words(field, it)) or None)
 
 
-def _in_words(field: str, obj: object) -> Iterator[str]:
-    for part in _components(obj):
+def _in_words(field: str, it: Looked) -> Iterator[str]:
+    for part in _components(it):
         kind = text_at(part, "compensationType") or ""
         if _NO_SALARY.get(kind) == field:
-            limits = [str(limit) for name in ("minValue", "maxValue") if (limit := read(part, name).value) is not None]
+            limits = [str(limit) for name in ("minValue", "maxValue") if (limit := part.at(name)) is not None]
             unit = "%" if kind == "EquityPercentage" else text_at(part, "currencyCode")
             told = " ".join(filter(None, (" to ".join(dict.fromkeys(limits)), unit)))
             yield text_at(part, "summary") or told or kind
 
 
-def _remote(obj: object) -> str | None:
+def _remote(it: Looked) -> str | None:
     """Read the kind of workplace, which counts before the flag."""
-    told = text_at(obj, "workplaceType")
-    return told or ("remote" if read(obj, "isRemote").value is True else None)
+    return text_at(it, "workplaceType") or ("remote" if it.at("isRemote") is True else None)
+
+
+def _locations(it: Looked) -> tuple[object, ...]:
+    return (*items_of(it.first("location", "locationName")), *items_of(it.at("secondaryLocations[].location")))
 
 
 MAPPING = SystemMapping(
@@ -91,15 +96,12 @@ MAPPING = SystemMapping(
         "company": "linkedData.hiringOrganization.name",
         "company.website": "linkedData.hiringOrganization.sameAs",
         "team": joined("team|teamName", "department|departmentName"),
-        "locations": lambda obj: (
-            *items_of(read(obj, "location").value or read(obj, "locationName").value),
-            *items_of(read(obj, "secondaryLocations[].location").value),
-        ),
-        "remote": _remote,
+        "locations": looking(_locations),
+        "remote": looking(_remote),
         "employment_type": "employmentType",
-        "salary": _salary,
-        "equity": lambda obj: _besides("equity", obj),
-        "bonus": lambda obj: _besides("bonus", obj),
+        "salary": looking(_salary),
+        "equity": _besides("equity"),
+        "bonus": _besides("bonus"),
         "process": rounds("interviews", "externalTitle", internal="isDebrief"),
         "confidential": "confidential",
         "code": "customRequisitionId",
@@ -108,5 +110,6 @@ MAPPING = SystemMapping(
         "told.source": ["jobUrl", "externalLink"],
         "told.said_on": ["publishedAt", "publishedDate", "openedAt"],
     },
+    company={"name": "linkedData.hiringOrganization.name", "website": "linkedData.hiringOrganization.sameAs"},
     inside=("results",),
 )

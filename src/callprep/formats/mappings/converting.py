@@ -22,6 +22,7 @@ from callprep.formats.mappings.unknown import known
 from callprep.model.accounts import Account
 from callprep.model.candidate import Candidate, ExternalRef
 from callprep.model.company import Company, CompanyLink
+from callprep.model.mails import MailAddress
 from callprep.model.money import Disclose, Money, Salary
 from callprep.model.opportunity import Opportunity
 from callprep.model.parts import Tech
@@ -29,8 +30,9 @@ from callprep.model.read import Issue, Read
 from callprep.model.shapes import is_list, is_object
 from callprep.model.sites import is_known_host
 from callprep.model.told import Told
+from callprep.reading.plain import one_line
 
-__all__ = ["account", "converted", "hints", "label", "line", "plain", "value_class"]
+__all__ = ["account", "converted", "hints", "label", "line", "named", "plain", "value_class"]
 
 _LONGEST = 100_000
 """Characters of a text that are kept; a posting is seldom longer than a tenth of it."""
@@ -106,8 +108,8 @@ def plain(value: object, where: str) -> Read[str | None]:
     if is_list(given) and len(given) == 1:
         return plain(given[0], where)
     if told is None:
-        named = label(given)
-        return Read(named) if named else Read(None, (Issue(where, f"is {_a(given)}; a text is due"),))
+        called = label(given)
+        return Read(called) if called else Read(None, (Issue(where, f"is {_a(given)}; a text is due"),))
     cut = (Issue(where, f"is cut after {_LONGEST:,} characters"),) if len(told) > _LONGEST else ()
     tidy = told[:_LONGEST].replace("\0", "").encode("utf-8", "replace").decode("utf-8").strip()
     return Read(tidy or None, cut)
@@ -137,6 +139,19 @@ def line(value: object, where: str) -> Read[str | None]:
     return Read(told.value and " ".join(told.value.split()), told.issues)
 
 
+def named(value: object, where: str) -> Read[str | None]:
+    """Read what something is called, on one line; systems hand out names escaped no, one or two times."""
+    told = line(value, where)
+    escaped = 0 if told.value and "://" in told.value else 2  # "&copy=1" in an address is no sign
+    return Read(told.value and (one_line(told.value, _LONGEST, times=escaped) or None), told.issues)
+
+
+def _places(value: object, where: str) -> Read[object]:
+    told = [named(item, f"{where}[{place}]") for place, item in enumerate(items_of(value)) if known(item) is not None]
+    found = tuple(dict.fromkeys(one.value for one in told if one.value))
+    return Read(found or None, tuple(issue for one in told for issue in one.issues))
+
+
 def _as_given(value: object, where: str) -> Read[object]:
     """Take a value of a class that is made of no text, such as a time, only as it is; its own class will check it."""
     given = known(value)
@@ -145,7 +160,19 @@ def _as_given(value: object, where: str) -> Read[object]:
 
 
 def _a(value: object) -> str:
-    return f"a {type(value).__name__}"
+    kind = next((word for cls, word in _KINDS.items() if isinstance(value, cls)), type(value).__name__)
+    return f"{'an' if kind[:1].lower() in 'aeiou' else 'a'} {kind}"
+
+
+_KINDS: Mapping[type, str] = {
+    bool: "yes or no",
+    str: "text",
+    int: "number",
+    float: "number",
+    list: "list",
+    tuple: "list",
+    dict: "object",
+}
 
 
 def _whole(value: object, where: str) -> Read[int | None]:
@@ -176,8 +203,8 @@ def _value(cls: type, value: object, where: str, system: str) -> Read[object]:
         return Read(told.value and ExternalRef(system or "unknown", told.value), told.issues)
     if not _takes_text(cls):
         return Read(None, (Issue(where, f"is {_a(value)}; a {cls.__name__} is due"),))
-    named = line(value, where)
-    return Read(named.value and cls(named.value), named.issues)
+    told = named(value, where)
+    return Read(told.value and cls(told.value), told.issues)
 
 
 @lru_cache(maxsize=200)
@@ -219,6 +246,15 @@ def _money(value: object, where: str) -> Read[object]:
     return Read(told.value and Money(told.value), told.issues)
 
 
+def _mail(value: object, where: str) -> Read[object]:
+    """Read a mail address; what is none ("n/a") is told, and kept nowhere."""
+    told = line(value, where)
+    try:
+        return Read(told.value and MailAddress(told.value), told.issues)
+    except InvalidInputError as fault:
+        return Read(None, (Issue(where, fault.what),))
+
+
 def _page(value: object, where: str) -> Read[object]:
     told = line(value, where)
     return Read(told.value and CompanyLink("page", told.value), told.issues)
@@ -231,7 +267,13 @@ def _disclose(value: object, where: str) -> Read[object]:
     return rule if rule.value or told.value is None else Read(Disclose.SAY if told.value else Disclose.NEVER)
 
 
-_MAKERS: Mapping[type, _Reader] = {Account: account, Salary: _salary, Money: _money, CompanyLink: _page}
+_MAKERS: Mapping[type, _Reader] = {
+    Account: account,
+    Salary: _salary,
+    Money: _money,
+    CompanyLink: _page,
+    MailAddress: _mail,
+}
 _SCALARS: Mapping[object, _Reader] = {
     str: plain,
     bool: words.flag,
@@ -240,12 +282,13 @@ _SCALARS: Mapping[object, _Reader] = {
     date: words.day,
 }
 _BY_NAME: Mapping[tuple[type, str], _Reader] = {
-    (Opportunity, "title"): line,
+    (Opportunity, "title"): named,
+    (Opportunity, "locations"): _places,
     (Opportunity, "remote"): words.remote,
     (Opportunity, "employment_type"): words.employment,
-    (Company, "name"): line,
-    (Candidate, "name"): line,
-    (Candidate, "location"): line,
+    (Company, "name"): named,
+    (Candidate, "name"): named,
+    (Candidate, "location"): named,
     (Salary, "min"): words.amount,
     (Salary, "max"): words.amount,
     (Salary, "stretch"): words.amount,

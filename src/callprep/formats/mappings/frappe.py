@@ -1,8 +1,9 @@
 """Frappe HRMS: Job Opening, with its Job Requisition's reason, and Job Applicant, as documents or dicts.
 
-Origin: frappe/hrms. An applicant's `job_title` is the id of an opening; pay goes out only with `publish_salary_range`;
-what an applicant once wanted to earn is not read. Links stand in resume_link and cover_letter, and in fields that sites
-add: more of those are one's own mapping, made of the fields of `mapping("frappe").candidate` and yours.
+Origin: https://github.com/frappe/hrms. An applicant's `job_title` is the id of an opening; pay goes out only with
+`publish_salary_range`; what an applicant once wanted to earn is not read. Links stand in resume_link and cover_letter,
+and in fields that sites add: more of those are one's own mapping, made of the fields of `mapping("frappe").candidate`
+and yours.
 """
 
 from __future__ import annotations
@@ -10,11 +11,9 @@ from __future__ import annotations
 import re
 
 from callprep.formats.mappings.apply import SystemMapping
-from callprep.formats.mappings.converting import account
-from callprep.formats.mappings.paths import read
-from callprep.formats.mappings.shaping import description, full_name, heading, rounds
+from callprep.formats.mappings.paths import Looked, looking
+from callprep.formats.mappings.shaping import accounts_at, description, full_name, heading, rounds
 from callprep.model.accounts import Account
-from callprep.model.read import Read
 
 __all__ = ["MAPPING"]
 
@@ -23,21 +22,19 @@ _OWN_FIELDS = ("resume_link", "linkedin_profile", "linkedin_url", "github_url", 
 _MOST_LETTERS = 20_000
 
 
-def _accounts(obj: object) -> Read[tuple[Account, ...]]:
+def _accounts(it: Looked) -> tuple[Account, ...]:
     """Read the links of fields, and of a cover letter those that are profiles: others are anybody's."""
-    given = [account(read(obj, name).value, f"accounts ({name})") for name in _OWN_FIELDS]
-    letter = read(obj, "cover_letter").value
+    given = accounts_at(it, *_OWN_FIELDS)
+    letter = it.at("cover_letter")
     links = _LINK.findall(letter[:_MOST_LETTERS]) if isinstance(letter, str) else []
-    profiles = [found for link in links if (found := Account.from_url(link.rstrip(".,;")))]
-    kept = tuple(one.value for one in given if isinstance(one.value, Account))
-    return Read((*kept, *profiles), tuple(issue for one in given for issue in one.issues))
+    return (*given, *(found for link in links if (found := Account.from_url(link.rstrip(".,;")))))
 
 
 MAPPING = SystemMapping(
     "frappe",
     candidate={
         "name": full_name("applicant_name"),
-        "accounts": _accounts,
+        "accounts": looking(_accounts),
         "emails": "email_id",
         "location": "country",
         "ref.id": "name",

@@ -1,6 +1,7 @@
 """HR Open 4.x: its CandidateType, in which every list is wrapped as {"item": [...]}.
 
-Origin: MagnumOpuses/common-cv-model. The schema also has birth, race, religion, health and family: none is ever read.
+Origin: https://github.com/MagnumOpuses/common-cv-model. The schema also has birth, race, religion, health and
+family: none is ever read.
 """
 
 from __future__ import annotations
@@ -25,4 +26,5 @@ MAPPING = SystemMapping(
         ),
         "ref.id": ["documentId.value", "person.id.value", "person.id"],
     },
+    why_not="Read are its candidates; of its positions no payload was at hand to check a mapping against.",
 )

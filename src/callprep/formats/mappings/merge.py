@@ -1,38 +1,41 @@
 """Merge: candidates and jobs of its unified API, as dicts or as objects of `MergePythonClient`.
 
-Origin: merge-api/merge-python-client. A relation is an id or an object: an id is never taken for a name.
+Origin: https://github.com/merge-api/merge-python-client. A relation is an id or an object: an id is never
+taken for a name.
 """
 
 from __future__ import annotations
 
 from callprep.formats.mappings.apply import SystemMapping
-from callprep.formats.mappings.paths import items_of, read
+from callprep.formats.mappings.paths import Looked, looking
 from callprep.formats.mappings.shaping import (
     accounts,
     description,
     emails,
     full_name,
     heading,
-    home,
     not_when,
-    place,
+    place_at,
     rounds,
     text_at,
+    words_of,
 )
 
 __all__ = ["MAPPING"]
 
 
-def _home(obj: object) -> object:
+def _home(it: Looked) -> str | None:
     """Read the first place, which is a text or an address."""
-    first = next(iter(items_of(read(obj, "locations").value)), None)
-    return first if isinstance(first, str) else home("city", "state", "country")(first)
+    first = next(iter(it.each("locations")), None)
+    if first is None:
+        return None
+    return words_of(first) if isinstance(first.obj, str) else place_at(first, "city", "state", "country")
 
 
-def _locations(obj: object) -> tuple[str, ...]:
-    offices = items_of(read(obj, "offices").value)
-    named = ((text_at(one, "location.name", "location", "name"), one) for one in offices if not isinstance(one, str))
-    return tuple(text for name, one in named if (text := place(text_at(one, "city"), None, None) or name))
+def _locations(it: Looked) -> tuple[str, ...]:
+    offices = (one for one in it.each("offices") if not isinstance(one.obj, str))
+    told = (place_at(one, "city") or text_at(one, "location.name", "location", "name") for one in offices)
+    return tuple(text for text in told if text)
 
 
 MAPPING = SystemMapping(
@@ -41,7 +44,7 @@ MAPPING = SystemMapping(
         "name": full_name("name", "first_name", "last_name"),
         "accounts": accounts("urls[].value"),
         "emails": emails("email_addresses[].value"),
-        "location": _home,
+        "location": looking(_home),
         "do_not_contact": not_when("can_email"),
         "ref.id": "id",
     },
@@ -49,7 +52,7 @@ MAPPING = SystemMapping(
         "*": description("description"),
         "title": heading("name"),
         "team": "departments[0].name",
-        "locations": _locations,
+        "locations": looking(_locations),
         "confidential": "confidential",
         "code": "code",
         "hiring_manager": full_name(
@@ -62,4 +65,5 @@ MAPPING = SystemMapping(
         "told.source": ["job_posting_urls[0].value", "job_posting_urls[0].url"],
         "told.said_on": ["remote_created_at", "created_at"],
     },
+    why_not="Merge's models of recruiting name no company: it is the linked account.",
 )

@@ -8,19 +8,21 @@ from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Generator, Iterable, Iterator, Sized
-from contextlib import contextmanager
-from contextvars import ContextVar
+from collections.abc import Callable, Iterable, Iterator, Sized
 from functools import lru_cache
 from itertools import islice
-from typing import Protocol, TypeAlias, TypeGuard, cast
+from typing import Protocol, TypeAlias, TypeGuard, TypeVar, cast
+
+import attrs
 
 from callprep.errors import InvalidInputError
 from callprep.formats.mappings.unknown import known
 from callprep.model.read import Issue, Read
 from callprep.model.shapes import is_list, is_object
 
-__all__ = ["check_path", "items_of", "read", "step", "watching"]
+__all__ = ["Looked", "check_path", "items_of", "looking", "read", "step"]
+
+_T = TypeVar("_T")
 
 _MOST_ITEMS = 1_000
 _PATH = re.compile(r"(?:[^.\[\]]+(?:\[-?\d{0,6}\])*)(?:\.[^.\[\]]+(?:\[-?\d{0,6}\])*)*")
@@ -56,24 +58,55 @@ def read(obj: object, path: str, *, flag: bool = False) -> Read[object]:
     issues: list[Issue] = []
     found = _follow(obj, check_path(path), path, issues)
     value = found if flag and found is False else _known(found, path, issues)
-    watched = _watched.get()
-    if watched is not None:
-        watched += issues
     return Read(value, tuple(issues))
 
 
-_watched: ContextVar[list[Issue] | None] = ContextVar("_watched", default=None)
+@attrs.frozen
+class Looked:
+    """An object that is being looked at: every place can be asked for, and what goes wrong is noted beside.
+
+    What stands within is looked at with the same notes, however far down.
+    """
+
+    obj: object
+    issues: list[Issue] = attrs.field(factory=list[Issue])
+
+    def at(self, path: str, *, flag: bool = False) -> object:
+        """Give what stands at a place, as `read` does; None where it is unknown."""
+        return self.noted(read(self.obj, path, flag=flag))
+
+    def first(self, *paths: str) -> object:
+        """Give the first of these places that answers."""
+        return next((found for path in paths if (found := self.at(path)) is not None), None)
+
+    def first_in(self, other: Looked, path: str) -> object:
+        """Give what stands at a place here, or else there."""
+        found = self.at(path)
+        return other.at(path) if found is None else found
+
+    def each(self, path: str) -> tuple[Looked, ...]:
+        """Look at each of what may be one, several or none."""
+        return tuple(Looked(item, self.issues) for item in items_of(self.at(path)))
+
+    def into(self, path: str) -> Looked:
+        """Look into what stands at a place, be it nothing."""
+        return Looked(self.at(path), self.issues)
+
+    def noted(self, told: Read[_T]) -> _T:
+        """Give what was understood, and note what was not."""
+        self.issues.extend(told.issues)
+        return told.value
 
 
-@contextmanager
-def watching() -> Generator[list[Issue]]:
-    """Gather what looking raises in here, however far down: callables read many places, and give one value."""
-    gathered: list[Issue] = []
-    token = _watched.set(gathered)
-    try:
-        yield gathered
-    finally:
-        _watched.reset(token)
+def looking(reads: Callable[[Looked], object]) -> Callable[[object], Read[object]]:
+    """Make of a function that looks at an object one that a mapping can hold: it gives what it noted besides."""
+
+    def found(obj: object) -> Read[object]:
+        looked = Looked(obj)
+        value = reads(looked)
+        return Read(value, tuple(looked.issues))
+
+    return found
 
 
 @lru_cache(maxsize=2_000)

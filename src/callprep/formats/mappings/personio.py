@@ -1,4 +1,7 @@
-"""Personio: a position of the XML feed, as `callprep.formats.boards.personio` makes a mapping of it."""
+"""Personio: a position of the XML feed, as `callprep.formats.boards.personio` makes a mapping of it.
+
+Origin: https://github.com/personio/api-docs (personio-recruiting-api.yaml).
+"""
 
 from __future__ import annotations
 
@@ -6,51 +9,52 @@ from collections.abc import Iterator
 
 from callprep.formats.descriptions import described
 from callprep.formats.mappings.apply import SystemMapping
-from callprep.formats.mappings.paths import items_of, read
+from callprep.formats.mappings.paths import Looked, items_of, looking
 from callprep.formats.mappings.shaping import heading, text_at
 from callprep.model.parts import Requirement
 
 __all__ = ["MAPPING"]
 
 
-def _locations(obj: object) -> tuple[object, ...]:
-    return (*items_of(read(obj, "office").value), *items_of(read(obj, "additionalOffices").value))
+def _locations(it: Looked) -> tuple[object, ...]:
+    return (*items_of(it.at("office")), *items_of(it.at("additionalOffices")))
 
 
-def _described(obj: object) -> dict[str, object]:
+def _described(it: Looked) -> dict[str, object]:
     """Read the descriptions, and the years of experience as a requirement."""
-    found = described(*_texts(obj))
-    told = text_at(obj, "yearsOfExperience")
+    found = described(*_texts(it))
+    told = text_at(it, "yearsOfExperience")
     asked = "less than 1 year" if told == "lt-1" else f"{told} years" if told else None
     listed = found.get("must_have", ())
     musts = (*items_of(listed), *([Requirement(f"{asked} of experience", "experience")] if asked else ()))
     return {**found, "must_have": musts}
 
 
-def _texts(obj: object) -> Iterator[tuple[str | None, str]]:
-    for part in items_of(read(obj, "jobDescriptions").value):
-        text = read(part, "value").value
+def _texts(it: Looked) -> Iterator[tuple[str | None, str]]:
+    for part in it.each("jobDescriptions"):
+        text = part.at("value")
         if isinstance(text, str):
             yield text_at(part, "name"), text
 
 
-def _terms(obj: object) -> tuple[object, ...]:
-    return tuple(read(obj, name).value for name in ("employmentType", "schedule"))
+def _terms(it: Looked) -> tuple[object, ...]:
+    return tuple(it.at(name) for name in ("employmentType", "schedule"))
 
 
 MAPPING = SystemMapping(
     "personio",
     opportunity={
-        "*": _described,
+        "*": looking(_described),
         "title": heading("name"),
         "company": "subcompany",
         "team": "department",
         "level": "seniority",
-        "locations": _locations,
-        "employment_type": _terms,
+        "locations": looking(_locations),
+        "employment_type": looking(_terms),
         "ref.id": "id",
         "ref.url": "url",
         "told.source": "url",
         "told.said_on": "createdAt",
     },
+    company={"name": "subcompany"},
 )

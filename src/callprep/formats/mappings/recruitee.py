@@ -1,33 +1,35 @@
-"""Recruitee: public offers. Amounts are texts, and description and requirements stand apart."""
+"""Recruitee: public offers. Amounts are texts, and description and requirements stand apart.
+
+Origin: the Careers Site API, https://docs.recruitee.com and https://career.recruitee.com/docs/index.html.
+"""
 
 from __future__ import annotations
 
 from callprep.formats.mappings.apply import SystemMapping
-from callprep.formats.mappings.paths import read
-from callprep.formats.mappings.shaping import description, heading, pay_range, place, places, text_at
+from callprep.formats.mappings.paths import Looked, looking
+from callprep.formats.mappings.shaping import description, heading, pay_range, place_at, places_at, text_at
 from callprep.model.money import Salary
-from callprep.model.read import Read
 
 __all__ = ["MAPPING"]
 
-_PLACES = places("locations[]", "city|name", "state", "country")
+
+def _locations(it: Looked) -> object:
+    return places_at(it, "locations[]", "city|name", "state", "country") or place_at(
+        it, "city", "state_name", "country"
+    )
 
 
-def _locations(obj: object) -> object:
-    return _PLACES(obj) or place(*(text_at(obj, part) for part in ("city", "state_name", "country")))
-
-
-def _remote(obj: object) -> str | None:
+def _remote(it: Looked) -> str | None:
     """Read which of three flags is set; several mean that there is a choice, of which the freest is named."""
-    return next((kind for kind in ("remote", "hybrid", "on_site") if read(obj, kind).value is True), None)
+    return next((kind for kind in ("remote", "hybrid", "on_site") if it.at(kind) is True), None)
 
 
-def _salary(obj: object) -> Read[Salary | None]:
-    return pay_range(*(read(obj, f"salary.{name}").value for name in ("min", "max", "currency", "period")))
+def _salary(it: Looked) -> Salary | None:
+    return it.noted(pay_range(*(it.at(f"salary.{name}") for name in ("min", "max", "currency", "period"))))
 
 
-def _hours(obj: object) -> str | None:
-    told = [text for text in (text_at(obj, "min_hours"), text_at(obj, "max_hours")) if text]
+def _hours(it: Looked) -> str | None:
+    told = [text for text in (text_at(it, "min_hours"), text_at(it, "max_hours")) if text]
     return f"{' to '.join(dict.fromkeys(told))} a week" if told else None
 
 
@@ -38,11 +40,11 @@ MAPPING = SystemMapping(
         "title": heading("title"),
         "company": "company_name",
         "team": "department",
-        "locations": _locations,
-        "remote": _remote,
+        "locations": looking(_locations),
+        "remote": looking(_remote),
         "employment_type": "employment_type_code",
-        "hours": _hours,
-        "salary": _salary,
+        "hours": looking(_hours),
+        "salary": looking(_salary),
         "ref.id": "id",
         "ref.url": "careers_url",
         "told.source": "careers_url",

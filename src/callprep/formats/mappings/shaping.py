@@ -1,26 +1,28 @@
 """What several mappings have in common: descriptions, places, pay, rounds and people, read from paths.
 
-Each function here makes a callable that a mapping can hold.
+Most functions here make a callable that a mapping can hold; those whose names end in "_at" look at one object.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TypeAlias
 
 from callprep.formats.descriptions import described
 from callprep.formats.mappings import words
-from callprep.formats.mappings.converting import account, line, plain
-from callprep.formats.mappings.paths import items_of, read
+from callprep.formats.mappings.converting import account, named, plain
+from callprep.formats.mappings.paths import Looked, items_of, looking
 from callprep.model.accounts import Account
 from callprep.model.money import Salary
 from callprep.model.parts import Round
 from callprep.model.read import Issue, Read
 from callprep.reading.blocks import plain_text
-from callprep.reading.plain import one_line
 
 __all__ = [
+    "Callback",
     "accounts",
+    "accounts_at",
     "description",
     "emails",
     "full_name",
@@ -31,14 +33,19 @@ __all__ = [
     "one_of",
     "pay_range",
     "place",
+    "place_at",
     "places",
+    "places_at",
     "prose",
     "remote_in",
     "rounds",
     "text_at",
+    "texts_at",
+    "words_of",
 ]
 
-Callback = Callable[[object], object]
+Callback: TypeAlias = Callable[[object], Read[object]]
+"""What a mapping holds for a field that no path alone can tell."""
 
 _FAR = re.compile(r"\b(?:remote|hybrid)\b", re.IGNORECASE)
 _CONTINENTS = frozenset(
@@ -52,15 +59,19 @@ _SEVERAL = 2
 _LONGEST_TITLE = 300
 
 
-def text_at(obj: object, *paths: str) -> str | None:
+def text_at(it: Looked, *paths: str) -> str | None:
     """Give the first of these places that holds a text, a number or a named thing, on one line."""
-    told = (line(read(obj, path).value, path).value for path in paths)
-    return next((text for text in told if text), None)
+    return next((text for path in paths if (text := named(it.at(path), path).value)), None)
+
+
+def words_of(it: Looked) -> str | None:
+    """Give what an item says on one line: a text, a number, or the name of a thing."""
+    return named(it.obj, "").value
 
 
 def heading(*paths: str) -> Callback:
     """Read a title whose entities may be escaped: "IA g&eacute;n&eacute;rative &amp; agents"."""
-    return lambda obj: one_line(text_at(obj, *paths) or "", _LONGEST_TITLE)
+    return looking(lambda it: (text_at(it, *paths) or "")[:_LONGEST_TITLE])
 
 
 def description(*paths: str, titled: Mapping[str, str] | None = None) -> Callback:
@@ -71,25 +82,24 @@ def description(*paths: str, titled: Mapping[str, str] | None = None) -> Callbac
         titled: Where texts stand that another field names: the path of the heading by the path of the text, or the
             heading itself after an equals sign ("=Requirements").
     """
-    return lambda obj: described(*_texts(obj, paths), *_titled(obj, titled or {}))
+    return looking(lambda it: described(*texts_at(it, *paths), *_titled(it, titled or {})))
 
 
-def _texts(obj: object, paths: Iterable[str]) -> Iterator[str]:
+def texts_at(it: Looked, *paths: str) -> Iterator[str]:
+    """Give the texts of some places; of several parted by "|" the first that answers counts."""
     for path in paths:
-        told = (read(obj, one).value for one in path.split("|"))
-        first = next((found for found in told if found is not None), None)
-        yield from (item for item in items_of(first) if isinstance(item, str))
+        yield from (item for item in items_of(it.first(*path.split("|"))) if isinstance(item, str))
 
 
-def _titled(obj: object, titled: Mapping[str, str]) -> Iterator[tuple[str | None, str]]:
+def _titled(it: Looked, titled: Mapping[str, str]) -> Iterator[tuple[str | None, str]]:
     for path, name in titled.items():
-        title = name[1:] if name.startswith("=") else text_at(obj, name)
-        yield from ((title, text) for text in _texts(obj, (path,)))
+        title = name[1:] if name.startswith("=") else text_at(it, name)
+        yield from ((title, text) for text in texts_at(it, path))
 
 
 def prose(path: str) -> Callback:
     """Read a text that may be HTML, as plain text."""
-    return lambda obj: "\n\n".join(plain_text(text) for text in _texts(obj, (path,)))
+    return looking(lambda it: "\n\n".join(plain_text(text) for text in texts_at(it, path)))
 
 
 def place(city: str | None, region: str | None = None, country: str | None = None) -> str | None:
@@ -100,30 +110,33 @@ def place(city: str | None, region: str | None = None, country: str | None = Non
     return ", ".join(dict.fromkeys(part for part in (town, state, code) if part)) or None
 
 
+def place_at(it: Looked, city: str, region: str = "", country: str = "") -> str | None:
+    """Read a place of its parts; each path may be several parted by "|", or none."""
+    return place(*(text_at(it, *path.split("|")) if path else None for path in (city, region, country)))
+
+
+def places_at(it: Looked, each: str, city: str, region: str, country: str) -> tuple[str, ...]:
+    """Read several places: the path of each, and in each the paths of its parts."""
+    told = (place_at(item, city, region, country) for item in it.each(each))
+    return tuple(text for text in told if text)
+
+
 def places(each: str, city: str, region: str, country: str) -> Callback:
-    """Read several places: the path of each, and in each the paths of its parts, of which several are parted by "|"."""
-
-    def found(obj: object) -> tuple[str, ...]:
-        told = (
-            place(*(text_at(item, *path.split("|")) if path else None for path in (city, region, country)))
-            for item in items_of(read(obj, each).value)
-        )
-        return tuple(text for text in told if text)
-
-    return found
+    """Read several places, as `places_at`."""
+    return looking(lambda it: places_at(it, each, city, region, country))
 
 
 def remote_in(*paths: str) -> Callback:
     """Read remote or hybrid where a system says so in the name of the place alone: "Remote, Italy"."""
 
-    def found(obj: object) -> str | None:
-        told = _FAR.search(text_at(obj, *paths) or "")
+    def found(it: Looked) -> str | None:
+        told = _FAR.search(text_at(it, *paths) or "")
         return told and told[0]
 
-    return found
+    return looking(found)
 
 
-def pay_range(low: object, high: object, currency: object, period: object) -> Read[Salary | None]:
+def pay_range(low: object, high: object, currency: object = None, period: object = None) -> Read[Salary | None]:
     """Make pay of its parts; a single sum is both limits. Without any sum there is no pay."""
     least, most = words.amount(low, "salary.min"), words.amount(high, "salary.max")
     code, every = words.currency(currency, "salary.currency"), words.period(period, "salary.period")
@@ -154,53 +167,54 @@ def one_of(found: Iterable[Salary], told: str = "") -> Read[Salary | None]:
 def rounds(each: str, name: str, minutes: str = "", evaluates: str = "", *, internal: str = "") -> Callback:
     """Read rounds of interviews; what is no meeting with the candidate, such as a debrief, is internal."""
 
-    def one(item: object) -> Round | None:
-        called = text_at(item, name)
-        length = words.number(read(item, minutes).value if minutes else None, "process").value
-        told = (line(skill, "process").value for skill in items_of(read(item, evaluates).value if evaluates else None))
-        aside = bool(internal and words.flag(read(item, internal).value, "process").value)
-        skills = tuple(skill for skill in told if skill)
-        return Round(called, int(length) if length else None, (), skills, aside) if called else None
+    def one(it: Looked) -> Round | None:
+        called = text_at(it, name)
+        length = it.noted(words.number(it.at(minutes), "process.minutes")) if minutes else None
+        skills = tuple(skill for item in it.each(evaluates) if (skill := words_of(item))) if evaluates else ()
+        aside = it.noted(words.flag(it.at(internal, flag=True), "process.internal")) if internal else None
+        return Round(called, int(length) if length else None, (), skills, bool(aside)) if called else None
 
-    return lambda obj: tuple(made for item in items_of(read(obj, each).value) if (made := one(item)))
+    return looking(lambda it: tuple(made for item in it.each(each) if (made := one(item))))
 
 
 def full_name(whole: str, *parts: str) -> Callback:
     """Read a name, of which other systems give the parts."""
-    return lambda obj: text_at(obj, whole) or " ".join(filter(None, (text_at(obj, part) for part in parts)))
+    return looking(lambda it: text_at(it, whole) or " ".join(filter(None, (text_at(it, part) for part in parts))))
 
 
 def joined(*paths: str) -> Callback:
     """Read several words as one text, each once: team and department; of those parted by "|" the first that answers."""
-    return lambda obj: ", ".join(dict.fromkeys(text for path in paths if (text := text_at(obj, *path.split("|")))))
+    return looking(
+        lambda it: ", ".join(dict.fromkeys(text for path in paths if (text := text_at(it, *path.split("|")))))
+    )
 
 
 def emails(*paths: str) -> Callback:
     """Read mail addresses, each once, whatever stands round them."""
 
-    def found(obj: object) -> tuple[str, ...]:
-        told = (plain(item, path).value for path in paths for item in items_of(read(obj, path).value))
+    def found(it: Looked) -> tuple[str, ...]:
+        told = (plain(item.obj, path).value for path in paths for item in it.each(path))
         return tuple(dict.fromkeys(mail for mail in told if mail and "@" in mail))
 
-    return found
+    return looking(found)
 
 
-def accounts(*paths: str) -> Callable[[object], Read[tuple[Account, ...]]]:
+def accounts_at(it: Looked, *paths: str) -> tuple[Account, ...]:
     """Read addresses of profiles and pages from several places at once."""
+    told = (it.noted(account(item.obj, f"accounts ({path})")) for path in paths for item in it.each(path))
+    return tuple(one for one in told if isinstance(one, Account))
 
-    def found(obj: object) -> Read[tuple[Account, ...]]:
-        told = [account(item, f"accounts ({path})") for path in paths for item in items_of(read(obj, path).value)]
-        kept = tuple(one.value for one in told if isinstance(one.value, Account))
-        return Read(kept, tuple(issue for one in told for issue in one.issues))
 
-    return found
+def accounts(*paths: str) -> Callback:
+    """Read addresses of profiles and pages, as `accounts_at`."""
+    return looking(lambda it: accounts_at(it, *paths))
 
 
 def home(city: str, region: str = "", country: str = "") -> Callback:
     """Read where somebody lives: town, region and country, never a street."""
-    return lambda obj: place(*(text_at(obj, *path.split("|")) if path else None for path in (city, region, country)))
+    return looking(lambda it: place_at(it, city, region, country))
 
 
 def not_when(path: str) -> Callback:
     """Read a leave to write as its contrary: whoever has refused it must not be contacted."""
-    return lambda obj: words.flag(read(obj, path, flag=True).value, path).value is False
+    return looking(lambda it: it.noted(words.flag(it.at(path, flag=True), path)) is False)

@@ -1,22 +1,21 @@
-"""SmartRecruiters: public postings. The list has no text; that comes with the single posting, in titled sections."""
+"""SmartRecruiters: public postings. The list has no text; that comes with the single posting, in titled sections.
+
+Origin: the Posting API, https://dev.smartrecruiters.com/customer-api/posting-api/endpoints/postings/.
+"""
 
 from __future__ import annotations
 
 from callprep.formats.mappings.apply import SystemMapping
-from callprep.formats.mappings.paths import read
-from callprep.formats.mappings.shaping import description, heading, place, prose, text_at
+from callprep.formats.mappings.paths import Looked, looking
+from callprep.formats.mappings.shaping import description, heading, home, prose
 
 __all__ = ["MAPPING"]
 
 _SECTIONS = "jobAd.sections."
 
 
-def _location(obj: object) -> str | None:
-    return place(*(text_at(obj, f"location.{part}") for part in ("city", "region", "country")))
-
-
-def _remote(obj: object) -> str | None:
-    return next((kind for kind in ("remote", "hybrid") if read(obj, f"location.{kind}").value is True), None)
+def _remote(it: Looked) -> str | None:
+    return next((kind for kind in ("remote", "hybrid") if it.at(f"location.{kind}") is True), None)
 
 
 MAPPING = SystemMapping(
@@ -34,8 +33,8 @@ MAPPING = SystemMapping(
         "company.industry": "industry.label",
         "team": "department.label",
         "level": "experienceLevel.label",
-        "locations": _location,
-        "remote": _remote,
+        "locations": home("location.city", "location.region", "location.country"),
+        "remote": looking(_remote),
         "employment_type": "typeOfEmployment.label",
         "code": "refNumber",
         "ref.id": "id",

@@ -5,50 +5,52 @@ Origin: the SDK's own documents. A job has several kinds of pay beside each othe
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from callprep.formats.mappings import words
 from callprep.formats.mappings.apply import SystemMapping
-from callprep.formats.mappings.paths import items_of, read
+from callprep.formats.mappings.paths import Looked, looking
 from callprep.formats.mappings.shaping import (
+    Callback,
     accounts,
     description,
     emails,
     full_name,
     heading,
     home,
+    one_of,
     pay_range,
     places,
     text_at,
 )
 from callprep.model.money import Salary
-from callprep.model.read import Issue, Read
 
 __all__ = ["MAPPING"]
 
 _BESIDES = {"equity": ("equity", "stockoptions"), "bonus": ("bonus", "commission", "variable")}
 
 
-def _kind(part: object) -> str:
+def _kind(part: Looked) -> str:
     """Give the kind of a pay, which is an enum or a word."""
-    return words.letters(text_at({"kind": read(part, "type").value}, "kind") or "salary")
+    return words.letters(text_at(part, "type") or "salary")
 
 
-def _salary(obj: object) -> Read[Salary | None]:
-    found = [part for part in items_of(read(obj, "compensation").value) if _kind(part) == "salary"]
-    if not found:
-        return Read(None)
-    told = pay_range(*(read(found[0], name).value for name in ("min", "max", "currency", "frequency")))
-    more = (Issue("salary", f"there are {len(found)} salaries; the first is taken"),) if found[1:] else ()
-    return Read(told.value, (*told.issues, *more))
+def _salary(it: Looked) -> Salary | None:
+    found = [part for part in it.each("compensation") if _kind(part) == "salary"]
+    told = [it.noted(pay_range(*map(part.at, ("min", "max", "currency", "frequency")))) for part in found]
+    return it.noted(one_of(one for one in told if one))
 
 
-def _besides(field: str, obj: object) -> str | None:
-    """Tell equity or a bonus in words; neither is salary."""
-    told: list[str] = []
-    for part in items_of(read(obj, "compensation").value):
+def _besides(field: str) -> Callback:
+    """Read equity or a bonus in words; neither is salary."""
+    return looking(lambda it: "; ".join(_in_words(field, it)) or None)
+
+
+def _in_words(field: str, it: Looked) -> Iterator[str]:
+    for part in it.each("compensation"):
         if _kind(part) in _BESIDES[field]:
             limits = [text for name in ("min", "max") if (text := text_at(part, name))]
-            told.append(" ".join(filter(None, (" to ".join(limits), text_at(part, "currency")))) or field)
-    return "; ".join(told) or None
+            yield " ".join(filter(None, (" to ".join(limits), text_at(part, "currency")))) or field
 
 
 MAPPING = SystemMapping(
@@ -67,11 +69,11 @@ MAPPING = SystemMapping(
         "company": "company_name",
         "team": "departments[0]",
         "locations": places("addresses[]", "city", "region_code|region", "country_code|country"),
-        "remote": lambda obj: "remote" if read(obj, "remote").value is True else None,
+        "remote": looking(lambda it: "remote" if it.at("remote") is True else None),
         "employment_type": "employment_type",
-        "salary": _salary,
-        "equity": lambda obj: _besides("equity", obj),
-        "bonus": lambda obj: _besides("bonus", obj),
+        "salary": looking(_salary),
+        "equity": _besides("equity"),
+        "bonus": _besides("bonus"),
         "headcount": "number_of_openings",
         "ref.id": "id",
         "ref.url": "public_job_urls[0]",

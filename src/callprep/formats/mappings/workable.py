@@ -1,12 +1,13 @@
 """Workable: the public widget, and jobs and candidates of the API (v3).
 
-Origin: recordings of both. The widget lists a job once for each of its places and tells no pay.
+Origin: recorded exchanges of both; https://workable.readme.io for the API. The widget lists a job once for each of its
+places and tells no pay.
 """
 
 from __future__ import annotations
 
 from callprep.formats.mappings.apply import SystemMapping
-from callprep.formats.mappings.paths import read
+from callprep.formats.mappings.paths import Looked, looking
 from callprep.formats.mappings.shaping import (
     accounts,
     description,
@@ -15,36 +16,31 @@ from callprep.formats.mappings.shaping import (
     heading,
     home,
     pay_range,
-    place,
-    places,
+    place_at,
+    places_at,
     rounds,
     text_at,
 )
 from callprep.model.money import Salary
-from callprep.model.read import Read
 
 __all__ = ["MAPPING"]
 
-_PLACES = places("locations[]", "city", "region|state_code", "countryCode|country_code|country")
 
-
-def _locations(obj: object) -> object:
+def _locations(it: Looked) -> object:
     """Read the places; the one told outside the list counts where the list is empty."""
-    alone = place(*(text_at(obj, *paths) for paths in (("location.city", "city"), ("location.region", "state"),
-                                                       ("location.country", "country"))))  # fmt: skip
-    return _PLACES(obj) or alone
+    listed = places_at(it, "locations[]", "city", "region|state_code", "countryCode|country_code|country")
+    return listed or place_at(it, "location.city|city", "location.region|state", "location.country|country")
 
 
-def _remote(obj: object) -> str | None:
+def _remote(it: Looked) -> str | None:
     """Read the kind of workplace; the older flag says only where it is remote."""
-    told = text_at(obj, "workplace_type", "location.workplace_type")
-    far = True in {read(obj, path).value for path in ("telecommuting", "location.telecommuting")}
+    told = text_at(it, "workplace_type", "location.workplace_type")
+    far = True in {it.at(path) for path in ("telecommuting", "location.telecommuting")}
     return told or ("remote" if far else None)
 
 
-def _salary(obj: object) -> Read[Salary | None]:
-    low, high, currency = (read(obj, f"salary.salary_{name}").value for name in ("from", "to", "currency"))
-    return pay_range(low, high, currency, None)
+def _salary(it: Looked) -> Salary | None:
+    return it.noted(pay_range(*(it.at(f"salary.salary_{name}") for name in ("from", "to", "currency"))))
 
 
 MAPPING = SystemMapping(
@@ -64,10 +60,10 @@ MAPPING = SystemMapping(
         "title": heading("title", "full_title"),
         "company": ["company_name", "account.name"],
         "team": ["department[0]", "department"],
-        "locations": _locations,
-        "remote": _remote,
+        "locations": looking(_locations),
+        "remote": looking(_remote),
         "employment_type": "employment_type",
-        "salary": _salary,
+        "salary": looking(_salary),
         "process": rounds("interview_stages", "name"),
         "confidential": "confidential",
         "code": "code",
