@@ -22,8 +22,9 @@ def weather(e: Engagement) -> Written:
 def test_names() -> None:
     """The pitch has the sections in the order of the call, in the order of the call."""
     assert PITCH.names == (
-        "opener", "permission", "rapport", "shared_contact", "company", "credential", "role", "learning", "benefit",
-        "stack", "products", "people", "money", "expectations", "questions", "branches", "next_step", "avoid",
+        "opener", "permission", "answer", "rapport", "shared_contact", "company", "credential", "role", "learning",
+        "benefit", "stack", "products", "people", "money", "expectations", "questions", "objections", "branches",
+        "next_step", "avoid",
     )  # fmt: skip
 
 

@@ -2,10 +2,150 @@
 
 from __future__ import annotations
 
-import attrs
-from tests.helpers import OPPORTUNITY, engagement, evidence
+from datetime import date
 
-from callprep import PITCH, Gap, GapKind, Pitch, Project, Report, Skill
+import attrs
+import pytest
+from tests.helpers import MIRA, OPPORTUNITY, engagement, evidence
+
+from callprep import (
+    PITCH,
+    Engagement,
+    Form,
+    Gap,
+    GapKind,
+    Goal,
+    NextStep,
+    Objection,
+    Person,
+    Pitch,
+    Post,
+    Project,
+    Reply,
+    Report,
+    Skill,
+    Talk,
+    Warmth,
+)
+from callprep.documents.fitting import most_on_the_page, most_spoken, words_of
+from callprep.documents.pitch import by_warmth
+
+ROLE = attrs.evolve(
+    OPPORTUNITY,
+    impact="open books to everybody who cannot read them",
+    team_impact="nothing else ships before the index",
+    growth="they would lead search",
+    success=(Goal("search is live", by="90 days"),),
+    company=attrs.evolve(OPPORTUNITY.company, products=("a lamp", "a voice")),
+    objections=(Objection("Is it slow?", "no"),),
+    next_step=NextStep("come by for a talk", on=date(2026, 5, 13), minutes=45, meets=Person("Ola")),
+)
+INDEX = Project("search-index", description="An index for libraries.", topics=("search", "index"))
+
+
+def replied(warmth: Warmth | None, *, minutes: int = 10) -> Engagement:
+    """Give one case with a reply of that warmth, or without one."""
+    person = attrs.evolve(MIRA, reply=Reply("Who is in the team?", warmth) if warmth else None)
+    return engagement(INDEX, candidate=person, opportunity=ROLE, minutes=minutes)
+
+
+def order(warmth: Warmth | None) -> list[str]:
+    """Give the sections that are spoken, in order."""
+    return [
+        part.name
+        for part in PITCH.write(replied(warmth)).parts
+        if any(line.form is not Form.KNOW and line.when is None for line in part.passage.lines)
+    ]
+
+
+class TestWarmth:
+    """Two sheets of one case differ in their order and their ask."""
+
+    def test_order_and_ask(self) -> None:
+        """An eager yes, a maybe and a question each have an order and an ask of their own."""
+        warm = (Warmth.EAGER, Warmth.LUKEWARM, Warmth.QUESTION)
+        assert len({tuple(order(warmth)) for warmth in warm}) == len(warm)
+        asks = [PITCH.write(replied(warmth)).part("next_step")[0] for warmth in warm]
+        assert len({ask.text for ask in asks}) == len(warm)
+        assert all("Wednesday 13 May" in ask.text and "45 minutes" in ask.text for ask in asks)
+
+    def test_eager(self) -> None:
+        """An eager yes gets why them, the work, what is new and the step, before all else."""
+        names = order(Warmth.EAGER)
+        start = names.index("credential")
+        assert names[start : start + 4] == ["credential", "role", "learning", "next_step"]
+        assert names.index("next_step") < names.index("shared_contact") < names.index("company")
+
+    def test_lukewarm(self) -> None:
+        """A maybe hears what is in it for them before who we are, and was asked before what they know."""
+        names = order(Warmth.LUKEWARM)
+        assert names.index("shared_contact") < names.index("benefit") < names.index("company")
+        assert names[-1] == "next_step"
+
+    def test_question(self) -> None:
+        """A question has its answer right after the opening."""
+        assert order(Warmth.QUESTION)[:3] == ["opener", "permission", "answer"]
+
+    @pytest.mark.parametrize("warmth", [Warmth.NO, Warmth.NOT_NOW])
+    def test_no_pitch(self, warmth: Warmth) -> None:
+        """After a no there is no pitch and no ask."""
+        assert not {"role", "learning", "benefit", "next_step", "objections"} & set(order(warmth))
+        assert by_warmth(replied(warmth)) == ()
+
+    def test_agenda_reads_on(self) -> None:
+        """The step in the middle closes nothing, and the plan still adds up."""
+        sheet = PITCH.write(replied(Warmth.EAGER))
+        labels = [slot.label for slot in sheet.agenda]
+        assert "Close" not in labels
+        assert "The next step" in labels
+        assert sum(slot.minutes for slot in sheet.agenda) == 10
+        told = [slot.label for slot in PITCH.write(replied(Warmth.LUKEWARM)).agenda]
+        assert "Who we are" in told
+        assert told[-1] == "Close"
+
+
+class TestRoom:
+    """Ten minutes, one page."""
+
+    @pytest.mark.parametrize("minutes", [5, 10, 20])
+    def test_very_rich(self, minutes: int) -> None:
+        """A very rich candidate does not burst the page: what ranks lower is left out and named."""
+        facts = [
+            *(
+                Project(f"search {number}", description="An index of books.", topics=("search",))
+                for number in range(30)
+            ),
+            *(Post(f"On search {number}", ("search", "speech")) for number in range(30)),
+            *(Talk(f"Search {number}", topics=("search",)) for number in range(30)),
+        ]
+        tools = ", ".join(f"tool {number}" for number in range(30))
+        firm = attrs.evolve(ROLE.company, products=tuple(f"product {number}" for number in range(30)))
+        role = attrs.evolve(ROLE, tech_stack=tools, company=firm, code="X")
+        e = engagement(*facts, opportunity=role, minutes=minutes)
+        sheet = PITCH.write(e)
+        assert sheet.left_out
+        assert sheet.spoken_words <= most_spoken(minutes)
+        words = sum(map(words_of, sheet.lines)) + sum(map(words_of, sheet.needs))
+        assert words <= most_on_the_page(minutes)
+        assert not set(sheet.left_out) & set(sheet.lines)
+        assert "Left out" in str(sheet)
+        assert Pitch.from_json(sheet.to_json()) == sheet
+
+    def test_nothing_left_out(self) -> None:
+        """What fits is all there, and the foot says nothing of it."""
+        sheet = PITCH.without("shared_contact").write(engagement())
+        assert sheet.left_out == ()
+        assert "Left out" not in f"{sheet}{sheet.markdown()}{sheet.html()}"
+
+
+def test_objections() -> None:
+    """A sheet gives what may be held against the offer."""
+    assert [one.objection for one in PITCH.write(replied(None)).objections] == ["Is it slow?"]
+
+
+def test_open_answers_have_a_price() -> None:
+    """What to settle says what cannot be told until then."""
+    assert "Until then: " in str(PITCH.write(engagement()))
 
 
 def test_explain() -> None:

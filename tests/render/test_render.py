@@ -125,7 +125,7 @@ class TestPage:
         assert "Do not" not in bare.words
         assert "Settle" not in bare.words
         full = seen.page(render.html(demo.rich())).words
-        assert "+8 more" in full
+        assert "Left out" in full
 
 
 class TestFragment:
@@ -218,7 +218,7 @@ class TestMarkdown:
     def test_empty(self) -> None:
         """With no evidence the sheet says so."""
         assert "Nobody has looked yet" in render.markdown(EMPTY)
-        assert "+8 more" in render.markdown(demo.rich()).replace("\\", "")
+        assert "**Left out:**" in render.markdown(demo.rich())
 
 
 def _tokens(markdown: str) -> list[tuple[str, str]]:
@@ -257,8 +257,8 @@ class TestText:
         lines = render.text(demo.pitch()).split("\n")
         assert lines[0] == "Rajiv Menon: 10 minutes, Pooja, 9 May 2016"
         opening = lines.index(" 0:00  OPEN")
-        assert lines[opening + 2].startswith("     ? ")
-        assert lines[opening + 3].startswith("         > Not now: ")
+        assert lines[opening + 3].startswith("     ? ")
+        assert lines[opening + 4].startswith("         > Not now: ")
 
     def test_long_calls(self) -> None:
         """A clock of five characters stands in line with the others."""
@@ -269,7 +269,7 @@ class TestText:
     def test_empty(self) -> None:
         """With no evidence the sheet says so; too many items are counted."""
         assert "Nobody has looked yet" in render.text(EMPTY)
-        assert "+8 more" in render.text(demo.rich())
+        assert "Left out: " in render.text(demo.rich())
 
 
 class TestDispatch:

@@ -61,7 +61,7 @@ class TestStory:
         """What is known of their work and what must not be said stand in boxes, nowhere else."""
         view = sheet(demo.pitch())
         assert _texts(view.who)[0].startswith("Android engineer at Tiffinbox Delivery")
-        assert "say SDE: it is an internal code." in _texts(view.avoid)
+        assert "say SDE, it is internal." in _texts(view.avoid)
         assert view.nobody == ""
         assert not {words.text for block in view.blocks for notes in block.notes for words in notes.words} & {
             *_texts(view.who),
@@ -240,7 +240,7 @@ class TestTooMuch:
 
     def test_density(self) -> None:
         """A fuller sheet is set smaller."""
-        assert sheet(demo.pitch()).density == "roomy"
+        assert sheet(demo.pitch()).density == "snug"
         assert sheet(demo.rich()).density in {"tight", "packed"}
 
 

@@ -13,14 +13,17 @@ import attrs
 
 from callprep.documents.lines import Line, Need
 from callprep.documents.outline import Part
+from callprep.engagement import Engagement
+from callprep.model.candidate import Warmth
 from callprep.model.saying import Form
+from callprep.model.spoken import SpokenOpportunity
 
-__all__ = ["MOST_ON_A_PAGE", "fitted", "most_on_the_page", "most_spoken", "words_of"]
+__all__ = ["MOST_ON_A_PAGE", "fitted", "most_on_the_page", "most_spoken", "richness", "words_of"]
 
 MOST_ON_A_PAGE = 650
 """Words of a sheet of ten minutes: lines, reactions and needs (a proposal, DIN A4 at a size one reads on the phone)."""
 _A_MINUTE, _LISTENING = 130, 0.8  # words one speaks in a minute, and the part of the time that one speaks at most
-_BASE, _PER_MINUTE = 250, 40  # a shorter call has a shorter sheet
+_BASE, _PER_MINUTE = 290, 36  # a shorter call has a shorter sheet
 
 _NOTES, _REACTIONS, _SPOKEN = "notes", "reactions", "spoken"
 
@@ -28,7 +31,7 @@ _NOTES, _REACTIONS, _SPOKEN = "notes", "reactions", "spoken"
 _SLOTS: Mapping[tuple[str, str], int] = MappingProxyType(
     {
         ("shared_contact", _REACTIONS): 1,
-        ("credential", _NOTES): 2,
+        ("credential", _NOTES): 3,
         ("role", _SPOKEN): 3,
         ("benefit", _SPOKEN): 3,
         ("stack", _NOTES): 2,
@@ -39,6 +42,37 @@ _SLOTS: Mapping[tuple[str, str], int] = MappingProxyType(
         ("avoid", _NOTES): 4,
     }
 )
+# where there is much to tell, less of each: from which richness on, and the slots then (a proposal)
+_RICHER: tuple[tuple[int, Mapping[tuple[str, str], int]], ...] = (
+    (
+        28,
+        MappingProxyType(
+            {
+                ("company", _REACTIONS): 0,
+                ("credential", _NOTES): 1,
+                ("stack", _NOTES): 1,
+                ("products", _NOTES): 0,
+                ("people", _NOTES): 0,
+                ("money", _NOTES): 1,
+                ("objections", _REACTIONS): 1,
+            }
+        ),
+    ),
+    (
+        32,
+        MappingProxyType(
+            {
+                ("benefit", _SPOKEN): 2,
+                ("role", _SPOKEN): 2,
+                ("expectations", _SPOKEN): 2,
+                ("questions", _REACTIONS): 2,
+                ("avoid", _NOTES): 3,
+                ("answer", _NOTES): 0,
+            }
+        ),
+    ),
+)
+_MANY_FACTS, _FOR_FACTS, _FOR_A_QUESTION = 20, 3, 5
 _TEN = 10
 _LAST_STAYS = frozenset({"branches", "benefit"})
 """The last branch is the no, and the benefit ends with a question to them: what goes is the one before."""
@@ -92,11 +126,35 @@ def words_of(told: Line | Need) -> int:
     return len(f"{told.when or ''} {told.text}".split())
 
 
-def fitted(parts: Sequence[Part], minutes: int) -> tuple[tuple[Part, ...], tuple[Line, ...]]:
-    """Give the parts as far as time and page have room, and the lines that were left out, in the order of the sheet."""
+def richness(e: Engagement) -> int:
+    """Tell how much there is to say: answers that may be spoken of, more for a question of theirs and for many facts.
+
+    It hangs on no single fact of theirs, unless there are just twenty.
+    """
+    answered = sum(bool(getattr(e.spoken, field.name)) for field in attrs.fields(SpokenOpportunity))
+    asked = e.candidate.reply is not None and e.candidate.reply.warmth is Warmth.QUESTION
+    many = len(e.dossier.evidence) >= _MANY_FACTS
+    return answered + _FOR_A_QUESTION * asked + _FOR_FACTS * many
+
+
+def _slots(rich: int) -> Mapping[tuple[str, str], int]:
+    slots = dict(_SLOTS)
+    for least, fewer in _RICHER:
+        slots.update(fewer if rich >= least else {})
+    return slots
+
+
+def fitted(parts: Sequence[Part], minutes: int, rich: int = 0) -> tuple[tuple[Part, ...], tuple[Line, ...]]:
+    """Give the parts as far as time and page have room, and the lines that were left out, in the order of the sheet.
+
+    Args:
+        parts: What the sections gave.
+        minutes: How long the call may last.
+        rich: How much there is to say (see `richness`): the slots are chosen by it, so that no fact changes them.
+    """
     kept = tuple(parts)
-    for (section, kind), most in _SLOTS.items():
-        kept = _down_to(kept, section, kind, most if minutes >= _TEN else max(1, most * minutes // _TEN))
+    for (section, kind), most in _slots(rich).items():
+        kept = _down_to(kept, section, kind, most if minutes >= _TEN else max(min(1, most), most * minutes // _TEN))
     for section, kind, least in _GIVES_WAY:
         while not _fits(kept, minutes):
             shorter = _without_last(kept, section, kind, least)

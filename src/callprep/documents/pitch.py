@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import attrs
 
 from callprep.documents.agenda import Slot, agenda
-from callprep.documents.fitting import fitted
+from callprep.documents.fitting import fitted, richness
 from callprep.documents.lines import Line, Need
 from callprep.documents.outline import Move, Outline, Part
 from callprep.documents.sections.answer import answer
@@ -45,7 +45,7 @@ class Pitch:
     @classmethod
     def assembled(cls, engagement: Engagement, parts: tuple[Part, ...]) -> Pitch:
         """Make the sheet of what the sections gave, as far as the time and a page have room for it."""
-        return cls(engagement, *fitted(parts, engagement.minutes))
+        return cls(engagement, *fitted(parts, engagement.minutes, richness(engagement)))
 
     @property
     def lines(self) -> tuple[Line, ...]:

@@ -21,8 +21,14 @@ _MOST = 3
 def objections(e: Engagement) -> Written:
     """Have an honest answer to what they may hold against it, three at most; what has none yet is a need."""
     told = " ".join(one.answer for one in e.questions() if one.answer)
-    open_ = [one for one in e.objections() if one.answer is None or one.answer.rstrip(". ") not in told]
+    open_ = [one for one in e.objections() if not _is_told(one, told)]
     return passage(*(part for one in open_[:_MOST] for part in _answered(e, one)))
+
+
+def _is_told(one: Reservation, told: str) -> bool:
+    """Whether the manager's words are the answer to a question of theirs as well."""
+    words = (one.answer or "").rstrip(". ")
+    return one.key in {"objections", "downsides"} and bool(words) and words in told
 
 
 def _answered(e: Engagement, one: Reservation) -> Iterator[Line | Need]:

@@ -151,14 +151,20 @@ def _disputed(e: Engagement) -> Iterator[Line]:
     """Name what sources contradict each other in; which of them is right is asked, not stated."""
     for conflict in e.conflicts[:_MOST_DISPUTED]:
         found = [version.evidence for version in conflict.versions if version.evidence is not None]
-        words = [ref(e.candidate, name) for name in ("said", "reply") if getattr(e.candidate, name)]
+        words = [ref(e.candidate, name) for name in ("said", "reply", "location") if getattr(e.candidate, name)]
         yield know(said(e, "avoid.disputed", what=_what(conflict)), cites=[*found, *words])
 
 
+_DOUBTS = {
+    "employer": "where they work",
+    "place": "where they live",
+    "name": "their full name",
+    "open to work": "that they are open to work",
+}
+
+
 def _what(conflict: Conflict) -> str:
-    if conflict.about in {"employer", "place", "name"}:
-        return f"their {conflict.about}"
-    return "that they are open to work" if conflict.about == "open to work" else f"the {conflict.about}"
+    return _DOUBTS.get(conflict.about, f"the {conflict.about}")
 
 
 def _unsure(e: Engagement) -> Iterator[Line]:

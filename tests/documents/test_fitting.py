@@ -1,0 +1,124 @@
+"""How a sheet is kept to its minutes and its page."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from callprep import Form, Need, Passage, ask, know, line
+from callprep.documents.fitting import fitted, most_on_the_page, most_spoken, words_of
+from callprep.documents.outline import Part
+
+LONG = " ".join(["word"] * 25)
+
+
+def part(name: str, notes: int = 0, spoken: int = 0, reactions: int = 0, needs: int = 0) -> Part:
+    """Give a part with so many lines of each kind, each of its own."""
+    lines = [
+        *(know(f"{name} note {number} {LONG}") for number in range(notes)),
+        *(line(f"{name} said {number} {LONG}") for number in range(spoken)),
+        *(line(f"{name} answer {number} {LONG}", when=f"reaction {number}") for number in range(reactions)),
+    ]
+    return Part(name, Passage(tuple(lines), tuple(Need(f"{name} need {number}?") for number in range(needs))))
+
+
+RICH = (
+    part("opener", spoken=1),
+    part("answer", spoken=5),
+    part("rapport", spoken=1),
+    part("shared_contact", spoken=1, reactions=3),
+    part("credential", notes=9, spoken=2),
+    part("role", spoken=3),
+    part("benefit", spoken=6),
+    part("stack", notes=12, spoken=1),
+    part("products", notes=4),
+    part("people", notes=5),
+    part("money", notes=2),
+    part("expectations", notes=1, spoken=5),
+    part("questions", notes=1, reactions=4, needs=3),
+    part("objections", reactions=3),
+    part("branches", reactions=6),
+    part("next_step", spoken=1),
+    part("avoid", notes=8),
+)
+
+
+def total(parts: tuple[Part, ...]) -> int:
+    """Count the words of a sheet."""
+    told = [*(one for part in parts for one in (*part.passage.lines, *part.passage.needs))]
+    return sum(map(words_of, told))
+
+
+@pytest.mark.parametrize("minutes", [5, 8, 10, 30])
+def test_rich(minutes: int) -> None:
+    """However much there is to say, the sheet keeps to its words; what goes is named, and nothing is changed."""
+    kept, left = fitted(RICH, minutes)
+    assert total(kept) <= most_on_the_page(minutes)
+    assert left
+    before = [line for part in RICH for line in part.passage.lines]
+    after = [line for part in kept for line in part.passage.lines]
+    assert [line for line in before if line in after] == after
+    assert sorted((*after, *left), key=str) == sorted(before, key=str)
+
+
+def test_shorter_call_has_less() -> None:
+    """A short call has a shorter sheet, and a longer one than ten minutes still has one page."""
+    assert [most_on_the_page(minutes) for minutes in (5, 10, 60)] == [470, 650, 650]
+    assert len(fitted(RICH, 5)[1]) > len(fitted(RICH, 10)[1])
+
+
+def test_spoken_words() -> None:
+    """The main line can be said in the time, at 130 words a minute with a fifth of it left for listening."""
+    assert most_spoken(10) == 1040
+    talk = (part("opener", spoken=1), *(part(name, spoken=30) for name in ("expectations", "benefit")))
+    kept, _ = fitted(talk, 5)
+    lines = [line for part in kept for line in part.passage.lines]
+    assert sum(len(line.text.split()) for line in lines) <= most_spoken(5)
+
+
+def test_little() -> None:
+    """What fits stays as it is."""
+    poor = (part("opener", spoken=1), part("own", notes=3))
+    assert fitted(poor, 10) == (poor, ())
+
+
+def test_own_sections_stay() -> None:
+    """A section of somebody's own is never cut, whatever it costs."""
+    mine = part("mine", notes=40)
+    kept, left = fitted((part("products", notes=1), mine), 10)
+    assert kept[1] == mine
+    assert [line.text[:8] for line in left] == ["products"]
+
+
+def test_no_stays() -> None:
+    """Of the branches the no stays, which is the last; of the benefit the question that ends it."""
+    ends = Part("benefit", Passage((*part("benefit", spoken=9).passage.lines, ask("Which?"))))
+    kept, _ = fitted((part("branches", reactions=9), ends), 10)
+    assert kept[0].passage.lines[-1].when == "reaction 8"
+    assert [line.form for line in kept[1].passage.lines] == [Form.SAY, Form.SAY, Form.ASK]
+
+
+def test_reactions_go_whole() -> None:
+    """A reaction goes with all the lines that answer it."""
+    twice = Part("objections", Passage(tuple(line(LONG, when=f"r{number // 2}") for number in range(8))))
+    kept, _ = fitted((twice,), 10)
+    assert [line.when for line in kept[0].passage.lines] == ["r0", "r0", "r1", "r1"]
+
+
+def test_needs_count_once() -> None:
+    """Needs that one answer settles are counted once, as they are shown once."""
+    same = tuple(Part(f"own{number}", Passage(needs=(Need(LONG, field="a"),))) for number in range(30))
+    product = part("products", notes=1)
+    assert fitted((*same, product), 10)[1] == ()
+
+
+@given(st.integers(0, 16))
+def test_slots(number: int) -> None:
+    """A line that goes makes room for one other in its section at most, where the page is not yet full."""
+    short = tuple(know(f"Do not {each}.") for each in range(17))
+    before, _ = fitted((Part("avoid", Passage(short)),), 10)
+    after, _ = fitted((Part("avoid", Passage((*short[:number], *short[number + 1 :]))),), 10)
+    came = [line for line in after[0].passage.lines if line not in before[0].passage.lines]
+    went = short[number] in before[0].passage.lines
+    assert len(came) == went
