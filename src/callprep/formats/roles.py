@@ -9,15 +9,11 @@ from typing import cast
 from callprep.formats import parts
 from callprep.formats.companies import company_of, page
 from callprep.formats.table import Table, read_table
-from callprep.model.money import Disclose, Salary
+from callprep.model.money import PERIODS, Disclose, Salary, currency_of, period_of
 from callprep.model.opportunity import Opportunity
 from callprep.model.parts import ReasonOpen
 
-__all__ = ["PERIODS", "currency", "read_opportunity"]
-
-PERIODS = ("year", "month", "week", "day", "hour")
-"""What a pay may be for."""
-_CODE = 3  # letters of a currency (ISO 4217)
+__all__ = ["currency", "period", "read_opportunity"]
 
 _PROSE = (
     "impact industry_change mission work first_project team_impact company_goals growth profile equity bonus "
@@ -93,7 +89,7 @@ def _salary(table: Table) -> Salary:
         table.number("min"),
         table.number("max"),
         currency(table),
-        table.word("period", *PERIODS),
+        period(table),
         table.word("basis", "gross", "net"),
         table.number("stretch"),
         _disclose(table),
@@ -104,15 +100,27 @@ def _salary(table: Table) -> Salary:
 
 
 def currency(table: Table) -> str | None:
-    """Read a code such as EUR.
+    """Read a code such as EUR, or a sign or word that is one currency's alone.
 
     Raises:
         InvalidInputError: It is none.
     """
-    found = table.maybe_text("currency")
-    if found is not None and not (len(found) == _CODE and found.isascii() and found.isalpha()):
-        raise table.fail("currency", f"should be a code of three letters such as EUR, is {found!r:.60}")
-    return found and found.upper()
+    told = table.maybe_text("currency")
+    found = told and currency_of(told)
+    if told and found is None:
+        raise table.fail("currency", f"should be a code of three letters such as EUR, is {told!r:.60}")
+    return found
+
+
+def period(table: Table) -> str | None:
+    """Read what a pay is for, by one of `PERIODS` or another word for it ("per annum", "monthly").
+
+    Raises:
+        InvalidInputError: It is none.
+    """
+    told = table.maybe_text("period")
+    found = told and period_of(told)
+    return table.word("period", *PERIODS) if told and found is None else found
 
 
 def _disclose(table: Table) -> Disclose | bool:

@@ -10,19 +10,20 @@ from collections.abc import Sized
 from datetime import date
 from decimal import Decimal
 
+from callprep.model.answers import puts_off
+
 __all__ = ["is_blank", "known"]
 
-_PUT_OFF = frozenset({"", "-", "--", "—", "–", "?", "n/a", "n.a.", "tbd", "tba", "tbc"})
-# by their spelling: Null is somebody's surname, and None a village's
+# What people write is in `callprep.model.answers`; this is what programs write, by its spelling: Null is somebody's
+# surname, and None a village's.
 _WRITTEN_NOTHING = frozenset(
     {"null", "NULL", "none", "None", "NONE", "nil", "undefined", "nan", "NaN", "False", "false", "NA"}
 )
 
 
 def is_blank(text: str) -> bool:
-    """Tell whether a text says nothing: blank, "N/A", "TBD", or a nothing that some program wrote out."""
-    bare = text.strip()
-    return bare.casefold() in _PUT_OFF or bare in _WRITTEN_NOTHING
+    """Tell whether a text says nothing: it only puts off ("N/A", "TBD"), or is a nothing that a program wrote out."""
+    return puts_off(text) or text.strip() in _WRITTEN_NOTHING
 
 
 def known(value: object, *, flag: bool = False) -> object:

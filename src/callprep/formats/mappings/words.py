@@ -13,6 +13,7 @@ from decimal import Decimal
 
 from callprep.formats.mappings.paths import items_of
 from callprep.formats.mappings.unknown import known
+from callprep.model.money import currency_of, period_of
 from callprep.model.read import Issue, Read
 
 __all__ = ["amount", "currency", "day", "employment", "flag", "letters", "number", "period", "remote", "unread"]
@@ -20,21 +21,8 @@ __all__ = ["amount", "currency", "day", "employment", "flag", "letters", "number
 _MILLISECONDS_FROM = 100_000_000_000  # epoch seconds of the year 5138: anything above is milliseconds
 _AMOUNT = re.compile(r"(?:\d{1,3}(?:,\d{3}){1,6}|\d{1,15})(?:\.\d{1,2})?")
 _NUMBER = re.compile(r"[-+]?\d{1,18}(?:\.\d{1,18})?")
-_CODE = re.compile(r"[A-Za-z]{3}")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _LONGEST_DATE = 40
-
-# By the vendors' documents and recordings: "per-year-salary" (Lever), "1 YEAR" (Ashby), "HOUR" (schema.org), "Month"
-# (Frappe). What comes every two weeks or twice a month has no word here, and stays unknown.
-_PERIODS = {
-    **dict.fromkeys(("year", "years", "yearly", "annual", "annually", "annum", "yr", "ann"), "year"),
-    **dict.fromkeys(("month", "months", "monthly", "mon"), "month"),
-    **dict.fromkeys(("week", "weeks", "weekly", "wee"), "week"),
-    **dict.fromkeys(("day", "days", "daily"), "day"),
-    **dict.fromkeys(("hour", "hours", "hourly", "hr", "hur"), "hour"),
-}
-_ROUND_PERIODS = frozenset({"per", "a", "an", "each", "every", "1", "salary", "wage", "rate", "pay"})
-_SIGNS = {"€": "EUR", "£": "GBP", "₹": "INR"}  # "$" and "¥" are several currencies'
 
 _EMPLOYMENT: Mapping[str, str | None] = {
     "fulltime": "full time",
@@ -120,23 +108,20 @@ def _plain_number(value: object) -> float | None:
 
 
 def period(value: object, where: str) -> Read[str | None]:
-    """Read what a pay is for: year, month, week, day or hour."""
+    """Read what a pay is for, as `period_of`: "per-year-salary" (Lever), "1 YEAR" (Ashby), "HOUR" (schema.org)."""
     given = known(value)
     if given is None:
         return Read(None)
-    told = re.sub(r"[^a-z0-9]+", " ", str(given)[:100].casefold()).split()
-    core = [word for word in told if word not in _ROUND_PERIODS]
-    found = _PERIODS.get(core[0]) if len(core) == 1 else None
+    found = period_of(str(given))
     return Read(found, () if found else (unread(where, given, "year, month, week, day or hour"),))
 
 
 def currency(value: object, where: str) -> Read[str | None]:
-    """Read a currency: a code of three letters, or a sign that is one currency's alone."""
+    """Read a currency, as `currency_of`: a code of three letters, or a sign that is one currency's alone."""
     given = known(value)
     if given is None:
         return Read(None)
-    told = str(given).strip()
-    found = _SIGNS.get(told, told.upper() if _CODE.fullmatch(told) else None)
+    found = currency_of(str(given))
     return Read(found, () if found else (unread(where, given, "a code such as EUR"),))
 
 
