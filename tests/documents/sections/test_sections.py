@@ -2,29 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 import attrs
-import pytest
-from tests.helpers import BLOG, MIRA, OPPORTUNITY, engagement, evidence
+from tests.helpers import OPPORTUNITY, engagement
 
 from callprep import (
     PITCH,
-    Account,
     Company,
     Evidence,
     Fact,
     Form,
     Line,
-    Link,
     Need,
-    NextStep,
     Opportunity,
-    Post,
     Product,
     ProductStatus,
-    Reply,
-    Warmth,
 )
 
 
