@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from callprep.documents.agenda import Slot
+    from callprep.documents.chat import ChatWriter
     from callprep.documents.checklist import Checklist, checklist
     from callprep.documents.lines import Line, Need, Passage, ask, know, line, passage, phrasing, ref
     from callprep.documents.lint import Finding, Limits, Rule, Severity, Spot, Standards, lint, rule
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from callprep.documents.rules._draft import Draft, Sentence
     from callprep.documents.rules._moves import Move
     from callprep.documents.rules.handed_over import handed_over
+    from callprep.documents.sections.expecting import expecting
+    from callprep.documents.writer import Basis, Refusal, Rewritten, ToReword, Wording, Writer, rewritten
     from callprep.engagement import Caller, Engagement
     from callprep.fetching import fetch_opportunity
     from callprep.formats.inputs import CandidateFile, read_candidate, read_opportunity
@@ -48,6 +51,7 @@ if TYPE_CHECKING:
     from callprep.insight.freshness import Age, Change, ChangeKind, age, changes
     from callprep.insight.hooks import Hook, LeftOutHook
     from callprep.insight.interests import Guess, Leaning, Stated
+    from callprep.insight.objections import Reservation
     from callprep.insight.overlap import Offer, Overlap
     from callprep.insight.questions import Question
     from callprep.insight.sensitive import screen
@@ -140,32 +144,34 @@ if TYPE_CHECKING:
 # fmt: off
 __all__ = [
     "ANY_PUBLIC", "About", "Accomplishment", "Account", "Acknowledged", "Advice", "Age", "Answer", "Aspect",
-    "AsyncClient", "Audience", "Auth", "CallNotes", "Caller", "Candidate", "CandidateFile", "Change", "ChangeKind",
-    "Channel", "Checklist", "Clause", "Client", "Company", "CompanyLink", "Competency", "Concern", "Conflict",
-    "Contact", "Coverage", "Criterion", "CriterionKind", "DISCLOSURE", "Dashboard", "Decision", "Disclose",
-    "Disclosed", "Disclosure", "Dossier", "Draft", "Education", "Engagement", "Evidence", "Expertise",
-    "Explanation", "ExternalRef", "Fact", "Finding", "Fit", "Flow", "Form", "FormQuestion", "FundingRound", "Gap",
-    "GapKind", "Goal", "Guess", "Headers", "Hook", "Hop", "Identity", "Inquiry", "Interest", "Interview", "Issue",
-    "Leaning", "LeftOutHook", "Limits", "Line", "Link", "Mention", "Momentum", "Money", "Move", "Need", "NextStep",
-    "NotSame", "Novelty", "Objection", "Offer", "OneLiner", "OpaqueFact", "OpenQuestion", "Opportunity", "Outcome",
-    "Outline", "Overlap", "PITCH", "Package", "Paper", "Part", "Passage", "Passion", "Patent", "Payload", "Person",
-    "Pitch", "Place", "Plan", "Post", "Problem", "Product", "ProductStatus", "Project", "ProjectRole", "Promise",
-    "Provenance", "Publisher", "Question", "Questionnaire", "Read", "Readiness", "ReasonCode", "ReasonOpen",
-    "Reply", "Report", "Request", "Requirement", "Response", "ReviewSite", "Role", "Round", "Rule", "Said",
-    "Salary", "Screen", "Screened", "Section", "Sentence", "Settings", "Severity", "ShownCompany", "Situation",
-    "Skill", "Slot", "Source", "SourceEntry", "SourceInfo", "SpokenOpportunity", "Spot", "Spotted", "Standards",
-    "Stated", "Status", "SystemMapping", "Talk", "Team", "Tech", "Terms", "Told", "ToldBy", "Tone", "ToolRow",
-    "Topic", "TopicEntry", "TopicKind", "TopicTable", "Use", "Verdict", "Visit", "Vocabulary", "Warmth", "Way",
-    "Wish", "WrittenOpportunity", "age", "aresearch", "ask", "changes", "checklist", "cite", "decide", "disclose",
-    "explain", "fetch_opportunity", "from_json", "handed_over", "handout", "installed", "know", "line", "lint",
-    "mapping", "mappings", "passage", "phrasing", "plan", "read_candidate", "read_description", "read_opportunity",
-    "read_posting", "read_postings", "ref", "research", "resume", "rule", "screen", "section", "source", "to_json",
-    "to_jsonresume",
+    "AsyncClient", "Audience", "Auth", "Basis", "CallNotes", "Caller", "Candidate", "CandidateFile", "Change",
+    "ChangeKind", "Channel", "ChatWriter", "Checklist", "Clause", "Client", "Company", "CompanyLink", "Competency",
+    "Concern", "Conflict", "Contact", "Coverage", "Criterion", "CriterionKind", "DISCLOSURE", "Dashboard",
+    "Decision", "Disclose", "Disclosed", "Disclosure", "Dossier", "Draft", "Education", "Engagement", "Evidence",
+    "Expertise", "Explanation", "ExternalRef", "Fact", "Finding", "Fit", "Flow", "Form", "FormQuestion",
+    "FundingRound", "Gap", "GapKind", "Goal", "Guess", "Headers", "Hook", "Hop", "Identity", "Inquiry", "Interest",
+    "Interview", "Issue", "Leaning", "LeftOutHook", "Limits", "Line", "Link", "Mention", "Momentum", "Money",
+    "Move", "Need", "NextStep", "NotSame", "Novelty", "Objection", "Offer", "OneLiner", "OpaqueFact",
+    "OpenQuestion", "Opportunity", "Outcome", "Outline", "Overlap", "PITCH", "Package", "Paper", "Part", "Passage",
+    "Passion", "Patent", "Payload", "Person", "Pitch", "Place", "Plan", "Post", "Problem", "Product",
+    "ProductStatus", "Project", "ProjectRole", "Promise", "Provenance", "Publisher", "Question", "Questionnaire",
+    "Read", "Readiness", "ReasonCode", "ReasonOpen", "Refusal", "Reply", "Report", "Request", "Requirement",
+    "Reservation", "Response", "ReviewSite", "Rewritten", "Role", "Round", "Rule", "Said", "Salary", "Screen",
+    "Screened", "Section", "Sentence", "Settings", "Severity", "ShownCompany", "Situation", "Skill", "Slot",
+    "Source", "SourceEntry", "SourceInfo", "SpokenOpportunity", "Spot", "Spotted", "Standards", "Stated", "Status",
+    "SystemMapping", "Talk", "Team", "Tech", "Terms", "ToReword", "Told", "ToldBy", "Tone", "ToolRow", "Topic",
+    "TopicEntry", "TopicKind", "TopicTable", "Use", "Verdict", "Visit", "Vocabulary", "Warmth", "Way", "Wish",
+    "Wording", "Writer", "WrittenOpportunity", "age", "aresearch", "ask", "changes", "checklist", "cite", "decide",
+    "disclose", "expecting", "explain", "fetch_opportunity", "from_json", "handed_over", "handout", "installed",
+    "know", "line", "lint", "mapping", "mappings", "passage", "phrasing", "plan", "read_candidate",
+    "read_description", "read_opportunity", "read_posting", "read_postings", "ref", "research", "resume",
+    "rewritten", "rule", "screen", "section", "source", "to_json", "to_jsonresume",
 ]
 # fmt: on
 
 _HOMES = {
     "callprep.documents.agenda": "Slot",
+    "callprep.documents.chat": "ChatWriter",
     "callprep.documents.checklist": "Checklist checklist",
     "callprep.documents.lines": "Line Need Passage ask know line passage phrasing ref",
     "callprep.documents.lint": "Finding Limits Rule Severity Spot Standards lint rule",
@@ -174,6 +180,8 @@ _HOMES = {
     "callprep.documents.rules._draft": "Draft Sentence",
     "callprep.documents.rules._moves": "Move",
     "callprep.documents.rules.handed_over": "handed_over",
+    "callprep.documents.sections.expecting": "expecting",
+    "callprep.documents.writer": "Basis Refusal Rewritten ToReword Wording Writer rewritten",
     "callprep.engagement": "Caller Engagement",
     "callprep.fetching": "fetch_opportunity",
     "callprep.formats.inputs": "CandidateFile read_candidate read_opportunity",
@@ -197,6 +205,7 @@ _HOMES = {
     "callprep.insight.freshness": "Age Change ChangeKind age changes",
     "callprep.insight.hooks": "Hook LeftOutHook",
     "callprep.insight.interests": "Guess Leaning Stated",
+    "callprep.insight.objections": "Reservation",
     "callprep.insight.overlap": "Offer Overlap",
     "callprep.insight.questions": "Question",
     "callprep.insight.sensitive": "screen",

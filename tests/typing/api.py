@@ -22,6 +22,7 @@ from callprep import (
     AsyncClient,
     Audience,
     Auth,
+    Basis,
     CallNotes,
     Caller,
     Candidate,
@@ -29,6 +30,7 @@ from callprep import (
     Change,
     ChangeKind,
     Channel,
+    ChatWriter,
     Checklist,
     Clause,
     Client,
@@ -123,12 +125,15 @@ from callprep import (
     Readiness,
     ReasonCode,
     ReasonOpen,
+    Refusal,
     Reply,
     Report,
     Request,
     Requirement,
+    Reservation,
     Response,
     ReviewSite,
+    Rewritten,
     Role,
     Round,
     Rule,
@@ -158,6 +163,7 @@ from callprep import (
     Team,
     Tech,
     Terms,
+    ToReword,
     Told,
     ToldBy,
     Tone,
@@ -173,6 +179,8 @@ from callprep import (
     Warmth,
     Way,
     Wish,
+    Wording,
+    Writer,
     WrittenOpportunity,
     age,
     aresearch,
@@ -182,6 +190,7 @@ from callprep import (
     cite,
     decide,
     disclose,
+    expecting,
     explain,
     fetch_opportunity,
     from_json,
@@ -204,6 +213,7 @@ from callprep import (
     ref,
     research,
     resume,
+    rewritten,
     rule,
     screen,
     section,
@@ -541,7 +551,7 @@ def documents(e: Engagement) -> None:
     assert_type(sheet.lines, tuple[Line, ...])
     assert_type(sheet.needs, tuple[Need, ...])
     assert_type(sheet.agenda, tuple[Slot, ...])
-    assert_type(sheet.objections, tuple[Question, ...])
+    assert_type(sheet.objections, tuple[Reservation, ...])
     assert_type(sheet.html(), str)
     assert_type(checklist(e, by_hand={"reply": "Pooja"}), Checklist)
     assert_type(handout(e, "out"), tuple[Path, ...])
