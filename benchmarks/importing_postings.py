@@ -11,11 +11,11 @@ import os
 import sys
 from collections.abc import Iterator, Sequence
 from datetime import date
-from importlib import import_module
 from pathlib import Path
 
 from benchmarks.importing_cases import CASES, Case
 from benchmarks.measuring import Row, table
+from callprep.formats.boards.vendors import BOARDS
 from callprep.formats.jobposting import read_posting
 from callprep.formats.mappings.apply import from_mapping
 from callprep.formats.mappings.paths import read
@@ -37,8 +37,7 @@ def _read(case: Case, body: bytes) -> tuple[Read[object], int]:
         told = read_posting(body, "https://page.example/", today=TODAY)
         return Read(told.value, told.issues), 1
     if case.system == "board":
-        reader = getattr(import_module(f"callprep.formats.boards.{case.group}"), f"read_{case.group}")
-        jobs: Read[tuple[Opportunity, ...]] = reader(body)
+        jobs = BOARDS[case.group].read(body)
         return Read(jobs.value[case.job], jobs.issues), len(jobs.value)
     obj: object = json.loads(body)
     for name in case.inside:

@@ -38,7 +38,7 @@ def test_board() -> None:
 @pytest.mark.parametrize(
     ("jobs", "said"),
     [
-        ([], "lists no such job"),
+        ([], "lists no job"),
         ([JOB, {**JOB, "id": 8}], "lists 2 jobs (Engineer; Engineer): give the address of one"),
         ([{**JOB, "id": number} for number in range(9)], "lists 9 jobs (Engineer; Engineer; Engineer; Engineer; Eng"),
     ],
@@ -48,6 +48,30 @@ def test_whole_board(jobs: list[dict[str, object]], said: str) -> None:
     told = fetch_opportunity("https://boards.greenhouse.io/lumen", send=Sender(json.dumps({"jobs": jobs}).encode()))
     assert told.value is None
     assert said in str(told.issues[-1])
+
+
+def test_one_job_of_a_board() -> None:
+    """A board that lists a single job is asked for the rest of it, where it has more: its pay, its text."""
+    send = Sender(json.dumps({"jobs": [JOB]}).encode())
+    told = fetch_opportunity("https://boards.greenhouse.io/lumen", send=send)
+    assert told.value is not None
+    assert [url.partition("/jobs")[2] for url in send.asked] == ["?content=true", "/7?pay_transparency=true"]
+
+
+@pytest.mark.parametrize(
+    ("url", "body", "said"),
+    [
+        (BOARD, b"<html>Sign in", "is a web page where JSON is due"),
+        ("https://jobs.ashbyhq.com/a/b-1", b'{"jobs": [{"id": "c-2", "title": "Cook"}]}', "lists 1, and none is b-1"),
+        ("https://jobs.smartrecruiters.com/A", b'{"totalFound": 0}', "nothing found"),
+    ],
+)
+def test_nothing(url: str, body: bytes, said: str) -> None:
+    """Why there is no job is said once, and nothing that nobody knows."""
+    told = fetch_opportunity(url, send=Sender(body))
+    assert told.value is None
+    (issue,) = told.issues
+    assert said in issue.what
 
 
 def test_page() -> None:

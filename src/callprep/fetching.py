@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from callprep.errors import InvalidInputError, SourceError
-from callprep.formats.boards.addresses import READERS, BoardAddress, board_of
+from callprep.formats.boards.addresses import BoardAddress, board_of
+from callprep.formats.boards.vendors import BOARDS
 from callprep.formats.jobposting import read_posting
 from callprep.inquiry.source import SourceInfo, Way
 from callprep.inquiry.wire import Request, Response
@@ -60,29 +61,39 @@ def fetch_opportunity(
         raise InvalidInputError("net, send", "give one of them: both send")
     board = board_of(url)
     if board is None and send is None:
-        known = ", ".join(READERS)
+        known = ", ".join(BOARDS)
         raise InvalidInputError(
             url[:200], f"is on no board with a public endpoint ({known}): save the page and give it to `read_posting`"
         )
     try:
         asked = Request.get(board.endpoint if board else url)
         with _sending(asked, net, send, deadline) as sender:
-            answer = sender(asked)
-        return _read(board, answer, company)
+            return _of_page(sender(asked)) if board is None else _of_board(board, sender, company)
     except SourceError as fault:
         return Read(None, (Issue(url[:200], str(fault)),))
 
 
-def _read(board: BoardAddress | None, answer: Response, company: str | Company | None) -> Read[Opportunity | None]:
+def _of_page(answer: Response) -> Read[Opportunity | None]:
     answer.raise_for_status()
-    if board is None:
-        return read_posting(answer.body, answer.url, content_type=answer.headers.get("content-type") or "")
+    return read_posting(answer.body, answer.url, content_type=answer.headers.get("content-type") or "")
+
+
+def _of_board(
+    board: BoardAddress, sender: Callable[[Request], Response], company: str | Company | None
+) -> Read[Opportunity | None]:
+    """Read the one job of a board, and ask for the rest of it where the board tells only that it is there."""
+    answer = sender(Request.get(board.endpoint))
+    answer.raise_for_status()
     found = board.read(answer.body, company=company)
     if len(found.value) == 1:
-        return Read(found.value[0], found.issues)
+        more = board.of(found.value[0])
+        return Read(found.value[0], found.issues) if more is None else _of_board(more, sender, company)
+    if not found.value:
+        none = () if found.issues else (Issue(board.endpoint, "lists no job"),)
+        return Read(None, (*found.issues, *none))
     named = "; ".join(one.title for one in found.value[:_MOST_NAMED])
-    more = " …" if len(found.value) > _MOST_NAMED else ""
-    what = f"lists {len(found.value)} jobs ({named}{more}): give the address of one" if named else "lists no such job"
+    more_named = " …" if len(found.value) > _MOST_NAMED else ""
+    what = f"lists {len(found.value)} jobs ({named}{more_named}): give the address of one"
     return Read(None, (*found.issues, Issue(board.endpoint, what)))
 
 

@@ -165,7 +165,10 @@ class TestPage:
         [
             ("ftp://lena.example/", "https://"),
             ("javascript://lena.example/%0aalert(1)", "https://"),
-            ("javascript:alert(1)", "port"),
+            ("javascript:alert(1)", "https://"),
+            ("data:text/html,x", "https://"),
+            ("localhost:99999", "port"),
+            ("https://localhost:x", "port"),
             ("https://user:secret@lena.example/", "no user name"),
             ("https://lena.example\\@other.example/", "backslashes"),
             ("https://lena.example/a b", "blanks"),

@@ -7,6 +7,7 @@ import again changes nothing, but the first import may lose something.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
 from typing import TypeAlias, TypeVar
@@ -53,8 +54,11 @@ def to_jsonresume(known: Dossier | Candidate) -> dict[str, object]:
 
 def _each(dossier: Dossier, kind: type[_F], write: Callable[[_F], _Item]) -> list[_Item]:
     """Write the facts of a kind that are sure, each once."""
-    written = [_bare(write(found.fact)) for found in _sure(dossier, kind)]
-    return [item for place, item in enumerate(written) if item not in written[:place]]
+    once: dict[str, _Item] = {}
+    for found in _sure(dossier, kind):
+        item = _bare(write(found.fact))
+        once.setdefault(json.dumps(item, sort_keys=True), item)
+    return list(once.values())
 
 
 def _sure(dossier: Dossier, kind: type[_F]) -> Iterator[Evidence[_F]]:
@@ -74,7 +78,7 @@ def _basics(dossier: Dossier) -> _Item:
         {
             "name": person.name,
             "label": headline,
-            "email": next(iter(person.emails), None),
+            "email": next(map(str, person.emails), None),
             "url": pages[0].url if pages else None,
             "location": {"city": person.location} if person.location else None,
             "profiles": [_profile(account) for account in (*accounts, *pages[1:])],

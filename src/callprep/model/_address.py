@@ -101,6 +101,8 @@ def _host_and_port(text: str, authority: str) -> tuple[str, int | None]:
     if authority.endswith("]") or ":" not in authority:
         return _folded_host(text, authority), None
     host, _, port = authority.rpartition(":")
+    if port and "." not in host and not port.isdigit() and not _SCHEME.match(text):  # "javascript:alert(1)"
+        raise _refusal(text, "an address begins with https:// or http://")
     if port and not (_PORT.fullmatch(port) and 0 < int(port) <= _HIGHEST_PORT):
         raise _refusal(text, f"a port is a number from 1 to {_HIGHEST_PORT}")
     return _folded_host(text, host), int(port) if port else None

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from callprep.formats.boards.addresses import BoardAddress, board_of
+from callprep.model.read import Issue, Read
 
 GREENHOUSE = "https://boards-api.greenhouse.io/v1/boards/acme/jobs"
 SMART = "https://api.smartrecruiters.com/v1/companies/Acme/postings"
@@ -35,7 +36,9 @@ SMART = "https://api.smartrecruiters.com/v1/companies/Acme/postings"
 )  # fmt: skip
 def test_boards(url: str, vendor: str, endpoint: str, job: str | None) -> None:
     """An address of a vendor gives where its board, or the one job, answers without a key."""
-    assert board_of(url) == BoardAddress(vendor, endpoint, job)
+    board = board_of(url)
+    assert board is not None
+    assert (board.vendor, board.endpoint, board.job) == (vendor, endpoint, job)
 
 
 @pytest.mark.parametrize(
@@ -68,7 +71,37 @@ def test_reading_by_address() -> None:
     board = board_of("https://acme.recruitee.com/o/cook")
     assert board is not None
     assert [one.title for one in board.read({"offers": offers}).value] == ["Cook"]
-    assert board.read({"offers": [{"id": 1, "title": "Cook"}]}).value == ()
+    told = board.read({"offers": [{"id": 1, "title": "Cook"}]})
+    assert told == Read((), (Issue(board.endpoint, "lists 1, and none is cook"),))
+    assert board.read("<html>").issues == (Issue(board.endpoint, "is a web page where JSON is due"),)
+
+
+def test_other_jobs() -> None:
+    """Of a whole board only the named job's issues are heard."""
+    board = board_of("https://jobs.ashbyhq.com/acme/b")
+    assert board is not None
+    jobs = [{"id": name, "title": name} for name in "abc"]
+    assert board.read({"jobs": jobs}).issues == (Issue(f"{board.endpoint}[1]: company", "is not told there"),)
+
+
+def test_one_of_a_board() -> None:
+    """Where a board tells more of a single job, its address is known; else the board has told all."""
+    board = board_of("https://boards.greenhouse.io/acme")
+    assert board is not None
+    (one,) = board.read({"jobs": [{"id": "7/8", "title": "Cook"}]}, company="Acme").value
+    assert board.of(one) == BoardAddress("greenhouse", f"{GREENHOUSE}/7%2F8?pay_transparency=true")
+    (bare,) = board.read({"jobs": [{"title": "Cook"}]}, company="Acme").value
+    assert board.of(bare) is None
+    whole = board_of("https://acme.recruitee.com")
+    assert whole is not None
+    assert whole.of(one) is None
+
+
+def test_no_payload_of_its_kind() -> None:
+    """What is no answer of that vendor's kind is an issue."""
+    board = board_of("https://acme.jobs.personio.de")
+    assert board is not None
+    assert board.read({"a": 1}).issues == (Issue(board.endpoint, "is parsed JSON where an XML feed is due"),)
 
 
 @given(st.text() | st.lists(st.sampled_from(["jobs.lever.co/", "acme", "..", "/", "?", "{0}", "%"])).map("".join))

@@ -3,36 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
-from importlib import import_module
+from typing import cast
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from callprep.formats.boards.addresses import READERS as BY_VENDOR
-from callprep.formats.boards.ashby import read_ashby
-from callprep.formats.boards.greenhouse import read_greenhouse
-from callprep.formats.boards.lever import read_lever
-from callprep.formats.boards.personio import read_personio
-from callprep.formats.boards.recruitee import read_recruitee
-from callprep.formats.boards.smartrecruiters import read_smartrecruiters
-from callprep.formats.boards.teamtailor import read_teamtailor
-from callprep.formats.boards.workable import read_workable
+from callprep.formats.boards._reading import Payload
+from callprep.formats.boards.vendors import BOARDS
+from callprep.formats.mappings.registry import mapping
 from callprep.model.company import Company
-from callprep.model.opportunity import Opportunity
-from callprep.model.read import Issue, Read
+from callprep.model.read import Issue
 
-READERS: dict[str, Callable[..., Read[tuple[Opportunity, ...]]]] = {
-    "greenhouse": read_greenhouse,
-    "lever": read_lever,
-    "ashby": read_ashby,
-    "workable": read_workable,
-    "smartrecruiters": read_smartrecruiters,
-    "recruitee": read_recruitee,
-    "teamtailor": read_teamtailor,
-}
-JSON_READERS = sorted(READERS)
+JSON_READERS = sorted(set(BOARDS) - {"personio"})
 
 
 @pytest.mark.parametrize(
@@ -54,15 +37,16 @@ JSON_READERS = sorted(READERS)
         ("teamtailor", {"items": [{"_jobposting": {"title": "Cook"}}]}),
     ],
 )
-def test_shapes(vendor: str, payload: object) -> None:
+def test_shapes(vendor: str, payload: dict[str, object] | list[object]) -> None:
     """A whole board and one job of it are read, parsed or not; a company that is not named is the one given."""
-    for form in (
+    forms: tuple[Payload, ...] = (
         payload,
         json.dumps(payload),
         json.dumps(payload).encode(),
         b"\xef\xbb\xbf" + json.dumps(payload).encode(),
-    ):
-        told = READERS[vendor](form, company="Acme")
+    )
+    for form in forms:
+        told = BOARDS[vendor].read(form, company="Acme")
         assert [(one.title, one.company.name) for one in told.value] == [("Cook", "Acme")]
         assert told.issues == ()
 
@@ -74,9 +58,9 @@ def test_shapes(vendor: str, payload: object) -> None:
      (b"\xff", "is no JSON"), ("[" * 100_000, "is no JSON"), (b" " * (16 * 1024 * 1024 + 1), "larger than")],
     ids=["page", "text", "json", "bytes", "deep", "large"],
 )  # fmt: skip
-def test_no_json(vendor: str, payload: object, why: str) -> None:
+def test_no_json(vendor: str, payload: bytes | str, why: str) -> None:
     """What is no JSON gives no job, and one line that says why and of which address."""
-    told = READERS[vendor](payload, where="https://board.example")
+    told = BOARDS[vendor].read(payload, where="https://board.example")
     assert told.value == ()
     (issue,) = told.issues
     assert issue.where == "https://board.example"
@@ -91,51 +75,52 @@ def test_no_json(vendor: str, payload: object, why: str) -> None:
         ("smartrecruiters", {"totalFound": 0, "content": []}, "nothing found"),
     ],
 )
-def test_errors_that_look_well(vendor: str, payload: object, why: str) -> None:
+def test_errors_that_look_well(vendor: str, payload: dict[str, object], why: str) -> None:
     """An answer may be well-formed and still say that nothing is there."""
-    told = READERS[vendor](payload)
+    told = BOARDS[vendor].read(payload)
     assert told.value == ()
     assert why in told.issues[0].what
 
 
+def company(vendor: str, payload: Payload, given: str | None = None) -> str:
+    """Give the name of the company of the first job."""
+    return BOARDS[vendor].read(payload, company=given).value[0].company.name
+
+
 def test_company() -> None:
     """What the payload says of the company goes before what is given; without either it is told, once a job."""
-    assert (
-        read_greenhouse({"jobs": [{"title": "Cook", "company_name": "Own"}]}, company="Acme").value[0].company.name
-        == "Own"
-    )
+    assert company("greenhouse", {"jobs": [{"title": "Cook", "company_name": "Own"}]}, "Acme") == "Own"
     whole = Company("Acme", website="https://acme.example")
-    assert read_lever([{"text": "Cook"}], company=whole).value[0].company == whole
-    assert read_lever([{"text": "Cook"}]).issues == (Issue("lever[0]: company", "is not told there"),)
-    assert read_workable({"name": " Acme ", "jobs": [{"title": "Cook"}]}).value[0].company.name == "Acme"
-    assert read_workable({"name": " ", "jobs": [{"title": "Cook"}]}).value[0].company.name == ""
-    assert read_workable({"name": "Acme", "jobs": [{"title": "Cook"}]}, company="Mine").value[0].company.name == "Mine"
-    assert (
-        read_teamtailor({"title": "Acme", "items": [{"_jobposting": {"title": "Cook"}}]}).value[0].company.name
-        == "Acme"
-    )
-    assert read_teamtailor({"title": 5, "items": [{"_jobposting": {"title": "Cook"}}]}).value[0].company.name == ""
+    assert BOARDS["lever"].read([{"text": "Cook"}], company=whole).value[0].company == whole
+    assert BOARDS["lever"].read([{"text": "Cook"}]).issues == (Issue("lever[0]: company", "is not told there"),)
+    jobs = [{"title": "Cook"}]
+    assert company("workable", {"name": " Acme ", "jobs": jobs}) == "Acme"
+    assert company("workable", {"name": " ", "jobs": jobs}) == ""
+    assert company("workable", {"name": "Acme", "jobs": jobs}, "Mine") == "Mine"
+    items = [{"_jobposting": {"title": "Cook"}}]
+    assert company("teamtailor", {"title": "Acme", "items": items}) == "Acme"
+    assert company("teamtailor", {"title": 5, "items": items}) == ""
 
 
 def test_confidential() -> None:
     """A confidential search keeps its company unnamed, whoever runs the board."""
     hidden = {"_jobposting": {"title": "Cook", "hiringOrganization": "Confidential"}}
-    one = read_teamtailor({"title": "Agency", "items": [hidden]}).value[0]
+    one = BOARDS["teamtailor"].read({"title": "Agency", "items": [hidden]}).value[0]
     assert (one.company.name, one.confidential) == ("", True)
 
 
 def test_once_for_each_place() -> None:
     """A job that is listed once for each place is one job with all places; without a number each is its own."""
     jobs = [{"title": "Cook", "shortcode": "A", "city": city} for city in ("Pune", "Berlin", "Pune")]
-    (one,) = read_workable({"name": "Acme", "jobs": jobs}).value
+    (one,) = BOARDS["workable"].read({"name": "Acme", "jobs": jobs}).value
     assert one.locations == ("Pune", "Berlin")
     bare = [{"title": "Cook"}, {"title": "Cook"}]
-    assert len(read_workable({"name": "Acme", "jobs": bare}).value) == 2
+    assert len(BOARDS["workable"].read({"name": "Acme", "jobs": bare}).value) == 2
 
 
 def test_bad_jobs() -> None:
     """What is no job is told by its place, and the others are read."""
-    told = read_greenhouse({"jobs": [5, {"title": "Cook", "company_name": "Acme"}, {}]}, where="b")
+    told = BOARDS["greenhouse"].read({"jobs": [5, {"title": "Cook", "company_name": "Acme"}, {}]}, where="b")
     assert [one.title for one in told.value] == ["Cook"]
     assert told.issues == (
         Issue("b[0]", "should be an object"),
@@ -154,7 +139,7 @@ FEED = """<?xml version="1.0" encoding="UTF-8"?>
 def test_personio() -> None:
     """A feed is read as text and as bytes, with entities, CDATA and places."""
     for feed in (FEED, FEED.encode(), FEED.partition("\n")[2]):
-        told = read_personio(feed)
+        told = BOARDS["personio"].read(feed)
         assert told.issues == ()
         (one,) = told.value
         assert (one.title, one.company.name, one.locations) == ("Cook", "Acme & Co", ("Pune", "Berlin"))
@@ -176,7 +161,7 @@ def test_personio() -> None:
 )
 def test_no_feed(feed: str | bytes, why: str) -> None:
     """A page, a DOCTYPE, and what is no XML are refused in one line."""
-    told = read_personio(feed)
+    told = BOARDS["personio"].read(feed)
     assert told.value == ()
     assert why in told.issues[0].what
 
@@ -196,18 +181,49 @@ JSON = st.recursive(
 @given(JSON | st.binary() | st.text(), st.sampled_from(JSON_READERS))
 def test_any_payload(payload: object, vendor: str) -> None:
     """Whatever a board answers, reading it does not raise, and a job without a title is told."""
-    told = READERS[vendor](payload)
+    told = BOARDS[vendor].read(cast("Payload", payload))
     assert all(one.title for one in told.value) or told.issues
 
 
 @given(st.text() | st.binary())
 def test_any_feed(feed: str | bytes) -> None:
     """Whatever a feed is, reading it does not raise."""
-    assert read_personio(feed).value == ()
+    assert BOARDS["personio"].read(feed).value == ()
 
 
-def test_one_file_a_vendor() -> None:
-    """Each vendor has a reader of its own name in a file of its own name."""
-    assert {**READERS, "personio": read_personio} == BY_VENDOR
-    for vendor, reader in BY_VENDOR.items():
-        assert getattr(import_module(f"callprep.formats.boards.{vendor}"), f"read_{vendor}") is reader
+def test_parsed_feed() -> None:
+    """A feed is no JSON: what is handed over parsed is told, and does not raise."""
+    for payload in ({"a": 1}, [1]):
+        assert BOARDS["personio"].read(payload).issues == (
+            Issue("personio", "is parsed JSON where an XML feed is due"),
+        )  # fmt: skip
+
+
+def test_vendors() -> None:
+    """Each board reads by the mapping of its own name, which is one of those that are shipped."""
+    for vendor, board in BOARDS.items():
+        assert board.mapping is mapping(vendor)
+
+
+def test_pages() -> None:
+    """A list that goes on says how many there are, and how to ask for the others; the last page does not."""
+    page = {"totalFound": 3, "offset": 1, "content": [{"name": "Cook"}]}
+    told = BOARDS["smartrecruiters"].read(page, company="Acme")
+    assert [one.title for one in told.value] == ["Cook"]
+    assert told.issues == (Issue("smartrecruiters", "lists 3 jobs; these end with number 2: ask with offset=2"),)
+    for whole in ({**page, "offset": 2}, {**page, "totalFound": "3"}, {**page, "totalFound": None}):
+        assert BOARDS["smartrecruiters"].read(whole, company="Acme").issues == ()
+
+
+def test_all_jobs() -> None:
+    """However many jobs a board lists, all are read."""
+    jobs = [{"title": "Cook", "id": number} for number in range(1_200)]
+    assert len(BOARDS["greenhouse"].read({"jobs": jobs}, company="Acme").value) == 1_200
+
+
+def test_wanted() -> None:
+    """Of jobs that nobody asked for nothing is heard."""
+    jobs = [{"title": "Cook"}, {"title": "Baker"}, 5]
+    told = BOARDS["greenhouse"].read({"jobs": jobs}, wanted=lambda one: one.title == "Baker")
+    assert [one.title for one in told.value] == ["Baker"]
+    assert told.issues == (Issue("greenhouse[1]: company", "is not told there"),)

@@ -1,1 +1,1 @@
-"""Public job boards: payloads of each vendor to opportunities, one file a vendor, offline and forgiving."""
+"""Public job boards: what each vendor's answers look like, and where they are asked for; offline and forgiving."""

@@ -1,62 +1,65 @@
-"""Which board a web address belongs to, where that board answers without a key, and who reads the answer.
+"""Which board a web address belongs to, and where that board answers without a key.
 
-Origin: the vendors' documents on their public job boards. Anything else is a page: `callprep.formats.jobposting`.
+Origin of the endpoints, as each vendor documents them where it does:
+Ashby https://developers.ashbyhq.com/docs/public-job-posting-api ·
+Greenhouse https://github.com/grnhse/greenhouse-api-docs (Job Board API) ·
+Lever https://github.com/lever/postings-api ·
+Personio https://github.com/personio/api-docs (personio-recruiting-api.yaml) ·
+Recruitee https://docs.recruitee.com (Careers Site API) ·
+SmartRecruiters https://dev.smartrecruiters.com/customer-api/posting-api/endpoints/postings/ ·
+Teamtailor and Workable's widget, which no document names, as https://github.com/santifer/career-ops asks them.
+Anything else is a page: `callprep.formats.jobposting`.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from types import MappingProxyType
-from urllib.parse import parse_qs, urlsplit
+from collections.abc import Iterator
+from urllib.parse import parse_qs, quote, urlsplit
 
 import attrs
 
-from callprep.formats.boards._reading import Board, Payload
-from callprep.formats.boards.ashby import read_ashby
-from callprep.formats.boards.greenhouse import read_greenhouse
-from callprep.formats.boards.lever import read_lever
-from callprep.formats.boards.personio import read_personio
-from callprep.formats.boards.recruitee import read_recruitee
-from callprep.formats.boards.smartrecruiters import read_smartrecruiters
-from callprep.formats.boards.teamtailor import read_teamtailor
-from callprep.formats.boards.workable import read_workable
+from callprep.formats.boards._reading import Payload
+from callprep.formats.boards.vendors import BOARDS
 from callprep.model.company import Company
 from callprep.model.opportunity import Opportunity
-from callprep.model.read import Read
+from callprep.model.read import Issue, Read
 
-__all__ = ["READERS", "BoardAddress", "board_of"]
-
-READERS: Mapping[str, Board] = MappingProxyType(
-    {
-        "ashby": read_ashby,
-        "greenhouse": read_greenhouse,
-        "lever": read_lever,
-        "personio": read_personio,
-        "recruitee": read_recruitee,
-        "smartrecruiters": read_smartrecruiters,
-        "teamtailor": read_teamtailor,
-        "workable": read_workable,
-    }
-)
-"""Who reads the answers of which vendor."""
+__all__ = ["BoardAddress", "board_of"]
 
 
 @attrs.frozen
 class BoardAddress:
-    """A board: the vendor, the address that answers for it, and the job that the web address names, if it names one."""
+    """A board: the vendor, the address that answers for it, and the job that the web address names, if it names one.
+
+    `single` is where one job of the board answers with all that there is of it, with {job} for its number; None where
+    the board tells as much.
+    """
 
     vendor: str
     endpoint: str
     job: str | None = None
+    single: str | None = None
 
     def read(self, payload: Payload, *, company: str | Company | None = None) -> Read[tuple[Opportunity, ...]]:
         """Read what the endpoint answered; of a whole board only the job that was named."""
-        found = READERS[self.vendor](payload, company=company, where=self.endpoint)
+        board = BOARDS[self.vendor]
         if self.job is None:
-            return found
-        named = tuple(one for one in found.value if one.ref is not None and self.job in {one.ref.id, *_slugs(one)})
-        return Read(named, found.issues)
+            return board.read(payload, company=company, where=self.endpoint)
+        seen: list[str] = []
+        found = board.read(payload, company=company, where=self.endpoint, wanted=lambda one: self._is_meant(one, seen))
+        none = () if found.value or not seen else (Issue(self.endpoint, f"lists {len(seen)}, and none is {self.job}"),)
+        return Read(found.value, (*found.issues, *none))
+
+    def _is_meant(self, one: Opportunity, seen: list[str]) -> bool:
+        seen.append(one.title)
+        return one.ref is not None and self.job in {one.ref.id, *_slugs(one)}
+
+    def of(self, one: Opportunity) -> BoardAddress | None:
+        """Give where all of one job of this board is told; None where the board has told it already."""
+        if self.single is None or one.ref is None:
+            return None
+        return BoardAddress(self.vendor, self.single.format(job=quote(one.ref.id, safe="")))
 
 
 def _slugs(one: Opportunity) -> Iterator[str]:
@@ -136,8 +139,10 @@ def board_of(url: str) -> BoardAddress | None:
         found = one.form.match(place)
         if found and place[found.end() : found.end() + 1] in {"", "/"}:
             job = found[2] or (_named(parts.query) if one.vendor == "greenhouse" else None)
-            way = one.single if job and one.single else one.board
-            return BoardAddress(one.vendor, way.format(found[1], job), None if one.single else job)
+            if job and one.single:
+                return BoardAddress(one.vendor, one.single.format(found[1], job))
+            more = one.single and one.single.format(found[1], "{job}")
+            return BoardAddress(one.vendor, one.board.format(found[1]), job, more)
     return None
 
 

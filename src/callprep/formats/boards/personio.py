@@ -1,40 +1,44 @@
-"""Personio: GET {company}.jobs.personio.de/xml, an XML feed. It may be switched off: then a web page comes instead."""
+"""Personio: GET {company}.jobs.personio.de/xml, an XML feed. It may be switched off: then a web page comes instead.
+
+Origin: https://github.com/personio/api-docs (personio-recruiting-api.yaml).
+"""
 
 from __future__ import annotations
 
 from xml.etree import ElementTree as ET
 
-from callprep.formats.boards._reading import nothing, read_jobs
-from callprep.formats.mappings.personio import MAPPING
-from callprep.model.company import Company
-from callprep.model.opportunity import Opportunity
-from callprep.model.read import Read
+from callprep.formats.boards._reading import LARGEST, Payload
+from callprep.model.read import Issue, Read
 from callprep.reading.xmlscan import decoded
 
-__all__ = ["read_personio"]
+__all__ = ["positions_of"]
 
-_LARGEST = 16 * 1024 * 1024  # bytes
 _MOST_TAGS = 200_000
 
 
-def read_personio(
-    payload: bytes | str, *, company: str | Company | None = None, where: str = "personio"
-) -> Read[tuple[Opportunity, ...]]:
-    """Read a feed; arguments as in `read_greenhouse`. One that has a DOCTYPE is refused: it could expand entities."""
-    body = payload.encode("utf-8", "replace") if isinstance(payload, str) else payload
-    if len(body) > _LARGEST:
-        return nothing(where, f"is larger than {_LARGEST:,} bytes")
-    text = decoded(body)
-    head = text[:1_000].lower()
-    if "<!doctype html" in head or "<html" in head:
-        return nothing(where, "is a web page where XML is due: the feed is switched off")
-    if "<!doctype" in text.lower() or "<!entity" in text.lower() or text.count("<") > _MOST_TAGS:
-        return nothing(where, "is not parsed: it has a DOCTYPE, or too much markup")
+def positions_of(payload: Payload, where: str) -> Read[object]:
+    """Parse a feed to its positions, each a mapping; one that has a DOCTYPE is refused: it could expand entities."""
+    if not isinstance(payload, (bytes, bytearray, str)):
+        return Read((), (Issue(where, "is parsed JSON where an XML feed is due"),))
+    body = payload.encode("utf-8", "replace") if isinstance(payload, str) else bytes(payload)
+    text = decoded(body) if len(body) <= LARGEST else ""
+    refused = _refused(text) if text else "is no XML" if len(body) <= LARGEST else f"is larger than {LARGEST:,} bytes"
+    if refused:
+        return Read((), (Issue(where, refused),))
     try:
         root = ET.fromstring(text.partition("?>")[2] if text.lstrip().startswith("<?xml") else text)  # noqa: S314 -- what could expand was refused
     except (ET.ParseError, RecursionError, ValueError):
-        return nothing(where, "is no XML")
-    return read_jobs(map(_position, root.iter("position")), MAPPING, company=company, where=where)
+        return Read((), (Issue(where, "is no XML"),))
+    return Read(tuple(map(_position, root.iter("position"))))
+
+
+def _refused(text: str) -> str | None:
+    head = text[:1_000].lower()
+    if "<!doctype html" in head or "<html" in head:
+        return "is a web page where XML is due: the feed is switched off"
+    if "<!doctype" in text.lower() or "<!entity" in text.lower() or text.count("<") > _MOST_TAGS:
+        return "is not parsed: it has a DOCTYPE, or too much markup"
+    return None
 
 
 def _position(element: ET.Element) -> dict[str, object]:
