@@ -21,7 +21,8 @@ from importlib.resources import files
 from pathlib import Path
 
 import callprep
-from callprep.errors import CallprepError, InvalidInputError
+from callprep.documents.mail import REACH_OUT
+from callprep.errors import CallprepError, InvalidInputError, NotAllowedError
 from callprep.inquiry.wire import Request, Response
 from callprep.model import dates
 
@@ -137,6 +138,10 @@ def _prepare(chosen: argparse.Namespace) -> int:
     engagement = callprep.Engagement(told.candidate, dossier, opportunity, caller, today=today, minutes=chosen.minutes)
     written = callprep.handout(engagement, chosen.out)
     print(callprep.PITCH.write(engagement))
+    try:
+        REACH_OUT.write(engagement)
+    except NotAllowedError as refusal:
+        print(f"No reach-out mail: {refusal.reason}.")
     print(f"Written: {', '.join(str(path) for path in written)}")
     return 0
 

@@ -199,6 +199,13 @@ class Engagement:
     def _objections(self) -> tuple[_objections.Reservation, ...]:
         return _objections.reservations(self.candidate, self.dossier, self.opportunity, self.today)
 
+    def with_sent(self, *texts: object) -> Engagement:
+        """Give the engagement with what was sent to them: texts, or a mail or note as it was written.
+
+        The call then opens with something else, or takes up what the mail opened with in other words.
+        """
+        return attrs.evolve(self, sent=(*self.sent, *map(str, texts)))
+
     def to_json(self) -> str:
         """Give the engagement as JSON text with a schema number; `from_json` reads it back."""
         return _present.to_json(self)

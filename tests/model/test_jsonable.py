@@ -26,6 +26,7 @@ from callprep.insight.overlap import Overlap
 from callprep.model.evidence import Hop
 from callprep.model.facts import built_in_facts
 from callprep.model.jsonable import OpaqueFact, from_json, from_plain, to_json
+from callprep.model.mails import MailAddress
 from callprep.model.told import Told
 
 _T = TypeVar("_T")
@@ -72,8 +73,9 @@ Own: TypeAlias = dict[str, st.SearchStrategy[object]]
 FIELDS: Own = {"handle": st.text("abc-", min_size=1), "site": st.sampled_from(("github", "elsewhere", "homepage"))}
 ABOVE_5: Own = {"minutes": st.integers(5, 60)}
 MARKED: Own = {"told": st.lists(st.deferred(lambda: _marks())).map(tuple)}  # noqa: PLW0108 -- defined below
+MAILS: Own = {"address": st.sampled_from(("ada@ada.example", "b.c+d@müller.example"))}
 OWN: dict[type[object], Own] = {
-    Engagement: ABOVE_5, callprep.Account: FIELDS, callprep.Opportunity: MARKED, callprep.Company: MARKED,
+    Engagement: ABOVE_5, MailAddress: MAILS, callprep.Account: FIELDS, callprep.Opportunity: MARKED, callprep.Company: MARKED,
 }  # fmt: skip
 STRATEGIES: dict[type[object], st.SearchStrategy[object]] = {}
 

@@ -18,6 +18,7 @@ from callprep.documents.sections.offer import benefit, learning, money, people, 
 from callprep.documents.sections.opening import opener, permission, rapport
 from callprep.documents.sections.ready import avoid, questions
 from callprep.documents.sections.work import credential, role
+from callprep.documents.viewing import View, Viewer, seen_by
 from callprep.engagement import Engagement
 from callprep.insight.objections import Reservation
 from callprep.model import _present
@@ -101,6 +102,10 @@ class Pitch:
                     page = found.provenance.page or found.provenance.place
                     what = f"{type(found.fact).__name__} «{found.fact.title}»"
                     yield f"    rests on {what}, {found.identity.value}, {page}"
+
+    def seen_by(self, viewer: Viewer) -> View:
+        """Give a copy with what one reader may have, and with nothing that it was made from; see `callprep.View`."""
+        return seen_by(self.engagement, self.parts, self.needs, viewer)
 
     def __str__(self) -> str:
         """Give the sheet as plain text."""

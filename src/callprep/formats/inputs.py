@@ -9,12 +9,14 @@ import attrs
 
 from callprep.engagement import Caller
 from callprep.errors import InvalidInputError
-from callprep.formats.roles import PERIODS, currency, read_opportunity
+from callprep.formats.roles import currency, period, read_opportunity
 from callprep.formats.table import Table, read_table
 from callprep.model.accounts import Account
 from callprep.model.candidate import Candidate, Contact, Reply, Status, ToldBy, Warmth
 from callprep.model.facts import Said
+from callprep.model.mails import MailAddress
 from callprep.model.money import Money
+from callprep.model.tone import Tone
 
 __all__ = ["CandidateFile", "read_candidate", "read_opportunity"]
 
@@ -39,7 +41,7 @@ def read_candidate(path: str | Path) -> CandidateFile:
     candidate = Candidate(
         name=table.text("name"),
         accounts=_accounts(table),
-        emails=table.texts("emails") or (),
+        emails=_emails(table),
         location=table.maybe_text("location"),
         timezone=table.maybe_text("timezone"),
         status=table.choice("status", Status, Status.UNKNOWN),
@@ -70,6 +72,19 @@ def _accounts(table: Table) -> tuple[Account, ...]:
     for key, site in (("homepages", "homepage"), ("feeds", "feed")):
         for index, text in enumerate(table.texts(key) or ()):
             found.append(_page(table, f"{key}[{index}]", text, site))
+    return tuple(found)
+
+
+def _emails(table: Table) -> tuple[MailAddress, ...]:
+    """Read addresses; one that was found on a site is a table, which says where."""
+    found: list[MailAddress] = []
+    for index, one in enumerate(table.tables("emails", named="address")):
+        address, site = one.text("address"), one.maybe_text("found")
+        one.finish()
+        try:
+            found.append(MailAddress(address, site))
+        except InvalidInputError as fault:
+            raise table.fail(f"emails[{index}]", fault.what) from None
     return tuple(found)
 
 
@@ -110,12 +125,35 @@ def _money(table: Table) -> Money:
     amount = table.number("amount")
     if amount is None:
         raise table.fail("amount", "is missing; give a number without quotes")
-    money = Money(amount, currency(table), table.word("period", *PERIODS))
+    money = Money(amount, currency(table), period(table))
     table.finish()
     return money
 
 
 def _caller(table: Table) -> Caller:
-    caller = Caller(table.text("name"), table.text("company"), table.maybe_text("role"))
+    tone = table.table("tone")
+    caller = Caller(
+        table.text("name"),
+        table.text("company"),
+        table.maybe_text("role"),
+        table.maybe_text("email"),
+        table.maybe_text("address"),
+        table.maybe_text("opt_out"),
+        Tone() if tone is None else _tone(tone),
+    )
     table.finish()
     return caller
+
+
+def _tone(table: Table) -> Tone:
+    usual = Tone()
+    contractions = table.flag("contractions")
+    tone = Tone(
+        table.maybe_text("language") or usual.language,
+        table.maybe_text("greeting") or usual.greeting,
+        table.maybe_text("sign_off") or usual.sign_off,
+        usual.contractions if contractions is None else contractions,
+        table.wordings("phrases"),
+    )
+    table.finish()
+    return tone

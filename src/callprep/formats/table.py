@@ -188,6 +188,15 @@ class Table:
                 raise self.fail(f"{key}[{index}]", f"should be a table, such as [[{self._at(key)}]], is {_named(item)}")
             yield Table(form, self.where, f"{self._at(key)}[{index}]")
 
+    def wordings(self, key: str) -> dict[str, tuple[str, ...]]:
+        """Give lists of texts by names of the user's own, such as keys of wordings; none where it is not there."""
+        inner = self.table(key)
+        return {} if inner is None else {name: inner.texts(name) or () for name in inner.names_in()}
+
+    def names_in(self) -> tuple[str, ...]:
+        """Give the names of all members."""
+        return tuple(self._form)
+
     def finish(self) -> None:
         """Refuse members that nobody asked for: a slip of the pen must not be lost in silence."""
         for key in self._form:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "dashboard",
+    "eml",
     "facts_given_by",
     "from_json",
     "from_mapping",
@@ -126,6 +127,12 @@ def html(value: object) -> str:
     """Give a self-contained HTML page."""
     told: str = import_module("callprep.render").html(value)
     return told
+
+
+def eml(value: object) -> bytes:
+    """Give a file that mail programs open."""
+    file: bytes = import_module("callprep.render.eml").eml(value)
+    return file
 
 
 def html_fragment(value: object) -> str:

@@ -11,10 +11,11 @@ from callprep.errors import InvalidInputError
 from callprep.model import _present
 from callprep.model.accounts import Account
 from callprep.model.facts import Said
+from callprep.model.mails import MailAddress, mail_addresses
 from callprep.model.money import Money
 from callprep.model.read import Read
 
-__all__ = ["Candidate", "Contact", "ExternalRef", "NotSame", "Reply", "Status", "ToldBy", "Warmth"]
+__all__ = ["Candidate", "Contact", "ExternalRef", "MailAddress", "NotSame", "Reply", "Status", "ToldBy", "Warmth"]
 
 
 class Status(enum.Enum):
@@ -120,13 +121,14 @@ def _as_accounts(items: tuple[Account, ...]) -> tuple[Account, ...]:
 class Candidate:
     """One person, as the recruiter and the person themself described them.
 
-    Accounts given here are seeds: PROVEN as an origin. `said` is what they told us, `contacts` whom they named.
+    Accounts given here are seeds: PROVEN as an origin. `emails` may be plain texts; see `MailAddress` for where one was
+    found. `said` is what they told us, `contacts` whom they named.
     `timezone` is an IANA name. There is no field for a protected trait, a photo or a private address, on purpose.
     """
 
     name: str
     accounts: tuple[Account, ...] = attrs.field(default=(), converter=_as_accounts)
-    emails: tuple[str, ...] = ()
+    emails: tuple[MailAddress, ...] = attrs.field(default=(), converter=mail_addresses)
     location: str | None = None
     timezone: str | None = None
     status: Status = Status.UNKNOWN

@@ -13,11 +13,14 @@ from typing import TYPE_CHECKING
 import attrs
 
 from callprep.documents.checklist import Checklist
+from callprep.documents.mail import Mail
+from callprep.documents.note import Note
 from callprep.documents.pitch import Pitch
+from callprep.documents.viewing import View
 from callprep.formats.intake import Questionnaire
 from callprep.insight.dashboard import Dashboard
 from callprep.model.evidence import Dossier
-from callprep.render import checklist, dashboard, dossier, questionnaire, sheet
+from callprep.render import checklist, dashboard, dossier, letter, questionnaire, seen, sheet
 from callprep.render.charts import LOOKS
 
 if TYPE_CHECKING:
@@ -33,7 +36,7 @@ def text(value: object, *, loader: BaseLoader | None = None) -> str:
     """Give a document as plain text, 80 columns wide.
 
     Args:
-        value: A `Pitch`, a `Dossier`, a `Dashboard` or a `Checklist`.
+        value: A `Pitch`, a `View`, a `Mail`, a `Note`, a `Dossier`, a `Dashboard` or a `Checklist`.
         loader: Where to look for templates first ("sheet.txt"); what is not there comes from callprep.
 
     Raises:
@@ -50,7 +53,8 @@ def markdown(value: object, *, loader: BaseLoader | None = None) -> str:
 
 def html(value: object, *, loader: BaseLoader | None = None) -> str:
     """Give a document as a page that needs nothing else: no script, nothing remote; as for `text`."""
-    return _laid_out(value, "page.html", loader)
+    own = isinstance(value, Mail | Note | letter.Unwritten)  # what is sent goes without the style of a sheet
+    return _laid_out(value, "letter_page.html" if own else "page.html", loader)
 
 
 def html_fragment(value: object, *, loader: BaseLoader | None = None) -> str:
@@ -104,6 +108,16 @@ def _(value: Dashboard) -> tuple[str, attrs.AttrsInstance]:
 @_view.register
 def _(value: Checklist) -> tuple[str, attrs.AttrsInstance]:
     return "checklist", checklist.checklist(value)
+
+
+@_view.register
+def _(value: Mail | Note | letter.Unwritten) -> tuple[str, attrs.AttrsInstance]:
+    return "letter", letter.letter(value)
+
+
+@_view.register
+def _(value: View) -> tuple[str, attrs.AttrsInstance]:
+    return "seen", seen.seen(value)
 
 
 @_view.register

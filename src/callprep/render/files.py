@@ -5,18 +5,24 @@ from __future__ import annotations
 from pathlib import Path
 
 from callprep.documents.checklist import checklist
+from callprep.documents.mail import REACH_OUT, Mail
 from callprep.documents.pitch import PITCH
 from callprep.engagement import Engagement
+from callprep.errors import NotAllowedError
 from callprep.reading.files import write_private
+from callprep.render import html, text
+from callprep.render.letter import Unwritten
 
 __all__ = ["handout"]
 
 
 def handout(engagement: Engagement, folder: str | Path = "out") -> tuple[Path, ...]:
-    """Write call sheet (HTML, Markdown, text), dashboard, checklist (each HTML, Markdown, JSON) and dossier (JSON).
+    """Write call sheet, dashboard, checklist, dossier, and the reach-out mail as text and HTML.
+
+    Where the mail may not be written, its two files say why instead, so that none of an earlier day is left lying.
 
     Files of an earlier call of the same names are replaced. They hold a person's data: only their owner may read them
-    (mode 0600, where the system knows modes). Each is put in its place whole, when all are written; the ten are not put
+    (mode 0600, where the system knows modes). Each is put in its place whole, when all are written; they are not put
     there at one stroke. The dashboard is of the engagement's day.
 
     Returns:
@@ -25,7 +31,7 @@ def handout(engagement: Engagement, folder: str | Path = "out") -> tuple[Path, .
     Raises:
         InvalidInputError: The folder cannot be written to.
     """
-    sheet, todo = PITCH.write(engagement), checklist(engagement)
+    sheet, todo, mail = PITCH.write(engagement), checklist(engagement), _reach_out(engagement)
     known = engagement.dossier.dashboard(engagement.today)
     texts = {
         "call-sheet.html": sheet.html(),
@@ -35,9 +41,18 @@ def handout(engagement: Engagement, folder: str | Path = "out") -> tuple[Path, .
         "dashboard.md": known.markdown(),
         "dashboard.json": known.to_json(),
         "dossier.json": engagement.dossier.to_json(),
+        "reach-out.html": html(mail),
+        "reach-out.txt": text(mail),
         "checklist.html": todo.html(),
         "checklist.md": todo.markdown(),
         "checklist.json": todo.to_json(),
     }
     root = Path(folder)
     return write_private({root / name: text for name, text in texts.items()}, str(folder))
+
+
+def _reach_out(engagement: Engagement) -> Mail | Unwritten:
+    try:
+        return REACH_OUT.write(engagement)
+    except NotAllowedError as refusal:
+        return Unwritten(f"No reach-out mail was written: {refusal.reason}.")

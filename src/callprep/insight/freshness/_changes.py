@@ -126,7 +126,7 @@ def _accounts(dossier: Dossier) -> set[tuple[str, str]]:
 
 
 def _mails(candidate: Candidate) -> set[str]:
-    return {address.casefold() for address in candidate.emails}
+    return {mail.address.casefold() for mail in candidate.emails}
 
 
 def _look(dossier: Dossier) -> _Look:

@@ -1,0 +1,34 @@
+"""What the lines of a document rest on, said line by line: the facts with their pages, the fields with their names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from callprep.documents.lines import Line
+from callprep.documents.outline import Part
+from callprep.engagement import Engagement
+
+__all__ = ["explained", "lines_of"]
+
+
+def lines_of(parts: Iterable[Part], name: str) -> tuple[Line, ...]:
+    """Give the lines of a section; none where it said nothing."""
+    return tuple(line for part in parts if part.name == name for line in part.passage.lines)
+
+
+def explained(engagement: Engagement, parts: Iterable[Part], name: str) -> str:
+    """Say, line by line, what a section rests on."""
+    return "\n".join(_explained(engagement, lines_of(parts, name))) or f"{name}: nothing was written"
+
+
+def _explained(engagement: Engagement, lines: Iterable[Line]) -> Iterator[str]:
+    known = {evidence.id: evidence for evidence in engagement.dossier.evidence}
+    for line in lines:
+        yield f"{line.form.value}: {line.text}"
+        for cited in line.cites:
+            found = known.get(cited)
+            if found is None:
+                yield f"    rests on {cited}"
+            else:
+                page = found.provenance.page or found.provenance.place
+                yield f"    rests on {type(found.fact).__name__} «{found.fact.title}», {found.identity.value}, {page}"

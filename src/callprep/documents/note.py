@@ -1,0 +1,229 @@
+"""Short texts for a network: `CONNECT_NOTE` for a request to connect, and `INMAIL`. They are for copy and paste.
+
+Nothing is ever cut. What is optional falls away in a fixed order; then a shorter wording stands in; then the text is
+refused, with its length and the limit.
+"""
+
+from __future__ import annotations
+
+import enum
+import unicodedata
+from collections.abc import Iterable
+
+import attrs
+
+from callprep.documents.addressing import check_person
+from callprep.documents.cleaning import clean
+from callprep.documents.explaining import explained, lines_of
+from callprep.documents.lines import Line, Need
+from callprep.documents.outline import Move, Outline, Part
+from callprep.documents.rules._standards import STANDARDS
+from callprep.documents.sections.notes import (
+    ask_connect,
+    ask_connect_short,
+    ask_dated,
+    benefit,
+    hook,
+    hook_short,
+    notice,
+    role,
+    role_short,
+    signature,
+    signature_short,
+)
+from callprep.documents.sections.reach_out import greeting, subject
+from callprep.engagement import Engagement
+from callprep.errors import NotAllowedError
+from callprep.model import _present
+
+__all__ = ["CONNECT_NOTE", "INMAIL", "Note", "NoteKind", "units"]
+
+_SUBJECT, _SHORT = "subject", "_short"
+_ALONE = (_SUBJECT, "greeting", "signature")
+_SUBJECT_LIMIT = 200
+# What gives way, in this order (a proposal): an optional sentence falls, or a shorter wording stands in for a section.
+# What is marked last is needed to be understood: it goes only where the text would else not go through at all.
+_GIVES_WAY: tuple[tuple[str, bool, bool], ...] = (
+    ("benefit", False, False),
+    ("role", True, False),
+    ("signature", True, False),
+    ("role", False, True),
+    ("signature", False, True),
+    ("next_step", True, False),
+    ("hook", True, False),
+)
+
+
+class NoteKind(enum.Enum):
+    """What a note is for: a message that costs a credit and has a subject, or the line of a request to connect."""
+
+    INMAIL = "inmail"
+    CONNECTION = "connection"
+
+
+def units(text: str) -> int:
+    """Count a text as LinkedIn does: in UTF-16 units after NFC, so that an emoji counts two or more."""
+    return len(unicodedata.normalize("NFC", text).encode("utf-16-le", "surrogatepass")) // 2
+
+
+@attrs.frozen
+class Note:
+    """A note. `parts` are the lines that are kept, `offered` all that its sections gave.
+
+    `limit` is the most that goes through, `best` up to which it is answered best, both in UTF-16 units. A connection
+    note is held to the 200 of a free account; `within(300)` gives the one for a paid account.
+    """
+
+    engagement: Engagement
+    offered: tuple[Part, ...]
+    parts: tuple[Part, ...]
+    limit: int
+    best: int
+
+    @classmethod
+    def assembled(cls, engagement: Engagement, parts: tuple[Part, ...]) -> Note:
+        """Make the note of what the sections gave; with a subject it is an InMail.
+
+        Raises:
+            NotAllowedError: They are not to be contacted, or have said no.
+        """
+        check_person(engagement)
+        limits = STANDARDS.limits
+        inmail = bool(lines_of(parts, _SUBJECT))
+        limit, best = (limits.inmail_most, limits.inmail) if inmail else (limits.note, limits.note)
+        return cls(engagement, parts, _fitted(parts, best, limit), limit, best)
+
+    def within(self, limit: int) -> Note:
+        """Give the note for another limit, in UTF-16 units: 300 with a paid account."""
+        best = min(limit, self.best) if self.kind is NoteKind.INMAIL else limit
+        return attrs.evolve(self, parts=_fitted(self.offered, best, limit), limit=limit, best=best)
+
+    @property
+    def kind(self) -> NoteKind:
+        """What it is for."""
+        return NoteKind.INMAIL if lines_of(self.offered, _SUBJECT) else NoteKind.CONNECTION
+
+    @property
+    def subject(self) -> str:
+        """The subject of an InMail; empty for a request to connect."""
+        return clean(" ".join(line.text for line in lines_of(self.parts, _SUBJECT)))
+
+    @property
+    def draft(self) -> str:
+        """The text at its shortest, also where it is still too long: for you to shorten by hand."""
+        return _text(self.parts)
+
+    @property
+    def text(self) -> str:
+        """The text to copy.
+
+        Raises:
+            NotAllowedError: It is longer than goes through; the message says by how much.
+        """
+        if self.over_by:
+            raise NotAllowedError(
+                f"the shortest wording has {self.units} units and {self.limit} go through: {self.over_by} too many. "
+                "Shorten `draft` by hand, or give the names a shorter form"
+            )
+        return self.draft
+
+    @property
+    def units(self) -> int:
+        """How long it is, in UTF-16 units."""
+        return units(self.draft)
+
+    @property
+    def over_by(self) -> int:
+        """By how many units it is longer than goes through; 0 where it fits."""
+        return max(0, self.units - self.limit, units(self.subject) - _SUBJECT_LIMIT)
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """Every line that is kept, in order."""
+        return tuple(line for part in self.parts for line in part.passage.lines)
+
+    @property
+    def left_out(self) -> tuple[Line, ...]:
+        """What fell away, or another wording stands for."""
+        kept = {id(line) for line in self.lines}
+        return tuple(line for part in self.offered for line in part.passage.lines if id(line) not in kept)
+
+    @property
+    def needs(self) -> tuple[Need, ...]:
+        """What to settle before it goes out."""
+        return tuple(dict.fromkeys(need for part in self.offered for need in part.passage.needs))
+
+    def explain(self, name: str) -> str:
+        """Say, line by line, what a section rests on."""
+        return explained(self.engagement, self.parts, name)
+
+    def __str__(self) -> str:
+        """Give the text; an InMail with its subject on top."""
+        return f"Subject: {self.subject}\n\n{self.text}" if self.subject else self.text
+
+    def markdown(self) -> str:
+        """Give the note as Markdown."""
+        return _present.markdown(self)
+
+    def html(self) -> str:
+        """Give the note as a small page of its own, to copy from."""
+        return _present.html(self)
+
+    def _repr_html_(self) -> str:
+        return _present.html_fragment(self)
+
+    def to_json(self) -> str:
+        """Give the note as JSON text, with the engagement it was written from."""
+        return _present.to_json(self)
+
+    @classmethod
+    def from_json(cls, text: str) -> Note:
+        """Read what `to_json` wrote; unknown keys are ignored.
+
+        Raises:
+            InvalidInputError: The text is no note; the message names the place.
+        """
+        return _present.from_json(cls, text)
+
+
+def _text(parts: Iterable[Part]) -> str:
+    """Give greeting, body and name, each on a line of its own: a line break counts as a blank does."""
+    blocks: dict[str, list[str]] = {}
+    for part in parts:
+        block = next((name for name in _ALONE if part.name.startswith(name)), "")
+        blocks.setdefault(block, []).extend(clean(line.text) for line in part.passage.lines)
+    return unicodedata.normalize("NFC", "\n".join(" ".join(told) for key, told in blocks.items() if key != _SUBJECT))
+
+
+def _fitted(offered: tuple[Part, ...], best: int, limit: int) -> tuple[Part, ...]:
+    """Let fall what may, and let shorter wordings stand in, until it is short enough."""
+    by_name = {part.name: part for part in offered}
+    kept = tuple(part for part in offered if not part.name.endswith(_SHORT))
+    for name, is_shortened, is_last in _GIVES_WAY:
+        if units(_text(kept)) > (limit if is_last else best):
+            short = by_name.get(f"{name}{_SHORT}")
+            instead = {name: short if is_shortened else None}
+            if short or not is_shortened:
+                kept = tuple(one for part in kept if (one := instead.get(part.name, part)))
+    return kept
+
+
+def _first_contact(e: Engagement) -> tuple[Move, ...]:
+    """Ask whether this person may be written to at all, before a word is written; the order stays."""
+    check_person(e)
+    return ()
+
+
+CONNECT_NOTE: Outline[Note] = Outline(
+    Note,
+    (greeting, hook, hook_short, role, role_short, ask_connect, ask_connect_short, signature, signature_short),
+    arranged=_first_contact,
+)
+"""The line of a request to connect; see `Note.within` for a paid account."""
+
+INMAIL: Outline[Note] = Outline(
+    Note,
+    (subject, greeting, hook, hook_short, role, benefit, ask_dated, notice, signature, signature_short),
+    arranged=_first_contact,
+)
+"""A message with a subject to somebody who is no contact yet."""

@@ -1,0 +1,184 @@
+"""Why a mail goes to this person, and what there is in it for them: chosen from what may be written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import attrs
+
+from callprep.documents.lines import Citable, Line, line
+from callprep.documents.sections._calling import job_of, title_of, where
+from callprep.documents.sections._grammar import capital
+from callprep.documents.sections._leads import lead, tie
+from callprep.documents.sections._speech import clause, done_before, in_their_words
+from callprep.documents.sections._wishes import Wanted, wanted
+from callprep.documents.wording import said
+from callprep.engagement import Engagement
+from callprep.model.evidence import Evidence
+from callprep.model.facts import Answer, Fact, Paper, Patent, Post, Project, Role, Skill, Talk
+from callprep.model.wording import one_stop
+
+__all__ = ["Gain", "Place", "Reason", "gain", "hook_line", "more_of", "places", "reason"]
+
+_MANY_STARS, _MANY_VOTES = 25, 10
+
+
+@attrs.frozen
+class Reason:
+    """What of theirs the mail rests on, and the answer whose subject it shares (None where none does)."""
+
+    item: Evidence[Fact]
+    field: str | None = None
+
+
+def reason(seen: Engagement) -> Reason | None:
+    """Give the task that they have done, else what shares a subject with an answer, else what shows most."""
+    done = done_before(seen)
+    if done is not None:
+        return Reason(done.evidence, done.task.field)
+    for field, text in _answers(seen):
+        near = tie(seen, text).item
+        if near is not None:
+            return Reason(near, field)
+    best = lead(seen)
+    if best is None:
+        return None
+    named = tie(seen, seen.opportunity.title).item if seen.opportunity.title else None
+    return Reason(best, "title" if named is not None and named.id == best.id else None)
+
+
+def _answers(seen: Engagement) -> Iterator[tuple[str, str]]:
+    """Give the answers that a subject may be shared with, the work itself first."""
+    role = seen.spoken
+    single = ("first_project", "work")
+    yield from ((name, text) for name in single if (text := getattr(role, name)))
+    for name in ("problems", "learning"):
+        yield from ((name, text) for text in getattr(role, name))
+    yield from (("impact", text) for text in (role.impact,) if text)
+
+
+@attrs.frozen
+class Gain:
+    """What is in it for them: the answer and its field, what of theirs it follows on, and the wish that it meets."""
+
+    text: str
+    field: str
+    item: Evidence[Fact] | None = None
+    wish: Wanted | None = None
+    cites: tuple[Citable, ...] = ()
+
+
+def gain(seen: Engagement) -> Gain | None:
+    """Give what meets a wish of theirs, else what none of their projects shows yet, else where it leads.
+
+    What they have shown already is no gain; that it was looked at is cited with what is chosen instead.
+    """
+    met = _met(seen)
+    if met is not None:
+        return met
+    new = [task for task in seen.offer.new if task.field == "learning"]
+    if new:
+        near = tie(seen, new[0].text)
+        return Gain(new[0].text, "learning", near.item, cites=(*near.cites, *seen.offer.against))
+    role, against = seen.spoken, seen.offer.against
+    if role.growth:
+        return Gain(role.growth, "growth", cites=against)
+    return Gain(role.next_roles[0], "next_roles", cites=against) if role.next_roles else None
+
+
+def _met(seen: Engagement) -> Gain | None:
+    wishes, role = wanted(seen), seen.spoken
+    if wishes.learning:
+        return Gain(role.learning[0], "learning", wish=wishes.learning, cites=wishes.learning.cites)
+    if wishes.growth and role.growth:
+        return Gain(role.growth, "growth", wish=wishes.growth, cites=wishes.growth.cites)
+    if wishes.next:
+        return Gain(role.next_roles[0], "next_roles", wish=wishes.next, cites=wishes.next.cites)
+    return None
+
+
+@attrs.frozen
+class Place:
+    """Where something that is named stands, and whether everybody can read it there."""
+
+    item: Evidence[Fact]
+    where: str
+    public: bool
+
+
+def places(seen: Engagement) -> tuple[Place, ...]:
+    """Give where all that the mail names stands, in order."""
+    why, found = reason(seen), gain(seen)
+    ids = {cited if isinstance(cited, str) else cited.id for cited in (found.cites if found and found.wish else ())}
+    named = [why.item] if why else []
+    named += [found.item] if found and found.item else []
+    named += [item for item in seen.dossier.evidence if item.id in ids]
+    unique = {item.id: item for item in named}
+    return tuple(Place(item, _where(seen, item), not item.provenance.place) for item in unique.values())
+
+
+def _where(seen: Engagement, item: Evidence[Fact]) -> str:
+    if isinstance(item.fact, Patent) and not item.provenance.place:
+        return said(seen, "mail_notice.place_patent")
+    return where(seen, item)
+
+
+def hook_line(seen: Engagement, item: Evidence[Fact], section: str, *, short: bool = False) -> Line:
+    """Name something of theirs and where it stands, in the words of a section's file."""
+    parts = {"title": title_of(seen, item.fact, short=short), "where": where(seen, item)}
+    parts |= _parts(seen, item.fact, short=short)
+    return line(one_stop(capital(said(seen, f"{section}.{_kind(item.fact)}", **parts))), cites=[item])
+
+
+def _kind(fact: Fact) -> str:
+    match fact:
+        case Project():
+            return "project" if fact.is_own else "contribution"
+        case Patent():
+            return "patent" if fact.granted else "application"
+        case Role():
+            return "role_now" if fact.current else "role_past"
+        case Skill():
+            return "skill_answers" if fact.score or fact.count else "skill"
+        case Paper() | Talk() | Answer() | Post():
+            return type(fact).__name__.lower()
+        case _:
+            return "other"
+
+
+def _parts(e: Engagement, fact: Fact, *, short: bool) -> dict[str, str]:
+    match fact:
+        case Patent():
+            return {"number": fact.number}
+        case Paper():
+            return {"venue": "" if short else _at(e, "in_venue", fact.venue, fact.published)}
+        case Talk():
+            return {"event": "" if short else _at(e, "at_event", fact.event, fact.given)}
+        case Role():
+            return {"job": job_of(e, fact)}
+        case _:
+            return {}
+
+
+def _at(e: Engagement, key: str, name: str | None, when: date | None) -> str:
+    """Say where and in which year something came out, as far as it is known."""
+    part = "venue" if key == "in_venue" else "event"
+    year = {"year": str(when.year)} if when else {}
+    if name:
+        return " " + said(e, f"credential.{key}{'_year' if when else ''}", **{part: clause(name)}, **year)
+    return " " + said(e, "credential.in_year", **year) if when else ""
+
+
+def more_of(seen: Engagement, item: Evidence[Fact], section: str) -> Line | None:
+    """Tell one more thing of it: their own words for it, else how many starred it or voted for it."""
+    fact = item.fact
+    if isinstance(fact, Project) and fact.is_own:
+        quote = in_their_words(fact)
+        if quote:
+            return line(said(seen, f"{section}.quote", quote=quote), cites=[item])
+        if (fact.stars or 0) >= _MANY_STARS:
+            return line(said(seen, f"{section}.stars", stars=f"{fact.stars:,}"), cites=[item])
+    if isinstance(fact, Answer) and (fact.score or 0) >= _MANY_VOTES:
+        return line(said(seen, f"{section}.votes", votes=f"{fact.score:,}"), cites=[item])
+    return None

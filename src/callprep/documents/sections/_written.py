@@ -1,0 +1,61 @@
+"""An engagement as far as it may be written of: what a mail or a note is made from, and from nothing else."""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from callprep.engagement import Engagement
+from callprep.model._plain import plain
+from callprep.model.company import Company
+from callprep.model.evidence import Evidence
+from callprep.model.facts import Fact
+from callprep.model.opportunity import Opportunity
+from callprep.model.saying import Channel, Form
+
+__all__ = ["as_written", "names_hidden_company", "withheld"]
+
+_ANSWERS = (
+    "impact mission work problems first_project team_impact company_goals growth next_roles learning success"
+).split()
+
+
+def as_written(e: Engagement, channel: Channel = Channel.MAIL) -> Engagement:
+    """Give the engagement without what may not be written there.
+
+    Its opportunity has the written answers alone, in a confidential search neither title nor company; its dossier has
+    the facts that the table of disclosure lets be said in that channel, and what passed between you is left out. What
+    is chosen from it, by whatever rule, can so neither tell nor betray anything else.
+    """
+    told = e.opportunity.written()
+    role = Opportunity(told.title or "", Company(told.company or ""))
+    role = attrs.evolve(role, **{name: getattr(told, name) for name in _ANSWERS})
+    reports = tuple(
+        attrs.evolve(report, evidence=tuple(item for item in report.evidence if _is_open(e, item, channel)))
+        for report in e.dossier.reports
+    )
+    them = attrs.evolve(e.candidate, reply=None, said=(), contacts=(), pay=None)
+    known = attrs.evolve(e.dossier, candidate=them, reports=reports)
+    return attrs.evolve(e, candidate=them, dossier=known, opportunity=role, notes=())
+
+
+def _is_open(e: Engagement, item: Evidence[Fact], channel: Channel) -> bool:
+    return e.disclosed(item, channel).form is Form.SAY and not names_hidden_company(e, str(plain(item.fact)))
+
+
+_WORD = re.compile(r"[^\W_]+")
+
+
+def names_hidden_company(e: Engagement, text: str) -> bool:
+    """Whether a text names a company that must not be written, however it is joined: "lumenworks.example"."""
+    if e.opportunity.written().company is not None:
+        return False
+    name = "".join(_WORD.findall(e.opportunity.company.name.casefold()))
+    return bool(name) and name in "".join(_WORD.findall(text.casefold()))
+
+
+def withheld(e: Engagement, channel: Channel = Channel.MAIL) -> tuple[str, ...]:
+    """Give the reasons why facts of theirs may not stand there, each once."""
+    kept = (e.disclosed(item, channel) for item in e.dossier.evidence if item.is_sure)
+    return tuple(dict.fromkeys(told.why for told in kept if told.form is not Form.SAY))

@@ -1,0 +1,137 @@
+"""A note for a connection request, and an InMail: the one thing of theirs, what it is about, one ask, and a name.
+
+A section whose name ends in "_short" stands in for the one before it where there is no room for that.
+"""
+
+from __future__ import annotations
+
+from callprep.documents.lines import Citable, Line, ask, line, passage, ref
+from callprep.documents.outline import Written, section
+from callprep.documents.sections._grammar import after_colon, brief, capital, ended
+from callprep.documents.sections._reasons import gain, hook_line, reason
+from callprep.documents.sections._speech import clause
+from callprep.documents.sections._written import as_written, names_hidden_company, withheld
+from callprep.documents.sections.reach_out import dated_ask
+from callprep.documents.wording import said
+from callprep.engagement import Engagement
+from callprep.errors import NotAllowedError
+from callprep.insight.topics import subject_terms
+from callprep.model.saying import Channel
+from callprep.model.wording import one_stop
+
+__all__ = [
+    "ask_connect",
+    "ask_connect_short",
+    "ask_dated",
+    "benefit",
+    "hook",
+    "hook_short",
+    "notice",
+    "role",
+    "role_short",
+    "signature",
+    "signature_short",
+]
+
+
+def _hook(e: Engagement, *, short: bool) -> Line:
+    seen = as_written(e, Channel.NOTE)
+    why = reason(seen)
+    if why is None:
+        kept = "; ".join(withheld(e, Channel.NOTE)) or "nothing is known that is public, and surely theirs"
+        raise NotAllowedError(
+            f"a note without anything of theirs is the note that everybody gets, so none is written: {kept}. "
+            "Find something that may be named, or write after they did"
+        )
+    return hook_line(seen, why.item, "note_hook", short=short)
+
+
+@section("hook", pitches=True)
+def hook(e: Engagement) -> Written:
+    """Name the one thing of theirs that this rests on.
+
+    Raises:
+        NotAllowedError: There is nothing that may be named; the message says why.
+    """
+    return passage(_hook(e, short=False))
+
+
+@section("hook_short", pitches=True)
+def hook_short(e: Engagement) -> Written:
+    """Name it in as few words as still tell it from others."""
+    return passage(_hook(e, short=True))
+
+
+@section("role", pitches=True)
+def role(e: Engagement) -> Written:
+    """Say which role it is about."""
+    seen = as_written(e, Channel.NOTE)
+    company, title = seen.opportunity.company.name, seen.opportunity.title
+    if not company:
+        return passage(line(said(e, "note_body.role_hidden")))
+    told = one_stop(said(e, "note_body.role", company=company, role=clause(title)))
+    return passage(line(told, cites=[ref(e.opportunity, "title"), ref(e.opportunity.company, "name")]))
+
+
+@section("role_short", pitches=True)
+def role_short(e: Engagement) -> Written:
+    """Say whose role it is, no more."""
+    company = as_written(e, Channel.NOTE).opportunity.company.name
+    if not company:
+        return None
+    told = one_stop(said(e, "note_body.role_short", company=company))
+    return passage(line(told, cites=[ref(e.opportunity.company, "name")]))
+
+
+@section("benefit", pitches=True)
+def benefit(e: Engagement) -> Written:
+    """Say what is in it for them, where it may be written."""
+    seen = as_written(e, Channel.NOTE)
+    found = gain(seen)
+    if found is None:
+        return None
+    told = said(
+        e, f"note_body.{'new' if found.field == 'learning' else 'growth'}", new=after_colon(brief(seen, found.text))
+    )
+    cites: list[Citable] = [ref(e.opportunity, found.field), *seen.offer.against]
+    return passage(line(ended(capital(told)), cites=cites, offers=sorted(subject_terms((found.text,)))))
+
+
+@section("next_step", pitches=True)
+def ask_dated(e: Engagement) -> Written:
+    """Ask for one small thing, with its day."""
+    return dated_ask(e, "note_body.ask", "note_body.ask_slots")
+
+
+@section("next_step", pitches=True)
+def ask_connect(e: Engagement) -> Written:
+    """Ask for leave to tell more: all that a request to connect can ask for."""
+    return passage(ask(said(e, "note_body.connect")))
+
+
+@section("next_step_short", pitches=True)
+def ask_connect_short(e: Engagement) -> Written:
+    """Ask the same in fewer words."""
+    return passage(ask(said(e, "note_body.connect_short")))
+
+
+@section("notice")
+def notice(e: Engagement) -> Written:
+    """Say that a no is enough."""
+    return passage(line(said(e, "note_body.refuse")))
+
+
+@section("signature_short")
+def signature_short(e: Engagement) -> Written:
+    """Sign with the name alone: the site shows the rest beside it."""
+    return passage(line(said(e, "note_body.sign_short", name=e.caller.name), cites=[ref(e.caller, "name")]))
+
+
+@section("signature")
+def signature(e: Engagement) -> Written:
+    """Sign with name and company; in a search of their own house that is confidential, with the name alone."""
+    caller = e.caller
+    if names_hidden_company(e, caller.company):
+        return signature_short.write(e)
+    told = said(e, "note_body.sign", name=caller.name, **{"from": caller.company})
+    return passage(line(told, cites=[ref(caller, "name"), ref(caller, "company")]))

@@ -1,0 +1,263 @@
+"""The first mail: why them, what it is about, what is in it for them, one small ask; who writes, and how to refuse.
+
+Everything is chosen from the engagement as it may be written (`as_written`). A call may ask whether a thing is theirs;
+a mail may not, so that what cannot be said stands nowhere in it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from callprep.documents.addressing import address_for
+from callprep.documents.lines import Citable, Line, Need, ask, line, passage, ref
+from callprep.documents.outline import Written, section
+from callprep.documents.sections._calling import name_of
+from callprep.documents.sections._grammar import after_colon, brief, capital, ended
+from callprep.documents.sections._reasons import Gain, Reason, gain, hook_line, more_of, places, reason
+from callprep.documents.sections._speech import clause, done_before, need
+from callprep.documents.sections._written import as_written, names_hidden_company, withheld
+from callprep.documents.wording import said
+from callprep.engagement import Engagement
+from callprep.insight.overlap import tasks
+from callprep.insight.topics import subject_terms
+from callprep.model import dates
+from callprep.model.parts import NextStep
+from callprep.model.sites import label
+from callprep.model.wording import one_stop
+
+__all__ = ["benefit", "dated_ask", "greeting", "hook", "next_step", "notice", "role", "signature", "subject"]
+
+_STOP = re.compile(r"(?<=[^\W\d_]{3})[.]\s+")
+_LONGEST_SUBJECT = 60  # characters that a mail program shows (DEMANDS `length.subject`)
+_SATURDAY = 5
+
+
+def _put(seen: Engagement, answer: str) -> str:
+    """Give an answer as it stands behind a colon: as much as one breath takes, as few sentences as may be."""
+    first, *rest = (piece for piece in _STOP.split(after_colon(brief(seen, answer))) if piece)
+    for piece in rest:
+        small = after_colon(piece)
+        first += f"; {small}" if small != piece else f". {piece}"
+    return first
+
+
+@section("subject", pitches=True)
+def subject(e: Engagement) -> Written:
+    """Name something of theirs, else the role; the fullest form that is short enough, and never a bait."""
+    seen = as_written(e)
+    why, company, title = reason(seen), seen.opportunity.company.name, seen.opportunity.title
+    parts = {"company": company, "role": title, "from": e.caller.company}
+    cites: list[Citable] = [ref(e.opportunity.company, "name")] if company else []
+    keys = ["plain", "short"] if company else ["hidden", "bare"]
+    if names_hidden_company(e, e.caller.company):
+        keys = ["bare"]
+    if why:
+        parts["thing"] = name_of(seen, why.item)
+        cites = [why.item, *cites]
+        keys = ["bound", "about", *keys] if company else ["about", *keys]
+    told = [capital(said(e, f"mail_subject.{key}", **parts)) for key in keys]
+    fits = [(key, text) for key, text in zip(keys, told, strict=True) if len(text) <= _LONGEST_SUBJECT]
+    key, text = fits[0] if fits else ("bare", said(e, "mail_subject.bare"))
+    cites += [ref(e.opportunity, "title")] if key == "plain" else []
+    return passage(line(text, cites=cites))
+
+
+@section("greeting")
+def greeting(e: Engagement) -> Written:
+    """Greet them as the tone of the caller has it."""
+    told = said(e, "mail_greeting.hello", hello=e.caller.tone.greeting, first=e.candidate.first_name)
+    return passage(line(told, cites=[ref(e.candidate, "name")]), *_answered(e))
+
+
+def _answered(e: Engagement) -> Iterator[Need]:
+    """Say that this was the first mail, where they have answered it."""
+    if e.candidate.reply is not None:
+        yield Need(said(e, "mail_greeting.need_answered"), to="yourself", blocks=said(e, "mail_greeting.need_blocks"))
+
+
+@section("hook", pitches=True)
+def hook(e: Engagement) -> Written:
+    """Name the one thing of theirs that this rests on, and where it stands; where nothing may be named, say why."""
+    seen = as_written(e)
+    why = reason(seen)
+    if why is None:
+        return _nothing_to_name(e)
+    return passage(hook_line(seen, why.item, "mail_hook"), more_of(seen, why.item, "mail_hook"))
+
+
+def _nothing_to_name(e: Engagement) -> Need:
+    why, blocks = withheld(e), said(e, "mail_hook.need_none")
+    asked = said(e, "mail_hook.need_none_why", why="; ".join(why)) if why else said(e, "mail_hook.need_nothing")
+    return Need(asked, to="yourself", blocks=blocks)
+
+
+@section("role", pitches=True)
+def role(e: Engagement) -> Written:
+    """Say which role, from what they have done; then the work or what it is for, and who the company is."""
+    seen = as_written(e)
+    why = reason(seen)
+    found = list(_what(e, seen))
+    missing = [] if found else [need("impact", said(e, "mail_role.need_what"))]
+    return passage(_bound(e, seen, why), *found[:2], _who(e, seen), *missing)
+
+
+def _bound(e: Engagement, seen: Engagement, why: Reason | None) -> Line:
+    """Tie the role to what was named; without anything to tie it to, say so."""
+    company, title = seen.opportunity.company.name, seen.opportunity.title
+    key = "plain" if why is None else "near" if why.field else "far"
+    key = key if company else f"{key}_hidden"
+    parts = {"company": company, "role": clause(title)} if company else {}
+    cites: list[Citable] = [why.item] if why else []
+    cites += [f"opportunity.{why.field}"] if why and why.field else []
+    cites += [ref(e.opportunity, "title"), ref(e.opportunity.company, "name")] if company else []
+    return line(one_stop(said(e, f"mail_role.{key}", **parts)), cites=cites)
+
+
+def _what(e: Engagement, seen: Engagement) -> Iterator[Line]:
+    """Give the work and what it is for, as far as both may be written; what they have done is named as done."""
+    todo = next(iter(tasks(seen.spoken)), None)
+    done = done_before(seen)
+    if todo and (done is None or gain(seen) is not None):
+        key = {"first_project": "task_first", "work": "task_work"}.get(todo.field, "task_problem")
+        told = ended(said(e, f"mail_role.{key}", task=_put(seen, todo.text)))
+        if done is None:
+            yield line(told, cites=[ref(e.opportunity, todo.field)], offers=sorted(subject_terms((todo.text,))))
+        else:
+            known = capital(said(e, "mail_role.done", title=name_of(seen, done.evidence)))
+            yield line(f"{told} {known}", cites=[done.evidence, ref(e.opportunity, todo.field)])
+    role = seen.opportunity
+    for key, field in (("impact", "impact"), ("impact", "mission"), ("why", "team_impact"), ("why", "company_goals")):
+        answer = getattr(role, field)
+        if answer:
+            told = _put(seen, answer)
+            yield line(ended(said(e, f"mail_role.{key}", **{key: told})), cites=[ref(e.opportunity, field)])
+
+
+def _who(e: Engagement, seen: Engagement) -> Line | None:
+    """Say who the company is, for somebody who may never have heard of it."""
+    told, company = e.opportunity.written(), seen.opportunity.company.name
+    field = "one_liner" if told.one_liner else "makes"
+    text = told.one_liner or told.makes
+    if not text or not company:
+        return None
+    key = "who" if field == "one_liner" else "makes"
+    put = said(e, f"mail_role.{key}", company=company, line=_put(seen, text))
+    return line(one_stop(ended(put)), cites=[ref(e.opportunity.company, field), ref(e.opportunity.company, "name")])
+
+
+@section("benefit", pitches=True)
+def benefit(e: Engagement) -> Written:
+    """Answer what is in it for them: a wish of theirs that it meets, what would be new, or where it leads."""
+    seen = as_written(e)
+    found = gain(seen)
+    if found is None:
+        return need("growth", said(e, "mail_gain.need"))
+    return passage(_gain(e, seen, found), _later(e, seen, found))
+
+
+def _gain(e: Engagement, seen: Engagement, found: Gain) -> Line:
+    told = _put(seen, found.text)
+    cites: list[Citable] = [ref(e.opportunity, found.field), *found.cites]
+    if found.wish:
+        text = said(e, "mail_gain.wish", wish=found.wish.words, where=found.wish.where, gain=told)
+    elif found.field == "learning":
+        parts = {"title": name_of(seen, found.item)} if found.item else {}
+        text = said(e, "mail_gain.near" if found.item else "mail_gain.new", new=told, **parts)
+    else:
+        key = "next" if found.field == "next_roles" else "growth"
+        text = said(e, f"mail_gain.{key}", **{key: told})
+    return line(ended(capital(text)), cites=cites, offers=sorted(subject_terms((found.text,))))
+
+
+def _later(e: Engagement, seen: Engagement, found: Gain) -> Line | None:
+    growth = seen.spoken.growth
+    if not growth or found.field == "growth":
+        return None
+    told = said(e, "mail_gain.growth", growth=_put(seen, growth))
+    return line(ended(told), cites=[ref(e.opportunity, "growth")])
+
+
+@section("next_step", pitches=True)
+def next_step(e: Engagement) -> Written:
+    """Ask for exactly one small thing, with its day and how long it takes."""
+    return dated_ask(e, "mail_ask.step", "mail_ask.slots", line(said(e, "mail_ask.easy")))
+
+
+def dated_ask(e: Engagement, step_key: str, slots_key: str, *more: Line) -> Written:
+    """Ask for the next step in the words of a key; for twenty minutes on one of two days where none is fixed."""
+    step = e.opportunity.written().next_step
+    if step is None or (step.on is not None and step.on < e.today):
+        past = [_open(e, "past", day=dates.weekday(step.on))] if step and step.on else []
+        return passage(_slots(e, slots_key), *more, *past)
+    asked = one_stop(said(e, step_key, step=_told(e, step)))
+    return passage(ask(asked, cites=[ref(e.opportunity, "next_step")]), *more, *_unsettled(e, step))
+
+
+def _slots(e: Engagement, key: str) -> Line:
+    one, other = (dates.weekday(day) for day in _two_days(e.today))
+    return ask(said(e, key, one=one, other=other))
+
+
+def _two_days(today: date) -> tuple[date, date]:
+    """Give Tuesday and Thursday of next week."""
+    monday = today + timedelta(days=7 - today.weekday())
+    return monday + timedelta(days=1), monday + timedelta(days=3)
+
+
+def _told(e: Engagement, step: NextStep) -> str:
+    """Say the step within a sentence: what, when, how long; with whom only where they agreed to be named."""
+    seen = as_written(e)
+    meets = step.meets if step.meets and step.meets.agreed else None
+    if meets and (meets.name == e.caller.name or any(word in step.what for word in meets.name.split())):
+        meets = None
+    when = dates.weekday(step.on) if step.on else brief(seen, step.when or "")
+    effort = f"{step.minutes} minutes" if step.minutes else ""
+    host = f"with {meets.name}" if meets else ""
+    parts = (_put(seen, step.what), when, " ".join(part for part in (effort, host) if part))
+    return ", ".join(part for part in parts if part)
+
+
+def _unsettled(e: Engagement, step: NextStep) -> Iterator[Need]:
+    if step.on is None:
+        yield _open(e, "date", what=clause(step.what))
+    elif not step.minutes:
+        yield _open(e, "effort", what=clause(step.what))
+
+
+def _open(e: Engagement, key: str, **parts: str) -> Need:
+    asked, blocks = said(e, f"mail_ask.need_{key}", **parts), said(e, "mail_ask.need_blocks")
+    return Need(asked, to="your team", blocks=blocks, field="opportunity.next_step")
+
+
+@section("signature")
+def signature(e: Engagement) -> Written:
+    """Sign with name, company, mail and postal address: who writes unasked says who they are."""
+    caller = e.caller
+    parts = {"name": caller.name, "company": caller.company, "role": caller.role or ""}
+    who = [ref(caller, "name"), ref(caller, "company"), *([ref(caller, "role")] if caller.role else [])]
+    reach = said(e, "mail_sign.reach", email=caller.email or "", address=" ".join((caller.address or "").split()))
+    return passage(
+        line(said(e, "mail_sign.bye", bye=caller.tone.sign_off)),
+        line(said(e, "mail_sign.who_role" if caller.role else "mail_sign.who", **parts), cites=who),
+        line(reach, cites=[ref(caller, "email"), ref(caller, "address")]),
+    )
+
+
+@section("notice")
+def notice(e: Engagement) -> Written:
+    """Say where the facts are from, where the address is from if it was found, and how to hear no more."""
+    seen, to = as_written(e), address_for(e)
+    found = places(seen)
+    key = "source_none" if not found else "source" if all(place.public for place in found) else "source_file"
+    parts = {"places": " and ".join(dict.fromkeys(place.where for place in found))} if found else {}
+    source = line(said(e, f"mail_notice.{key}", **parts), cites=[place.item for place in found])
+    from_where = said(e, "mail_notice.address", place=label(to.found)) if to and to.found else ""
+    refusal = e.caller.opt_out
+    stop = said(e, "mail_notice.refuse_at", opt_out=refusal.rstrip(". ")) if refusal else said(e, "mail_notice.refuse")
+    return passage(
+        source,
+        line(from_where, cites=[ref(e.candidate, "emails")]) if from_where else None,
+        line(stop, cites=[ref(e.caller, "opt_out")] if refusal else ()),
+    )
