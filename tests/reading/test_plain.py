@@ -99,3 +99,13 @@ def test_any_text(text: str) -> None:
     """Text without brackets and entities comes out with its words in their order."""
     bare = "".join(character for character in text if character.isalnum() or character == " ")
     assert "".join(text_of_html(bare).split()) == "".join(one_line(bare, 10_000).split())
+
+
+@pytest.mark.parametrize(
+    ("escaped", "times", "line"),
+    [("S & T", 2, "S & T"), ("S &amp; T", 2, "S & T"), ("S &amp;amp; T", 2, "S & T"), ("S &amp;amp; T", 1, "S &amp; T"),
+     ("S &amp; T", 0, "S &amp; T")],
+)  # fmt: skip
+def test_how_often_escaped(escaped: str, times: int, line: str) -> None:
+    """Entities are resolved as often as a text may be escaped, and no more."""
+    assert one_line(escaped, times=times) == line

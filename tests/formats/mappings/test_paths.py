@@ -14,8 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from callprep.errors import InvalidInputError
-from callprep.formats.mappings.paths import items_of, read
-from callprep.model.read import Issue
+from callprep.formats.mappings.paths import Looked, items_of, looking, read
+from callprep.model.read import Issue, Read
 
 
 @attrs.frozen
@@ -188,6 +188,29 @@ def test_items() -> None:
     assert items_of(5) == (5,)
     assert items_of(frozenset({1})) == (1,)
     assert len(items_of(list(range(5000)))) == 1000
+
+
+class TestLooked:
+    """Looking at an object with notes."""
+
+    def test_notes(self) -> None:
+        """What goes wrong is noted once for all, however far down one looks."""
+        it = Looked({"a": [Model(), {"b": 1}], "c": Model(), "d": ""})
+        assert [item.at("b") for item in it.each("a")] == [None, 1]
+        assert it.into("c").at("company.name") is None
+        assert it.each("a")[0].at("company") is None
+        assert (it.first("d", "a[1].b"), it.first("d")) == (1, None)
+        assert it.into("d").first_in(it, "a[1].b") == 1
+        assert it.first_in(it.into("c"), "a[1].b") == 1
+        assert it.noted(Read("x", (Issue("y", "z"),))) == "x"
+        raised = "looking there raised LookupError"
+        assert it.issues == [Issue("company.name", raised), Issue("company", raised), Issue("y", "z")]
+
+    def test_looking(self) -> None:
+        """A function that looks gives its value with its notes, each time anew."""
+        reads = looking(lambda it: it.at("company") or it.at("name"))
+        assert reads({"name": "Acme"}) == Read("Acme")
+        assert reads(Model()) == Read(None, (Issue("company", "looking there raised LookupError"),))
 
 
 JSON = st.recursive(

@@ -20,8 +20,8 @@ class Stage(enum.Enum):
 
 @pytest.mark.parametrize(
     "value",
-    [None, "", "  \n", False, [], {}, (), set(), "N/A", "n/a", "null", "None", "none", "-", "—", "TBD", "tba", "False", "see JD", "To be discussed.", "--", "n.a.",
-     math.nan, Decimal("NaN"), Decimal("sNaN"), Stage.BLANK],
+    [None, "", "  \n", False, [], {}, (), set(), "N/A", "n/a", "null", "None", "none", "-", "—", "TBD", "tba", "False",
+     "see JD", "To be discussed.", "--", "n.a.", math.nan, Decimal("NaN"), Decimal("sNaN"), Stage.BLANK],
 )  # fmt: skip
 def test_unknown(value: object) -> None:
     """What only says that nothing is there is unknown, in whatever way a system writes it."""
