@@ -32,6 +32,7 @@ from callprep import (
     Project,
     ProjectRole,
     Publisher,
+    Severity,
     Skill,
     lint,
 )
@@ -374,7 +375,7 @@ class TestHonesty:
         nobody = attrs.evolve(full.candidate, accounts=(), contacts=(), reply=None)
         empty = attrs.evolve(full, candidate=nobody, dossier=attrs.evolve(full.dossier, candidate=nobody, reports=()))
         sheet = PITCH.write(empty)
-        assert lint(sheet, empty) == ()
+        assert not [finding for finding in lint(sheet, empty) if finding.severity is Severity.ERROR]
         assert {"opener", "permission", "company", "role", "learning", "next_step"} <= {
             part.name for part in sheet.parts
         }

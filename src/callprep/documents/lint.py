@@ -9,15 +9,18 @@ from typing import Protocol
 import attrs
 
 from callprep.documents.outline import Part
+from callprep.documents.rules import conversation, opening, script, substance
 from callprep.documents.rules._draft import Draft
 from callprep.documents.rules._rule import Finding, Rule, Severity, Spot, rule
 from callprep.documents.rules._standards import STANDARDS, Limits, Standards
 from callprep.documents.rules.grounding import grounding
+from callprep.documents.rules.moves import MOVES, moves_failed
 from callprep.documents.rules.overlap import pitched_as_new
 from callprep.engagement import Engagement
 from callprep.model.saying import Channel
 
 __all__ = [
+    "MOVES",
     "RULES",
     "STANDARDS",
     "Finding",
@@ -28,11 +31,40 @@ __all__ = [
     "Spot",
     "Standards",
     "lint",
+    "moves_failed",
     "rule",
 ]
 
 
-RULES: Mapping[str, Rule] = MappingProxyType({one.id: one for one in (grounding, pitched_as_new)})
+_ALL: tuple[Rule, ...] = (
+    conversation.ask_count,
+    conversation.block_length,
+    script.branch_count,
+    substance.company_generic,
+    substance.company_monologue,
+    script.expectations_missing,
+    substance.flattery,
+    grounding,
+    substance.personal_hook,
+    substance.learning,
+    script.no_branch,
+    opening.code,
+    opening.form,
+    opening.interest_first,
+    pitched_as_new,
+    conversation.prior_knowledge,
+    conversation.question_count,
+    conversation.mail_hook,
+    substance.role_unbound,
+    substance.least_facts,
+    substance.swap,
+    conversation.third_party,
+    conversation.total_time,
+    substance.what_is_in_it,
+    conversation.you_we,
+)  # by id
+
+RULES: Mapping[str, Rule] = MappingProxyType({one.id: one for one in _ALL})
 """Every rule by its id."""
 
 

@@ -7,7 +7,7 @@ from functools import cached_property
 
 import attrs
 
-from callprep.documents.lines import Line
+from callprep.documents.lines import Line, Need
 from callprep.documents.outline import Part
 from callprep.documents.rules._moves import Move, moves_of_section, moves_of_text
 from callprep.documents.rules._references import References, references
@@ -59,7 +59,8 @@ class Draft:
     """A text to be judged: what the recruiter says or writes, in order, and what the candidate says in a transcript.
 
     With a ledger each line names what it rests on; free text does not. `text` is what places count in: the free text
-    itself, or the lines of a document joined by line breaks. `beside` are other texts about the same matter.
+    itself, or the lines of a document joined by line breaks. `beside` are other texts about the same matter, `needs`
+    what a document says is still to be asked.
     """
 
     text: str
@@ -71,6 +72,7 @@ class Draft:
     is_transcript: bool = False
     standards: Standards = STANDARDS
     beside: tuple[str, ...] = ()
+    needs: tuple[Need, ...] = ()
 
     @classmethod
     def of_text(
@@ -78,7 +80,7 @@ class Draft:
     ) -> Draft:
         """Cut free text into sentences: a transcript by its speakers, anything else by its paragraphs."""
         told = turns(text, engagement)
-        known = references(engagement, channel)
+        known = references(engagement)
         cut = _of_turns(text, (turn for turn in told.turns if not turn.is_theirs))
         ours = tuple(_read(sentence, engagement, known, standards) for sentence in cut)
         theirs = tuple(_of_turns(text, (turn for turn in told.turns if turn.is_theirs)))
@@ -103,9 +105,10 @@ class Draft:
         standards: Standards = STANDARDS,
     ) -> Draft:
         """Take the lines of a document; places count in its lines joined by line breaks."""
+        parts = tuple(parts)
         lines = [(part.name, line) for part in parts for line in part.passage.lines]
         text = "\n".join(line.text for _, line in lines)
-        known = references(engagement, channel)
+        known = references(engagement)
         told = (_cited(sentence, engagement, known, standards) for sentence in _of_lines(lines))
         return cls(
             text=text,
@@ -114,6 +117,7 @@ class Draft:
             channel=channel,
             subject=subject,
             standards=standards,
+            needs=tuple(need for part in parts for need in part.passage.needs),
         )
 
     @cached_property
@@ -143,17 +147,13 @@ def _of_turns(text: str, told: Iterable[Turn]) -> Iterator[Sentence]:
 
 
 def _of_lines(lines: Iterable[tuple[str, Line]]) -> Iterator[Sentence]:
-    """Give the sentences of lines; a block ends where the other one speaks: behind a question that ends a section."""
-    start = block = 0
-    asked, before = False, ""
+    """Give the sentences of lines; a section is a block: behind it one looks up and lets the other one speak."""
+    start, block, before = 0, -1, None
     for part, line in lines:
-        is_main = line.form is not Form.KNOW and line.when is None
-        if is_main and asked and part != before:
-            block += 1
+        if part != before:
+            block, before = block + 1, part
         for begin, end in pieces(line.text, 0, len(line.text)):
             yield Sentence(line.text[begin:end], line, part, start + begin, block)
-        if is_main:
-            asked, before = line.form is Form.ASK, part
         start += len(line.text) + 1
 
 

@@ -7,13 +7,23 @@ lists that begin with "move_").
 from __future__ import annotations
 
 import enum
+import re
 from collections.abc import Mapping
 
-from callprep.documents.rules._phrases import has
+from callprep.documents.rules._phrases import has, spots
 from callprep.documents.rules._standards import Standards
 from callprep.engagement import Engagement
 
-__all__ = ["FRAME", "Move", "moves_of_section", "moves_of_text"]
+__all__ = [
+    "FRAME",
+    "Move",
+    "days_in",
+    "is_effort_told",
+    "is_praise",
+    "is_signature",
+    "moves_of_section",
+    "moves_of_text",
+]
 
 
 class Move(enum.Enum):
@@ -70,20 +80,38 @@ _SECTIONS: Mapping[str, frozenset[Move]] = {
 _SHORT = 3  # words: a reaction
 _ROLE = frozenset({"work", "problems", "first_project", "team_impact", "company_goals"})
 _GAIN = frozenset({"growth", "next_roles", "learning"})
+_COMPANY = frozenset({"one_liner", "makes", "products", "funding", "description", "customers", "industry"})
 _BY_PHRASE = (
     (Move.GREETING, "move_greeting"),
     (Move.THANKS, "move_thanks"),
     (Move.PROMISE, "move_promise"),
     (Move.ROLE, "move_role"),
     (Move.GAIN, "move_gain"),
-    (Move.SIGNATURE, "move_signature"),
 )
 _BY_QUESTION = (
     (Move.PERMISSION, "move_permission"),
     (Move.INTEREST, "move_interest"),
     (Move.PRIOR, "move_prior"),
-    (Move.ASK, "move_ask"),
 )
+_NEAR_HEAD = 12  # characters: a signature begins with its words
+_DAY = re.compile(
+    r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\btomorrow\b|\b(?:next|this|the coming) (?:week|month)\b"
+    r"|\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b"
+    r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} \d{1,2}(?:st|nd|rd|th)?\b|\b\d{4}-\d\d-\d\d\b"
+    r"|\b\d{1,2}[./]\d{1,2}[./]",
+    re.IGNORECASE,
+)
+_WORDS_OF_PRAISE_BETWEEN = 4
+
+
+def days_in(text: str) -> tuple[str, ...]:
+    """Give the days that a text names, as it writes them, in small letters."""
+    return tuple(match.group().casefold() for match in _DAY.finditer(text))
+
+
+def is_effort_told(text: str, standards: Standards) -> bool:
+    """Tell whether it is said how much time or trouble something takes."""
+    return has(text, standards.words("effort"))
 
 
 def moves_of_section(name: str) -> frozenset[Move] | None:
@@ -97,27 +125,87 @@ def moves_of_text(
     """Read what a sentence of free text does."""
     asks = text.rstrip("”»\"') ").endswith("?")
     found = {move for move, kind in _BY_PHRASE if has(text, standards.words(kind))}
-    found |= {move for move, kind in _BY_QUESTION if (asks or move is Move.ASK) and has(text, standards.words(kind))}
+    found |= {move for move, kind in _BY_QUESTION if asks and has(text, standards.words(kind))}
     found |= _introduction(text, e, standards)
+    if Move.PROMISE not in found and _is_ask(text, standards, asks=asks):
+        found.add(Move.ASK)
+    if is_signature(text, standards):
+        found.add(Move.SIGNATURE)
     fields = {field.partition(".")[2] for field in answers if field.startswith("opportunity.")}
     if _ROLE & fields:
         found.add(Move.ROLE)
     if _GAIN & fields:
         found.add(Move.GAIN)
-    if not asks and (
-        any(field.startswith("company.") for field in answers) or has(text, standards.words("move_company"))
-    ):
+    if not asks and not found & {Move.INTRODUCTION, Move.SIGNATURE} and _is_of_company(text, answers, standards):
         found.add(Move.COMPANY)
     if facts:
         found.add(Move.CREDENTIAL)
-    if has(text, standards.words("praise")) and has(text, ("you", "your", "you've", "you're", "yours")):
+    if is_praise(text, standards):
         found.add(Move.PRAISE)
     if len(text.split()) <= _SHORT and not found:
         found.add(Move.REACTION)
     return frozenset(found)
 
 
+def is_signature(text: str, standards: Standards) -> bool:
+    """Tell whether a line ends a letter: it is short, and begins with such words."""
+    words = text.split()
+    if len(words) > _SHORT + 1:
+        return has(text, standards.words("move_notice"))
+    return next(spots(text, standards.words("move_signature")), (_NEAR_HEAD, 0))[0] < _NEAR_HEAD
+
+
+def is_praise(text: str, standards: Standards) -> bool:
+    """Tell whether a sentence praises the person it speaks to, and not a team, a product or a moment."""
+    for start, end in spots(text, standards.words("praise")):
+        praised = text[end:].split(maxsplit=2)[:2]
+        if any(word.strip(".,;:!?").casefold() in standards.words("not_persons") for word in praised):
+            continue
+        before = text[:start].casefold().replace("’", "'").split()[-_WORDS_OF_PRAISE_BETWEEN - 1 :]
+        if _to_you(before) and not has(text[:start], ("hope", "feel")):
+            return True
+    return has(text, standards.words("praise_of_you"))
+
+
+def _to_you(before: list[str]) -> bool:
+    you = max((place for place, word in enumerate(before) if word.strip(",.;:") in _YOU), default=-1)
+    return you >= 0 and not _US & {word.strip(",.;:") for word in before[you:]}
+
+
+_YOU = frozenset(("you", "you're", "you've", "you'd", "your"))
+_US = frozenset(("we", "our", "us", "we're", "that", "which", "who", "join"))
+
+
+def _is_ask(text: str, standards: Standards, *, asks: bool) -> bool:
+    """Tell whether a sentence asks for a next step: a meeting asked for or proposed, with its day or by its words."""
+    dated = bool(_DAY.search(text))
+    if asks:
+        return has(text, standards.words("move_ask")) or (dated and not has(text, standards.words("asks_back")))
+    return dated and (has(text, standards.words("move_propose")) or _is_imperative(text, standards))
+
+
+def _is_imperative(text: str, standards: Standards) -> bool:
+    """Tell whether a clause begins with what they should do."""
+    heads = standards.words("imperatives")
+    for clause in _CLAUSE.split(text):
+        words = [word for word in clause.casefold().split() if word not in _BEFORE_IMPERATIVES]
+        if words and words[0].strip(".,!?") in heads:
+            return True
+    return False
+
+
+_CLAUSE = re.compile(r"[,;:–—]\s")
+_BEFORE_IMPERATIVES = frozenset("so then please and also just do but well ok okay".split())
+
+
+def _is_of_company(text: str, answers: frozenset[str], standards: Standards) -> bool:
+    fields = {field.removeprefix("company.") for field in answers if field.startswith("company.")}
+    return bool(_COMPANY & fields) or has(text, standards.words("move_company"))
+
+
 def _introduction(text: str, e: Engagement, standards: Standards) -> set[Move]:
     first = e.caller.name.split(" ", 1)[0]
     named = has(text, (first,)) if first.strip() else False
-    return {Move.INTRODUCTION} if named and has(text, standards.words("move_introduction")) else set()
+    company = has(text, (e.caller.company,)) if e.caller.company.strip() else False
+    told = has(text, standards.words("move_introduction")) or company
+    return {Move.INTRODUCTION} if named and told else set()

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import pairwise
 
 import attrs
 
@@ -16,14 +17,33 @@ from callprep.engagement import Engagement
 from callprep.insight.topics import is_filler, subject_terms, terms
 from callprep.model._plain import plain
 from callprep.model.evidence import Evidence
-from callprep.model.facts import About, Answer, Fact, Interest, Paper, Patent, Post, Project, Role, Said, Skill, Talk
-from callprep.model.saying import Channel
+from callprep.model.facts import (
+    About,
+    Answer,
+    Education,
+    Fact,
+    Interest,
+    Paper,
+    Patent,
+    Post,
+    Project,
+    Role,
+    Said,
+    Skill,
+    Talk,
+)
 from callprep.model.shapes import is_list, is_object
 
-__all__ = ["References", "references"]
+__all__ = ["References", "references", "subjects"]
 
 _WORD = re.compile(r"[^\W_]+(?:[-+#.'’][^\W_]+)*")
-_YOURS = ("your", "yours", "you", "you've", "you'd")
+_YOURS = frozenset(("your", "yours", "you", "you've", "you’ve", "you'd", "you’d", "you'll", "you’ll"))
+_YOU = frozenset(("you", "you've", "you’ve"))
+_DONE = frozenset(
+    "have had did do built build wrote write written made make gave published maintain drew draw spoke said told heard "
+    "ran run led taught found knew know began begun kept held won sold spent thought put set shipped brought cut went "
+    "came saw read chose grew drove took got".split()
+)
 _FEW = 3  # words of a title that must all be there; of longer ones three in five
 _MOST_OF = 0.6
 _BOTH = 2
@@ -45,13 +65,18 @@ _COMPANY_FIELDS = ("one_liner", "makes", "products", "founders", "funding", "des
 
 @attrs.frozen
 class _Named:
-    """A fact of the candidate's as words: names of it, what its kind is called, and what it is about."""
+    """A fact of the candidate's as words: names of it, what its kind is called, and what it is about.
+
+    `verbatim` names stand word for word: the head of a title, a post once held. What many people have, a skill or such
+    a post, is named only where the sentence speaks to them.
+    """
 
     id: str
     names: tuple[tuple[str, ...], ...]
     kinds: tuple[str, ...]
     about: frozenset[str]
-    is_skill: bool
+    verbatim: tuple[str, ...] = ()
+    is_of_everybody: bool = False
 
 
 @attrs.frozen
@@ -93,28 +118,52 @@ _TOLD_US = (
 class _Sentence:
     words: tuple[str, ...]
     folded: frozenset[str]
+    running: str
     capitals: frozenset[str]
     subjects: frozenset[str]
     is_to_you: bool
+    tells_of_them: bool
+    theirs: frozenset[str]
 
     @classmethod
     def of(cls, sentence: str) -> _Sentence:
         words = tuple(_bare(match.group()) for match in _WORD.finditer(sentence))
         capitals = frozenset(word for word in words if any(map(str.isupper, word)))
-        folded = frozenset(word.casefold() for word in words)
-        return cls(words, folded, capitals, subject_terms((sentence,)), bool(folded & set(_YOURS)))
+        small = tuple(word.casefold() for word in words)
+        return cls(
+            words=words,
+            folded=frozenset(small),
+            running=f" {' '.join(small)} ",
+            capitals=capitals,
+            subjects=subject_terms((sentence,)),
+            is_to_you=not _YOURS.isdisjoint(small),
+            tells_of_them=any(_did(one, after) for one, after in pairwise(small)),
+            theirs=frozenset(part for word in _owned(small) for part in (word, *terms(word))),
+        )
+
+
+def _did(word: str, after: str) -> bool:
+    """Whether "you" goes on with what they did or do, and not with what they would or could."""
+    return word in _YOU and (after in _DONE or after.endswith("ed"))
+
+
+def _owned(small: tuple[str, ...]) -> Iterator[str]:
+    """Give the words next to "your", and the one behind each: "your diary studies"."""
+    for place, word in enumerate(small):
+        if word in {"your", "yours"}:
+            yield from small[place + 1 : place + 3]
 
 
 def _bare(word: str) -> str:
     return word.removesuffix("'s").removesuffix("’s")
 
 
-def references(e: Engagement, channel: Channel) -> References:
+def references(e: Engagement) -> References:
     """Gather what may be spoken of in an engagement."""
     facts = tuple(map(_named, e.dossier.evidence))
-    shown = e.opportunity.written() if channel in {Channel.MAIL, Channel.NOTE, Channel.RECAP} else e.spoken
-    answers = [(f"opportunity.{name}", _subjects(getattr(shown, name, None))) for name in _ROLE_FIELDS]
-    answers += [(f"company.{name}", _subjects(getattr(shown.about, name, None))) for name in _COMPANY_FIELDS]
+    shown = e.spoken  # what may be told where is another rule's matter; here it is asked what is spoken of
+    answers = [(f"opportunity.{name}", subjects(getattr(shown, name, None))) for name in _ROLE_FIELDS]
+    answers += [(f"company.{name}", subjects(getattr(shown.about, name, None))) for name in _COMPANY_FIELDS]
     contacts = tuple((item.name, item.name.split(" ", 1)[0]) for item in e.candidate.contacts if item.name.strip())
     reply = subject_terms((e.candidate.reply.text,)) if e.candidate.reply else frozenset[str]()
     ours = frozenset().union(*(told for _, told in answers))
@@ -128,22 +177,35 @@ def _named(item: Evidence[Fact]) -> _Named:
     names = [tuple(_words_of(name)) for name in _names(fact)]
     about = subject_terms((fact.title, *fact.topics, getattr(fact, "description", None) or ""))
     kinds = next((words for kind, words in _KINDS.items() if isinstance(fact, kind)), ())
-    return _Named(item.id, tuple(filter(None, names)), kinds, about, isinstance(fact, Skill))
+    verbatim = tuple(_folded_words(name) for name in _verbatim(fact))
+    of_everybody = isinstance(fact, Skill | Role | Education)
+    return _Named(item.id, tuple(filter(None, names)), kinds, about, tuple(filter(None, verbatim)), of_everybody)
+
+
+def _verbatim(fact: Fact) -> Iterator[str]:
+    """Give what is told word for word or not at all: the head of a title before its colon, a post that they held."""
+    head, colon, _ = fact.title.partition(":")
+    if isinstance(fact, Role):
+        yield fact.title
+    elif colon and len(head.split()) > 1:
+        yield head
+    if isinstance(fact, Post | Interest):
+        yield from (topic for topic in fact.topics if " " in topic)
+
+
+def _folded_words(text: str) -> str:
+    return " ".join(_bare(match.group()).casefold() for match in _WORD.finditer(text))
 
 
 def _names(fact: Fact) -> Iterator[str]:
     if isinstance(fact, About):
         yield fact.employer or ""
-    elif isinstance(fact, Said):
-        return
-    else:
+    elif not isinstance(fact, Said | Role):
         yield fact.title
     if isinstance(fact, Role):
         yield fact.employer or ""
     if isinstance(fact, Talk):
         yield fact.event or ""
-    if isinstance(fact, Post | Interest):
-        yield from (topic for topic in fact.topics if " " in topic)
 
 
 def _words_of(name: str) -> Iterator[str]:
@@ -153,12 +215,14 @@ def _words_of(name: str) -> Iterator[str]:
 
 
 def _is_named(fact: _Named, said: _Sentence, rare: frozenset[str]) -> bool:
-    if fact.is_skill and not said.is_to_you:
+    if fact.is_of_everybody and not said.is_to_you:
         return False
     if any(_stands(name, fact, said) for name in fact.names):
         return True
+    if any(f" {name} " in said.running for name in fact.verbatim):
+        return True
     shared = fact.about & said.subjects
-    if not said.is_to_you or not shared:
+    if not shared or not (said.tells_of_them or said.theirs & (fact.about | set(fact.kinds))):
         return False
     return len(shared) >= _BOTH or (bool(set(fact.kinds) & said.folded) and bool(shared & rare))
 
@@ -200,7 +264,8 @@ def _touches(subjects: frozenset[str], told: frozenset[str]) -> bool:
     return shared >= _BOTH or (shared >= 1 and shared >= _HALF * len(told))
 
 
-def _subjects(value: object) -> frozenset[str]:
+def subjects(value: object) -> frozenset[str]:
+    """Give the terms that say what a value (a text, or several in whatever form) is about."""
     return frozenset() if value is None else _subjects_of(tuple(_texts(plain(value))))
 
 

@@ -9,11 +9,12 @@ __all__ = ["pieces"]
 
 _END = re.compile(r"[.!?…]+[\"”»'’)\]]*(?=\s|$)|\n+")
 _SHORTENED = frozenset(
-    "approx co corp dept dr e.g eg etc fig i.e ie inc jr ltd mr mrs ms mx no nr prof resp sr st vs plc".split()
+    "approx co corp dept dr e.g eg etc fig i.e ie inc jr ltd mr mrs ms mx nr prof resp sr st vs plc".split()
 )
 _GOES_ON = re.compile(r"[ \t]+[a-z(&,]")
-_NAMED = frozenset("dr mr mrs ms mx prof st no nr fig approx e.g i.e eg ie vs dept resp".split())
+_NAMED = frozenset("dr mr mrs ms mx prof st nr fig approx e.g i.e eg ie vs dept resp".split())
 """What a name or a number follows, so that a capital behind it begins no sentence."""
+_NUMBER = re.compile(r"[ \t]*\d")
 
 
 def pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -28,11 +29,15 @@ def pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _is_no_end(text: str, stop: re.Match[str]) -> bool:
+    if stop.group().startswith("…"):  # something is left out: «Oil return …» goes on
+        return _GOES_ON.match(text, stop.end()) is not None
     if not stop.group().startswith(".") or stop.group().startswith(".."):
         return False
     word = _before(text, stop.start()).casefold()
     if word in _NAMED or (len(word) == 1 and word.isalpha() and word != "i"):
         return True
+    if word == "no":  # "No. 7", and not "To London? No. To Leeds."
+        return _NUMBER.match(text, stop.end()) is not None
     return word in _SHORTENED and _GOES_ON.match(text, stop.end()) is not None
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
 import attrs
 
@@ -20,6 +21,8 @@ _CLOCK = re.compile(r"[ \t]*(?:#{1,4}[ \t]*)?[*_]{0,2}\d{1,2}:\d{2}[^\n.:*]{0,60
 _HEADING = re.compile(r"[ \t]*#{1,6}[ \t][^\n]*")
 _RECRUITER = frozenset("recruiter caller interviewer r me hr sourcer agent consultant".split())
 _CANDIDATE = frozenset("candidate c prospect talent".split())
+_NO_SPEAKERS = frozenset("note notes ps p.s subject hook ask close date time place pay salary team role".split())
+_LONGEST_NAME = 3  # words
 _LINE = re.compile(r"[^\n]*\n?")
 
 
@@ -51,8 +54,12 @@ def turns(text: str, engagement: Engagement) -> Told:
     begin = found.end() if found else 0
     subject = found[1].strip() if found else None
     labels = _Labels.of(engagement)
-    spoken = [labels.speaker(text[start:end]) for start, end in _lines(text, begin)]
-    if len([one for one in spoken if one is not None]) > 1:
+    lines = [text[start:end] for start, end in _lines(text, begin)]
+    spoken = [one for one in map(labels.speaker, lines) if one is not None]
+    if any(not theirs for theirs, _ in spoken):
+        labels = labels.with_others(lines)
+        spoken = [one for one in map(labels.speaker, lines) if one is not None]
+    if len(spoken) > 1:
         return Told(tuple(_speakers(text, begin, labels)), subject, is_transcript=True)
     return Told(tuple(_paragraphs(text, begin)), subject, is_transcript=False)
 
@@ -66,13 +73,23 @@ class _Labels:
     def of(cls, e: Engagement) -> _Labels:
         return cls(_RECRUITER | _names(e.caller.name), _CANDIDATE | _names(e.candidate.name, e.candidate.first_name))
 
+    def with_others(self, lines: Iterable[str]) -> _Labels:
+        """Take a name that begins lines again and again for the candidate's, who may sign with a shorter one."""
+        named = Counter(_label(match) for match in map(_LABEL.match, lines) if match)
+        often = (name for name, times in named.items() if times > 1 and len(name.split()) <= _LONGEST_NAME)
+        return _Labels(self.ours, self.theirs | frozenset(often) - self.ours - _NO_SPEAKERS)
+
     def speaker(self, line: str) -> tuple[bool, int] | None:
         """Say whether the candidate speaks in a line, and where their words begin; None: it names no speaker."""
         match = _LABEL.match(line)
-        name = " ".join(match[1].casefold().split()) if match else ""
+        name = _label(match) if match else ""
         if match is None or name not in self.ours | self.theirs:
             return None
         return name in self.theirs, match.end()
+
+
+def _label(match: re.Match[str]) -> str:
+    return " ".join(match[1].casefold().split())
 
 
 def _names(*told: str) -> frozenset[str]:

@@ -1,0 +1,221 @@
+"""Rules of the talk as a whole: its lengths, its questions, one small ask, nobody named who should not be."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from callprep.documents.rules._draft import Draft, Sentence
+from callprep.documents.rules._moves import FRAME, Move, days_in, is_effort_told
+from callprep.documents.rules._phrases import has, spots
+from callprep.documents.rules._rule import Spot, error, rule, warning
+from callprep.documents.rules._shape import (
+    asks,
+    before_company,
+    body,
+    company_runs,
+    demands,
+    heard_of_us,
+    is_pitch,
+    is_whole,
+    may_name,
+    opening,
+)
+from callprep.engagement import Engagement
+from callprep.model.candidate import ToldBy
+from callprep.model.saying import Channel, Form
+from callprep.model.wording import counted as numbered
+
+__all__ = [
+    "ask_count",
+    "block_length",
+    "mail_hook",
+    "prior_knowledge",
+    "question_count",
+    "third_party",
+    "total_time",
+    "you_we",
+]
+
+_BLOCK = "the model call's longest block has 47 words; beyond 60 people stop listening"
+_TIME = "ten minutes were asked for, and a fifth of them is theirs"
+_QUESTIONS = "a talk asks: at the start, before the company is told, and at the close"
+_PRIOR = "who knows the company already is asked what they heard, not told it again"
+_ASK = "one small step with a day and an effort is taken; several are put off"
+_THIRD = "third persons are named only by themselves or by the candidate"
+_YOU = "a letter that says we more often than you is about the sender"
+_HOOK = "the mail invited with it already; the call goes further"
+_CLOSE = 3  # blocks at the end
+_RUN = 8  # words in a row that are the same words
+_WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_YOURS = frozenset("you your yours yourself you'd you'll you're you've".split())
+_OURS = frozenset("we our ours us ourselves we'd we'll we're we've".split())
+_NOBODY = frozenset("you i we they'd who that which".split())
+
+
+@rule("block.length", Channel.CALL, origin=_BLOCK)
+def block_length(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
+    """Find what is said in one go and is too long for it."""
+    del engagement
+    most = draft.standards.limits.block_words
+    for block in draft.blocks:
+        words = sum(one.words for one in block)
+        if words > most:
+            why = f"{words} words in one go, more than {most}; put a question in between"
+            yield warning((block[0].start, block[-1].span[1]), why)
+
+
+@rule("total.time", Channel.CALL, origin=_TIME)
+def total_time(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
+    """Find a call that does not fit its minutes."""
+    limits = draft.standards.limits
+    most = int(engagement.minutes * limits.words_a_minute * limits.share_spoken)
+    if draft.word_count > most:
+        minutes = numbered(engagement.minutes, "minute", "minutes")
+        yield warning(None, f"{draft.word_count} words do not fit {minutes}; {most} do, with time for them to speak")
+
+
+@rule("question.count", Channel.CALL, origin=_QUESTIONS)
+def question_count(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
+    """Find a call that asks too little, or not where it should."""
+    del engagement
+    if not is_whole(draft):
+        return
+    asked = [one for one in draft.spoken if one.is_question]
+    if not asked:
+        yield error(None, "asks nothing; ask whether it is a good time, what they know of you, and for the next step")
+        return
+    least = draft.standards.limits.questions
+    where = list(_not_asked(draft))
+    if len(asked) < least:
+        count = numbered(len(asked), "question", "questions")
+        yield warning(None, f"only {count}; ask at least {least}, for it is a talk")
+    elif where:
+        yield warning(None, f"asks nothing {' and nothing '.join(where)}")
+
+
+def _not_asked(draft: Draft) -> Iterator[str]:
+    if not any(one.is_question for one in opening(draft)):
+        yield "at the start"
+    before = before_company(draft)
+    if before is not None and not any(one.is_question for one in before):
+        yield "before the company is told of"
+    close = [one for block in draft.blocks[-_CLOSE:] for one in block]
+    if not any(one.is_question for one in close) and not any(one.is_question for group in asks(draft) for one in group):
+        yield "at the close"
+
+
+@rule("prior_knowledge.ignored", Channel.CALL, origin=_PRIOR)
+def prior_knowledge(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
+    """Find the company told to somebody who knows it, with no question first."""
+    before = before_company(draft) if is_whole(draft) else None
+    known = heard_of_us(draft, engagement)
+    if before is None or not known or any(_asks_back(one) for one in before):
+        return
+    told = next(run[0] for run in company_runs(draft))
+    yield error(told, f"{known}: ask what they have heard before you tell them")
+
+
+def _asks_back(sentence: Sentence) -> bool:
+    asked = sentence.is_question or sentence.line.form is Form.ASK
+    return asked and not sentence.moves & {Move.PERMISSION, Move.INTEREST, Move.ASK}
+
+
+@rule("ask.count", Channel.MAIL, Channel.CALL, Channel.RECAP, origin=_ASK)
+def ask_count(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
+    """Find none or several asks, or one without a day or an effort."""
+    if not is_pitch(draft, engagement):
+        return
+    steps, more = asks(draft), demands(draft)
+    count = len(steps) + len(more)
+    if not count:
+        yield error(None, "asks for no next step; ask for one that is small, with a day and how long it takes")
+    elif count > 1:
+        places = (*(group[0].span for group in steps), *more)
+        yield error(sorted(places)[1], f"asks for {count} things; ask for the smallest one, and leave the rest")
+    elif steps:
+        yield from _incomplete(draft, steps[0])
+
+
+def _incomplete(draft: Draft, step: tuple[Sentence, ...]) -> Iterator[Spot]:
+    lacking = [
+        what
+        for what, told in (
+            ("a day", any(days_in(one.text) for one in step)),
+            ("how long it takes", any(is_effort_told(one.text, draft.standards) for one in step)),
+        )
+        if not told
+    ]
+    if lacking:
+        first = next(one for one in step if Move.ASK in one.moves)
+        yield warning(first, f"the next step lacks {' and '.join(lacking)}")
+
+
+@rule("third_party", origin=_THIRD)
+def third_party(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
+    """Find third persons that are named, or made to speak for the call, without their word or the candidate's."""
+    heard = " ".join(one.text for one in draft.heard)
+    for one in draft.sentences:
+        if one.line.form is not Form.KNOW:
+            yield from _named(one, engagement, heard)
+            yield from _recommended(one, draft, engagement)
+
+
+def _named(sentence: Sentence, e: Engagement, heard: str) -> Iterator[Spot]:
+    for contact in e.candidate.contacts:
+        if not may_name(contact) and contact.name.strip() and not has(heard, (contact.name,)):
+            for start, end in spots(sentence.text, (contact.name,)):
+                why = f"neither {contact.name} nor the candidate named them to you; ask without the name, or leave it"
+                yield error((sentence.start + start, sentence.start + end), why)
+
+
+def _recommended(sentence: Sentence, draft: Draft, e: Engagement) -> Iterator[Spot]:
+    themselves = tuple(
+        part
+        for contact in e.candidate.contacts
+        if contact.told_by is ToldBy.CONTACT
+        for part in (contact.name, contact.name.split(" ", 1)[0])
+        if part.strip()
+    )
+    for start, end in spots(sentence.text, draft.standards.words("referral")):
+        before = sentence.text[:start].split()[-3:]
+        if not before or before[-1].casefold().strip(",;:") in _NOBODY or sentence.is_question:
+            continue
+        if not _is_somebody(before, draft) or has(sentence.text, themselves):
+            continue
+        why = "nobody is on record as having recommended them; say how you really came to them"
+        yield error((sentence.start + start, sentence.start + end), why)
+
+
+def _is_somebody(before: list[str], draft: Draft) -> bool:
+    last = before[-1].strip(",;:()\"'“”")
+    person = last.casefold() in {"he", "she", "they", *draft.standards.words("a_person")}
+    return person or last[:1].isupper()
+
+
+@rule("you_we", Channel.MAIL, Channel.CALL, origin=_YOU)
+def you_we(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
+    """Find a draft that speaks of the company more often than to them."""
+    if not is_pitch(draft, engagement):
+        return
+    words = [match.group().casefold().replace("’", "'") for one in body(draft) for match in _WORD.finditer(one.text)]
+    theirs, ours = sum(word in _YOURS for word in words), sum(word in _OURS for word in words)
+    if ours > theirs:
+        yield warning(None, f"says we, our or us {ours} times and you or your {theirs} times; turn it round")
+
+
+@rule("repeat.mail_hook", Channel.CALL, origin=_HOOK)
+def mail_hook(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
+    """Find a sentence of the call that the mail said in the same words."""
+    del engagement
+    said = {run for text in draft.beside for run in _runs(text)}
+    if not said:
+        return
+    for one in draft.spoken:
+        if not one.moves & FRAME and (one.facts or not draft.has_ledger) and not said.isdisjoint(_runs(one.text)):
+            yield warning(one, "these words stood in what was sent before; build on it, and say something new")
+
+
+def _runs(text: str) -> Iterator[tuple[str, ...]]:
+    words = [match.group().casefold().replace("’", "'") for match in _WORD.finditer(text)]
+    return (tuple(words[place : place + _RUN]) for place in range(len(words) - _RUN + 1))

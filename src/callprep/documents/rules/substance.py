@@ -1,0 +1,232 @@
+"""Rules of what is told: why them, why it matters, what they would do and get, and no praise without an object."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from callprep.documents.rules._draft import Draft, Sentence
+from callprep.documents.rules._moves import Move, is_praise
+from callprep.documents.rules._phrases import has
+from callprep.documents.rules._rule import Severity, Spot, error, rule, warning
+from callprep.documents.rules._shape import (
+    Q1,
+    Q2_Q3,
+    Q4,
+    body,
+    company_runs,
+    counted,
+    evidence_in,
+    fields,
+    heard_of_us,
+    is_pitch,
+    named_in,
+    personal,
+    specifics,
+    tells,
+)
+from callprep.engagement import Engagement
+from callprep.insight.overlap import Strength
+from callprep.insight.topics import subject_terms
+from callprep.model.facts import About, Coverage, Link, Said
+from callprep.model.saying import Channel, Form
+from callprep.model.wording import counted as numbered
+
+__all__ = [
+    "company_generic",
+    "company_monologue",
+    "flattery",
+    "learning",
+    "least_facts",
+    "personal_hook",
+    "role_unbound",
+    "swap",
+    "what_is_in_it",
+]
+
+_FACTS = "two to four things that are theirs, or it could be anybody's"
+_SWAP = "a sentence that fits everybody moves nobody; the model call has 5 of 9 of them, the generic one all"
+_PERSONAL = "one fresh thing from their life is charming, two are watching them; in writing it is creepy"
+_COMPANY = "two sentences of company, then the person again"
+_GENERIC = "what moves people is why it matters and what is made, not size and structure"
+_ROLE = "a head-count and a feature are no reason; the problem and their place in it are"
+_LEARNING = "the question behind every change is what one would learn"
+_WIIFM = "what is in it for them comes first"
+_FLATTERY = "praise without an object is noise, and people hear it"
+_FEW = 2  # counted sentences: of fewer no share is taken
+_MANY = 4  # from so many on a share that is below all is judged in free text
+
+
+@rule("specificity.min", Channel.MAIL, Channel.CALL, origin=_FACTS)
+def least_facts(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
+    """Find a draft that names too little of theirs."""
+    if not is_pitch(draft, engagement):
+        return
+    limits = draft.standards.limits
+    least = limits.facts_in_mail if draft.channel is Channel.MAIL else limits.facts_in_call
+    told = {fact for one in body(draft) for fact in evidence_in(one)}
+    if len(told) >= least:
+        return
+    there = _there(engagement, draft.channel)
+    why = f"names {len(told) or 'nothing'} of theirs, where {numbered(least, 'thing', 'things')} should be"
+    if there > len(told):
+        yield error(None, f"{why}; what is known of them has more")
+    else:
+        yield warning(None, f"{why}; nothing more is known that may be told here")
+
+
+def _there(e: Engagement, channel: Channel) -> int:
+    """Count what is known of them and may be said or asked."""
+    works = (item for item in e.dossier.evidence if not isinstance(item.fact, _NOTHING_TO_NAME))
+    return sum(e.disclosed(item, channel).form is not Form.KNOW for item in works) + len(e.candidate.contacts)
+
+
+_NOTHING_TO_NAME = (About, Coverage, Link, Said)
+"""Facts that are no thing of theirs: who they are, where they are found, what they told us of the call itself."""
+
+
+@rule("specificity.swap", Channel.MAIL, Channel.CALL, origin=_SWAP)
+def swap(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
+    """Find a draft that would be as true of somebody else."""
+    if not is_pitch(draft, engagement):
+        return
+    told = counted(draft)
+    if len(told) < _FEW:
+        return
+    theirs = _theirs(draft, told)
+    share = 1 - theirs / len(told)
+    if not theirs:
+        severity = error if _there(engagement, draft.channel) else warning
+        yield severity(None, f"each of its {len(told)} sentences would fit anybody; bind some to what they did or said")
+    elif share > draft.standards.limits.swap_many and len(told) >= _MANY:
+        many = f"{len(told) - theirs} of {len(told)} sentences would fit anybody"
+        yield warning(None, f"{many}; bind more of them to what they did or said")
+
+
+def _theirs(draft: Draft, told: tuple[Sentence, ...]) -> int:
+    """Count the sentences that rest on something of theirs; in free text also those that go on from such a one."""
+    found, near = 0, -2
+    for place, one in enumerate(told):
+        if evidence_in(one):
+            found, near = found + 1, place
+        elif not draft.has_ledger and place - near == 1 and (one.is_question or has(one.text, _GOES_ON)):
+            found += 1
+    return found
+
+
+_GOES_ON = ("that", "it", "this", "those", "there", "them", "which|what", "you", "your", "you'd", "you've")
+
+
+@rule("hook.personal", Channel.MAIL, Channel.CALL, Channel.NOTE, origin=_PERSONAL)
+def personal_hook(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
+    """Find small talk where it does not belong, too much of it, or what has gone stale."""
+    theirs, told = personal(engagement), dict[str, Sentence]()
+    for one in body(draft):
+        for fact in sorted(one.facts & theirs.keys()):
+            told.setdefault(fact, one)
+    most = draft.standards.limits.personal_hooks
+    for place, (fact, one) in enumerate(told.items()):
+        if draft.channel is not Channel.CALL:
+            yield error(one, "their private life has no place in writing; open with their work")
+        elif place >= most:
+            yield error(one, "one personal thing is enough; a second one feels watched")
+        elif not theirs[fact]:
+            days = draft.standards.limits.hook_days
+            yield warning(one, f"small talk needs an occasion of the last {days} days, and this has none")
+
+
+@rule("company.monologue", Channel.CALL, origin=_COMPANY)
+def company_monologue(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
+    """Find the company told at length."""
+    del engagement
+    most = draft.standards.limits.company_sentences
+    for run in company_runs(draft):
+        if len(run) > most:
+            why = f"{len(run)} sentences about the company in a row; {most} are enough"
+            yield warning((run[0].start, run[-1].span[1]), why)
+
+
+@rule("company.generic", Channel.CALL, origin=_GENERIC)
+def company_generic(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
+    """Find a company without what it is for, or without what it makes."""
+    if not is_pitch(draft, engagement):
+        return
+    least = draft.standards.limits.specifics
+    lacking = []
+    if not tells(body(draft), Q1):
+        lacking.append("why it matters")
+    if specifics(draft, engagement) < least and not heard_of_us(draft, engagement):
+        lacking.append(f"{least} things about what is made")
+    if lacking:
+        first = next(company_runs(draft), None)
+        place = (first[0].start, first[-1].span[1]) if first else None
+        yield warning(place, f"the company is told without {' and without '.join(lacking)}")
+
+
+@rule("role.unbound", Channel.MAIL, Channel.CALL, origin=_ROLE)
+def role_unbound(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
+    """Find a role without the problem or its effect, or with nothing of theirs beside it."""
+    if not is_pitch(draft, engagement):
+        return
+    told = body(draft)
+    role = [one for one in told if fields(one) & Q2_Q3]
+    if not role:
+        severity = error if named_in(engagement, Q2_Q3) else warning
+        told_of = next((one for one in told if Move.ROLE in one.moves), None)
+        yield severity(told_of, "the role is told without what there is to solve and what depends on it")
+    elif not any(_is_beside(draft, one, told) for one in role):
+        severity = error if engagement.dossier.evidence else warning
+        yield severity(role[0], "nothing that they did stands beside the task; say why it is theirs")
+
+
+def _is_beside(draft: Draft, role: Sentence, told: tuple[Sentence, ...]) -> bool:
+    """Whether something of theirs stands in the block of the role or in the one before; in a letter anywhere."""
+    near = (one for one in told if draft.channel is not Channel.CALL or role.block - one.block in {0, 1})
+    return any(any(not fact.startswith("candidate.") for fact in one.facts) for one in near)
+
+
+@rule("learning.missing", Channel.CALL, origin=_LEARNING)
+def learning(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
+    """Find a call that offers them nothing to learn or to become."""
+    if not is_pitch(draft, engagement) or any(is_gain(one, engagement) for one in draft.spoken):
+        return
+    if named_in(engagement, Q4):
+        yield error(None, "says nothing of what they would learn or become; what the company gains is no answer")
+    else:
+        yield warning(None, "nobody has said what they would learn or become; ask the hiring manager before the call")
+
+
+def is_gain(sentence: Sentence, e: Engagement) -> bool:
+    """Tell whether a sentence has a gain for them: one that was told, or words of learning on what is new to them."""
+    if fields(sentence) & Q4:
+        return True
+    if sentence.part or Move.GAIN not in sentence.moves:
+        return False
+    done = {term for overlap in e.overlaps() if overlap.strength is Strength.STRONG for term in overlap.shared}
+    return not done & subject_terms((sentence.text,))
+
+
+@rule("wiifm.missing", Channel.MAIL, Channel.CALL, origin=_WIIFM)
+def what_is_in_it(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
+    """Find a draft with no benefit for them that rests on what the hiring manager said."""
+    if not is_pitch(draft, engagement):
+        return
+    asked = Q1 | Q2_Q3 | Q4
+    told = (one for one in body(draft) if fields(one) & asked)
+    if any(fields(one) & Q4 or has(one.text, _TO_YOU) for one in told):
+        return
+    if named_in(engagement, Q4):
+        yield error(None, "says nothing of what is in it for them; take it from what the hiring manager told")
+    else:
+        yield warning(None, "nobody has said what is in it for them; ask the hiring manager first")
+
+
+_TO_YOU = ("you", "your", "you'd", "you'll", "you're", "you've", "yours")
+
+
+@rule("flattery.unbound", Channel.MAIL, Channel.CALL, Channel.NOTE, origin=_FLATTERY)
+def flattery(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
+    """Find praise of the person that names nothing."""
+    del engagement
+    for one in draft.sentences:
+        if one.line.form is not Form.KNOW and not one.facts and is_praise(one.text, draft.standards):
+            yield Spot(Severity.ERROR, one.span, "praises them for nothing in particular; name what, or leave it out")
