@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from datetime import date
 from typing import cast
 
@@ -11,11 +12,13 @@ import pytest
 
 from callprep.errors import InvalidInputError
 from callprep.formats.intake import FormQuestion, Questionnaire, questionnaire, with_answers
+from callprep.formats.intake._follow import is_note
 from callprep.formats.intake._questions import ASKED
+from callprep.formats.intake._writing import asides
 from callprep.model.company import Company, FundingRound, Product
 from callprep.model.money import Disclose, Salary
 from callprep.model.opportunity import Opportunity
-from callprep.model.parts import Goal, NextStep, Person, Requirement, Round, Team
+from callprep.model.parts import Goal, NextStep, Person, Requirement, Round, Team, Tech, Use
 from callprep.model.readiness import State
 from callprep.model.told import Audience, Told
 
@@ -41,6 +44,7 @@ class TestQuestions:
         ours = {"title", "company", "code", "ref", "told", "acknowledged", "source_text"}
         assert {ask.key for ask in ASKED if "." not in ask.key} == fields - ours
         assert {ask.key for ask in ASKED if "." in ask.key} == {
+            "company.startup",
             "company.products",
             "company.founders",
             "company.funding",
@@ -70,6 +74,14 @@ class TestQuestions:
         for company in (Company("X", startup=True), Company("X", funding="Seed")):
             keys = {item.key for item in questionnaire(attrs.evolve(BARE, company=company)).questions}
             assert "company.funding" in keys
+
+    def test_whether_a_startup(self) -> None:
+        """Whether it is a start-up is asked while nobody knows; the answer brings who is behind it, or nothing."""
+        assert "company.startup" in {item.key for item in questionnaire(BARE).gaps().questions}
+        for answer, asked in (("yes", True), ("no", False)):
+            told = with_answers(BARE, {"company.startup": answer}).value
+            keys = {item.key for item in questionnaire(told).gaps().questions}
+            assert ("company.funding" in keys, "company.startup" in keys) == (asked, False)
 
     def test_states(self) -> None:
         """A question is open, thin where something is asked again, and else ready."""
@@ -107,14 +119,34 @@ class TestKnown:
         assert (asked.known, asked.told_by) == ("- Lamp", "per Asha")
 
     def test_internal(self) -> None:
-        """What no candidate hears is marked so, and pay by who may hear it."""
+        """What no candidate hears is marked so."""
         assert question("reason_note").stays_with_us
         assert not question("impact").stays_with_us
-        assert question("salary").stays_with_us
-        assert not question("salary", attrs.evolve(BARE, salary=Salary(1, 2, disclose=Disclose.SAY))).stays_with_us
         hushed = BARE.answered("impact", "Readers find a book.", audience=Audience.INTERNAL)
         assert question("impact", hushed).stays_with_us
         assert questionnaire(BARE).markdown().count("This stays with us.") > 10
+
+    @pytest.mark.parametrize("disclose", Disclose)
+    @pytest.mark.parametrize("key", ["salary", "equity", "bonus", "benefits"])
+    def test_promise_of_pay(self, key: str, disclose: Disclose) -> None:
+        """Of pay and what comes with it nothing is promised to stay, which the answer itself may open."""
+        for told in (BARE, attrs.evolve(BARE, salary=Salary(1, 2, disclose=disclose))):
+            assert not question(key, told).stays_with_us
+        assert question(key, BARE.answered(key, "none", audience=Audience.INTERNAL)).stays_with_us
+        assert ("Told as you choose at pay." in question(key).hint) == (key != "salary")
+
+    def test_promises_hold(self) -> None:
+        """What is said to stay with us reaches no candidate, whatever else is answered."""
+        kept = [item.key for item in questionnaire(BARE).questions if item.stays_with_us and "." not in item.key]
+        answers = {
+            ask.key: "secret" for ask in ASKED if ask.key in kept and ask.shape.value in {"text", "list of texts"}
+        }
+        told = with_answers(
+            BARE, {**answers, "salary": "min: 5 | max: 6 | currency: EUR | period: year | disclose: say"}
+        )
+        assert len(answers) == 8
+        assert "secret" in str(told.value)
+        assert "secret" not in str(told.value.spoken()) + str(told.value.written())
 
     def test_notes_on_people(self) -> None:
         """A recruiter's note on anybody stands in no form, not even in what is asked again."""
@@ -159,7 +191,9 @@ class TestFollowUps:
             ("must_have", "native speaker", "Better: ask which language is used for what"),
             ("must_have", "40 years of Kotlin", "How long is long enough?"),
             ("growth", "You grow.", "what would they become that they are not today?"),
-            ("tech_stack", (), "Which of these do they use every day?"),
+            ("tech_stack", (Tech("COBOL", Use.LEGACY),), "Which of these do they use every day?"),
+            ("must_have", "We need a rockstar.", "«We need a rockstar.» could be said of every role"),
+            ("salary", Salary(5, 6, "$", "year"), "Which limits, in which currency, for which period?"),
         ],
     )
     def test_thin(self, key: str, answer: object, words: str) -> None:
@@ -169,10 +203,23 @@ class TestFollowUps:
         assert any(words in one for one in again)
         assert "We ask again: " in questionnaire(told, today=TODAY).markdown()
 
-    def test_thin_elsewhere(self) -> None:
-        """Where another answer to the same question is there, that one is asked about."""
-        assert question("problems", BARE.answered("problems", "Search is slow.")).follow_ups
-        assert not question("first_project", BARE.answered("problems", "Search is slow.")).follow_ups
+    @pytest.mark.parametrize(
+        ("told", "asked"),
+        [
+            ("industry_change", "industry_change"),
+            ("work", "work"),
+            ("problems", "first_project"),
+            ("company_goals", "company_goals"),
+            ("learning", "growth"),
+            ("next_roles", "growth"),
+            ("profile", "profile"),
+        ],
+    )
+    def test_thin_elsewhere(self, told: str, asked: str) -> None:
+        """What we ask for in sentences stands under the sentence that is there, else under the first, never a list."""
+        thin = questionnaire(BARE.answered(told, "Search is slow."))
+        again = [item for item in thin.questions if any("In a sentence" in words for words in item.follow_ups)]
+        assert [(item.key, item.shape) for item in again] == [(asked, "text")]
 
     def test_funding(self) -> None:
         """Of a start-up's funding the missing sum, day or source is asked for."""
@@ -309,12 +356,30 @@ class TestAnswers:
             assert (read.value, read.issues) == (told, ())
 
     def test_none(self) -> None:
-        """None is an answer: an empty list, a 0, or the word where it is prose."""
-        told = {"deal_breakers": "none", "nice_to_have": "- None.", "reports": "nobody", "travel": "none"}
+        """None is an answer: an empty list, a 0, or the word, also of a team, a person, pay and a next step."""
+        told = {"deal_breakers": "none", "nice_to_have": "- None.", "reports": "nobody", "travel": "None."}
         read = with_answers(BARE, told)
         assert (read.value.deal_breakers, read.value.nice_to_have) == ((), ())
-        assert (read.value.reports, read.value.travel) == (0, "none")
+        assert (read.value.reports, read.value.travel) == (0, "None.")
         assert read.issues == ()
+
+    @pytest.mark.parametrize("out", [Questionnaire.markdown, Questionnaire.to_json, str])
+    def test_none_there_and_back(self, out: Callable[[Questionnaire], str]) -> None:
+        """What is asked, and there is none of it, is no gap, stands in the form as the word, and comes back from it."""
+        keys = (
+            "growth impact team manager hiring_manager next_step salary equity team_members must_have urgency "
+            "company.products company.founders"
+        ).split()
+        told = with_answers(BARE, dict.fromkeys(keys, "None."), said_by="Asha")
+        form = questionnaire(told.value)
+        assert told.issues == ()
+        assert {item.known.strip(".").casefold() for item in form.questions if item.key in keys} == {"none"}
+        assert not {"growth", "team", "must_have", "urgency"} & {item.key for item in form.gaps().questions}
+        back = with_answers(BARE, out(form), said_by="Asha").value
+        assert questionnaire(back) == form
+        assert Opportunity.from_json(back.to_json()) == back
+        assert (back.spoken(), back.written()) == (BARE.spoken(), BARE.written())
+        assert with_answers(back, out(form), said_by="Ben").value == back
 
     def test_notes_come_back(self) -> None:
         """A recruiter's note on somebody is still there when the form comes back with that person changed."""
@@ -345,6 +410,58 @@ class TestAnswers:
         typed = f"## 5. What wider difference? [impact]\n{answer}\n\n## That is all, thank you. [end]\n"
         assert with_answers(BARE, typed).value.impact == answer
         assert with_answers(BARE, {"impact": answer}).value.impact == answer
+
+    def test_cleaned(self) -> None:
+        """Controls, half characters and signs that turn a line are no part of an answer; marks of scripts are."""
+        told = "Rea\x00ders \u202efind\u202c \u2066it\u2069.\ud800 \u200f\u05d0"
+        for answers in (f"## a? [impact]\n{told}\n", {"impact": told}, json.dumps({"impact": told})):
+            assert with_answers(BARE, answers).value.impact == "Readers find it. \u200f\u05d0"
+        spelled = {"must_have": [told], "team": {"name": told}, "tech_stack": told, "learnable": [told]}
+        assert "\x00" not in repr(with_answers(BARE, spelled).value).replace("\\x00", "\x00")
+
+    @pytest.mark.parametrize(
+        "note",
+        [
+            "We ask again: «" + "» : «" * 9_000,
+            "We ask again: «" + "» : " * 9_000,
+            "We ask again: " + ": without which " * 9_000,
+            "So far: " + "." * 90_000,
+            "We ask again: «x» " + "a: " * 150,
+        ],
+    )
+    def test_hostile_notes(self, note: str) -> None:
+        """A note that would take for ever to compare with ours is none; it is read at once, and comes back."""
+        assert not is_note(note)
+        read = with_answers(BARE, f"## a? [level]\n*({note})*\nSenior\n")
+        assert (read.value.level, len(read.issues)) == ("Senior", 1)
+
+    def test_hostile_blanks(self) -> None:
+        """Blank lines without end in an answer are written as fast as any."""
+        told = attrs.evolve(BARE, impact="a" + "\n" * 200_000 + "b")
+        assert with_answers(BARE, questionnaire(told).markdown()).value.impact == told.impact
+
+    def test_notes_of_every_kind(self) -> None:
+        """Whatever we ask again is known as ours later, also where it quotes somebody's own quotation marks."""
+        told = Opportunity(
+            "Search engineer",
+            Company("Lumen Works", startup=True, founders="Asha Rao", funding="Seed"),
+            impact="rockstar",
+            work="search",
+            team_impact="«Dynamic»",
+            growth="You grow.",
+            success="«make» it better " * 20,
+            tech_stack=(Tech("COBOL", Use.LEGACY),),
+            must_have=["native speaker", "40 years of Kotlin", *"abcd"],
+            salary=Salary(5, 3, disclose=Disclose.SAY),
+            remote="remote",
+            days_on_site=5,
+            told=(Told("impact", "Asha", date(2020, 1, 2)),),
+        )
+        notes = [
+            note for item in questionnaire(told, today=TODAY).questions for note in asides(item) if note != item.hint
+        ]
+        assert len(notes) > 12
+        assert [note for note in notes if not is_note(note) and not note.endswith("This stays with us.")] == []
 
     def test_too_long(self) -> None:
         """A text beyond all measure is not read, and that is said."""

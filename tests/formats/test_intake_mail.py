@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from callprep.formats.intake import questionnaire, with_answers
+from callprep.formats.intake import Questionnaire, questionnaire, with_answers
 from callprep.formats.intake._questions import ASKED
 from callprep.model.company import Company
 from callprep.model.opportunity import Opportunity
-from callprep.model.parts import Requirement
+from callprep.model.parts import Objection, Requirement
 
 BARE = Opportunity("Search engineer", Company("Lumen Works"))
 KNOWN = BARE.answered("impact", "Readers find the book they look for.", said_by="Asha")
@@ -139,6 +139,38 @@ class TestElsewhere:
         assert (read.value.impact, read.value.level) == ("Readers find it.", "Senior\nend: x")
         assert [str(issue) for issue in read.issues] == ["line 1: it stands under no question: «Hello!»"]
 
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "Impact: Readers.",
+            "- impact: Readers.",
+            "impact - Readers.",
+            "**Impact:** Readers.",
+            "* IMPACT – Readers.",
+            "[impact] Readers.",
+            "**[impact]**: Readers.",
+            "What wider difference will they make?\nReaders.",
+            "What wider difference will they make? [impact] Readers.",
+            "5. What wider difference will they make? Readers.",
+        ],
+    )
+    @pytest.mark.parametrize("around", ["{}", "Hello,\n\n{}\n\nBest", "Hello\n\n{}\n\n> 25. x? [level]\nSenior"])
+    def test_references(self, line: str, around: str) -> None:
+        """An answer says by key, whatever its case and signs, or by our words, what it answers."""
+        assert str(with_answers(BARE, around.format(line)).value.impact).partition("\n")[0] == "Readers."
+
+    @pytest.mark.parametrize(
+        "line", ["5. Readers.", "Impact is great", "well-being - yes", "https://x.example/", "Re: x"]
+    )
+    def test_no_reference(self, line: str) -> None:
+        """A number without the form that it is the number in, and other words before a sign, place nothing."""
+        read = with_answers(BARE, f"{line}\n")
+        assert (read.value, len(read.issues)) == (BARE, 1)
+
+    def test_first_project_by_name(self) -> None:
+        """A key may be written as words."""
+        assert with_answers(BARE, "First project: the index").value.first_project == "the index"
+
     def test_blank_reference(self) -> None:
         """A key with nothing behind it is open."""
         assert with_answers(BARE, "impact:\n\nlevel: Senior").value == BARE.answered("level", "Senior")
@@ -158,6 +190,143 @@ class TestElsewhere:
         """The order of the answers does not matter."""
         told = "## b? [level]\nSenior\n## a? [impact]\nReaders\n"
         assert (with_answers(BARE, told).value.impact, with_answers(BARE, told).value.level) == ("Readers", "Senior")
+
+
+STORY = "We fired Tom for stealing."
+HEADING = "And the story behind it?"
+
+
+class TestDamagedKeys:
+    """Headings whose key was damaged or deleted: what stands below them must not run on in the answer above."""
+
+    @pytest.mark.parametrize("form", [Questionnaire.markdown, str])
+    @pytest.mark.parametrize(
+        "key",
+        [
+            "",
+            " [",
+            "[reason_note",
+            " reason_note]",
+            " reason_note",
+            r" \[reason\_note\]",
+            " [reason note]",
+            " [Reason-Note]",
+            " (reason_note)",
+            " [resaon_note]",
+            " []",
+            ": [reason note]:",
+            "[reason_note]",
+        ],
+    )
+    def test_internal_story(self, form: Callable[[Questionnaire], str], key: str) -> None:
+        """An internal answer stays internal whatever became of the key above it, in every form that people edit."""
+        told = form(questionnaire(BARE)).replace(f"{HEADING} [reason_note]", f"{HEADING}{key}")
+        told = told.replace("*(In a sentence.)*\n", "*(In a sentence.)*\n\nThe team grows.\n", 1)
+        told = told.replace(
+            "no candidate hears it. This stays with us.)*\n",
+            f"no candidate hears it. This stays with us.)*\n\n{STORY}\n",
+            1,
+        )
+        for text in (told, quoted(told), broken(told, 40)):
+            read = with_answers(BARE, text)
+            assert (read.value.speakable_reason, read.value.reason_note) == ("The team grows.", STORY)
+            assert read.issues == ()
+
+    @pytest.mark.parametrize(
+        "words", ["## What lies behind it? [reason_note", "## Story: reason_note]", "# 3. X [Reason note]"]
+    )
+    def test_other_words(self, words: str) -> None:
+        """A heading of other words may spell its key freely, or have lost a bracket of it."""
+        read = with_answers(BARE, f"## a? [speakable_reason]\nThe team grows.\n{words}\n{STORY}\n")
+        assert (read.value.speakable_reason, read.value.reason_note) == ("The team grows.", STORY)
+
+    @pytest.mark.parametrize("mark", ["## ", ""])
+    def test_escaped(self, mark: str) -> None:
+        """An editor that sets backslashes before signs damages nothing."""
+        told = rf"{mark}3\. And the story behind it? \[reason\_note\]"
+        assert with_answers(BARE, f"{told}\n{STORY}\n").value.reason_note == STORY
+
+    def test_garbled(self) -> None:
+        """Where only the hint is left, it ends the answer above; its own words say which question it was."""
+        told = "## a? [impact]\nReaders.\n\n## At wich levl?\n*(As you call it in the company.)*\nSenior\n"
+        read = with_answers(BARE, told)
+        assert (read.value.impact, read.value.level) == ("Readers.", "Senior")
+        assert [str(issue) for issue in read.issues] == [
+            "line 5: not a heading as we write it: «## At wich levl?»; by its hint it is taken for [level]"
+        ]
+
+    @pytest.mark.parametrize("heading", ["", "\n", "And teh stroy?\n", "gone\n"])
+    def test_shared_hint(self, heading: str) -> None:
+        """A hint of several questions ends the answer above, and what stands below it comes back: nobody hears it."""
+        told = "*(Between us; no candidate hears it. This stays with us.)*"
+        read = with_answers(
+            BARE, f"## a? [speakable_reason]\nThe team grows.\n{heading}{told}\n{STORY}\n## b? [level]\nSenior"
+        )
+        assert STORY not in repr(read.value)
+        assert str(read.value.speakable_reason).startswith("The team grows.")
+        assert read.value.level == "Senior"
+        assert any(STORY in issue.what and "which question is it" in issue.what for issue in read.issues)
+
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "- How much travel?",
+            "How much travel? | answer: two days",
+            "How much travel? It depends.",
+            "so\nHow much travel?",
+            "I asked: How much travel?",
+            "1) x\n## Travel",
+            "*(In a few words of mine.)*",
+        ],
+    )
+    def test_near_miss(self, line: str) -> None:
+        """A question within an answer is part of it."""
+        read = with_answers(BARE, f"## a? [impact]\n{line}\n")
+        assert (read.value.impact, read.value.travel) == (line, None)
+
+    def test_objections(self) -> None:
+        """What makes people hesitate are questions too, and none of them begins an answer; a higher number does."""
+        told = "44. x? [objections]\n\nHow much travel?\nanswer: two days\n\n1. A bonus?\n"
+        told += "\n45. What is hard about it?\nNothing yet."
+        read = with_answers(BARE, told)
+        assert read.value.objections == (Objection("How much travel?", "two days"), Objection("A bonus?"))
+        assert (read.value.downsides, read.value.travel) == ("Nothing yet.", None)
+
+    def test_key_on_its_own_line(self) -> None:
+        """A key that a mail program broke off belongs to its heading; another line in brackets does not."""
+        told = "25. At which level?\n[level]:\nSenior\n26. How many people report to them?\n[level]"
+        read = with_answers(BARE, told)
+        assert read.value.level == "Senior"
+        assert "«[level]»" in str(read.issues[0])
+        broken_off = "9. What will they work\non first?\n[first_project]\nThe index."
+        assert with_answers(BARE, broken_off).value.first_project == "The index."
+        for told in ("What will they work on\nfirst? [first_project]", "## 9. What will\nthey work\non first?"):
+            assert with_answers(BARE, f"{told}\nThe index.").value.first_project == "The index."
+        over_quotes = "> 9. What will they work\non first?\nThe index."
+        assert with_answers(BARE, over_quotes).value.first_project is None
+
+
+class TestFencesOfPeople:
+    """Fences that people write themselves."""
+
+    @pytest.mark.parametrize("fence", ["```", "~~~", "````markdown"])
+    def test_data(self, fence: str) -> None:
+        """What stands in a fence is data: headings, notes and signatures in it are none."""
+        close = fence.removesuffix("markdown")
+        told = f"{fence}\n## 5. fake [impact]\nx\n-- \n*(As you call it in the company.)*\n{close}"
+        read = with_answers(BARE, f"## [work]\n{told}\n## [level]\nSenior\n")
+        assert (read.value.work, read.value.impact, read.value.level) == (told, None, "Senior")
+        assert read.issues == ()
+
+    def test_form_in_a_fence(self) -> None:
+        """A form that was put into a fence as a whole is read all the same."""
+        form = questionnaire(KNOWN).markdown()
+        assert with_answers(BARE, f"```\n{form}```\n").value.impact == KNOWN.impact
+
+    def test_open_fence(self) -> None:
+        """A fence that nothing closes swallows nothing."""
+        read = with_answers(BARE, "## a? [work]\n```\nx\n## b? [level]\nSenior\n")
+        assert (read.value.work, read.value.level) == ("```\nx", "Senior")
 
 
 class TestUnplaced:
@@ -254,6 +423,20 @@ class TestPage:
         """Under headings a line such as "work=life" is part of an answer."""
         assert with_answers(BARE, "## a? [impact]\nwork=life\n").value.impact == "work=life"
 
+    def test_typed_field(self) -> None:
+        """In what our page mails a line that looks like a field without brackets is part of the answer it stands in."""
+        told = "[impact]=Readers\r\nbonus=none of it\r\n"
+        told += "## a? [level]\r\n```\r\n[level]=Senior\r\n[end]=of the form\r\n"
+        read = with_answers(BARE, told)
+        assert read.value.impact == "Readers\nbonus=none of it\n## a? [level]\n```"
+        assert (read.value.bonus, read.value.level, read.issues) == (None, "Senior", ())
+
+    def test_field_above_a_form(self) -> None:
+        """One typed field above a form makes no page of it."""
+        read = with_answers(BARE, "bonus=none\n\n## a? [level]\nSenior\n```answer\nend=\n```")
+        assert (read.value.bonus, read.value.level) == (None, "Senior\nend=")
+        assert "«bonus=none»" in str(read.issues[0])
+
     def test_cut(self) -> None:
         """A mail that the mail program cut says so."""
         read = with_answers(BARE, "impact=Readers\r\nfin")
@@ -276,6 +459,12 @@ LINES = st.sampled_from(
         "end=x",
         "## x? [nope]",
         "[end]",
+        "[impact]=a",
+        "How much travel?",
+        "3. And the story",
+        "behind it?",
+        "*(Between us; no candidate hears it. This stays with us.)*",
+        "~~~",
         "```answer",
         "```",
         "*(",

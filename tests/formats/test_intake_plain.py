@@ -129,7 +129,11 @@ class TestIssues:
             ({"success": [Tech("x")]}, "success", "should be list of parts"),
             ({"success": Tech("x")}, "success", "should be list of parts"),
             ({"salary": ["a"]}, "salary", "should be parts"),
-            ({"salary": {"min": 5, "max": 6, "currency": "E", "period": "y", "x": 1}}, "salary", "«x: 1» is no part"),
+            (
+                {"salary": {"min": 5, "max": 6, "currency": "EUR", "period": "year", "x": 1}},
+                "salary",
+                "«x: 1» is no part",
+            ),
             ({"approved": "maybe"}, "approved", "approved should be yes or no, is «maybe»"),
             ({"questions": ["x"]}, "questions[0]", "should be an object with a key: «x»"),
             ({"questions": [{"answer": "x"}]}, "questions[0]", '«{"answer": "x"}»'),

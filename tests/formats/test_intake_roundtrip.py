@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from callprep.formats.intake import Questionnaire, questionnaire, with_answers
 from callprep.formats.intake._questions import ASKED, Ask, Shape
+from callprep.formats.intake._spelling import cleaned
 from callprep.formats.intake._values import standing
 from callprep.model.company import Audience, Company, CompanyLink, FundingRound, Product, ProductStatus
 from callprep.model.money import Disclose, Salary
@@ -40,6 +41,18 @@ NASTY = (
     "[impact] mine",
     "impact: mine",
     "impact=mine",
+    "[impact]=mine",
+    "How much travel?",
+    "12. How much travel?",
+    "## And the story behind it? reason_note]",
+    "# x [reason note]",
+    "```\n## 5. fake [impact]\n```",
+    "nobody",
+    "Kotlin, SQL",
+    "Acme; Loaf and Lamp",
+    "[x] done",
+    "☐ Zig",
+    "60.125",
     "end=",
     "{{ 7 * 7 }}{% if x %}",
     "<script>alert(1)</script>",
@@ -67,7 +80,7 @@ NASTY = (
     "# head",
     "  indented\n\ttab",
     "a\r\nb",
-    "a\x0bb\u2028c\x85d\x00",
+    "a\x0bb\u2028c\x85d",
     "\ufeffbom",
     "“curly” quotes",
     "Grüße 地図 😀 שלום",
@@ -84,7 +97,7 @@ text = st.one_of(
     st.lists(st.sampled_from(NASTY), min_size=1, max_size=2).map(" ".join),
     st.text(alphabet='ab|;/,:"\\- \n>[]`#*=().1', max_size=12),
     st.text(max_size=8),
-)
+).map(cleaned)
 maybe = st.none() | text
 texts = st.lists(text, max_size=3).map(tuple)
 number = st.integers(-(10**12), 10**12) | st.floats(allow_nan=False, allow_infinity=False)
@@ -146,7 +159,8 @@ def put(opportunity: Opportunity, key: str, value: object) -> Opportunity:
     """Give the opportunity with an answer put into a field."""
     field = key.rpartition(".")[2]
     if "." in key:
-        company = change_company(opportunity.company, **{field: value or ()})
+        told = bool(value) if field == "startup" else value or ()
+        company = change_company(opportunity.company, **{field: told})
         return attrs.evolve(opportunity, company=company)
     told = {"team_members": value or (), "confidential": bool(value)}.get(key, value)
     return change_opportunity(opportunity, **{field: told})
@@ -164,8 +178,8 @@ def opportunities(draw: st.DrawFn) -> Opportunity:
 
 def mailed(form: Questionnaire) -> str:
     """Give what a browser mails of the page of a form, untouched."""
-    fields = (f"{question.key}={field}" for question, field in zip(form.questions, form_fields(form), strict=True))
-    return "\n".join([*fields, "end=of the form"]).replace("\n", "\r\n")
+    fields = (f"[{question.key}]={field}" for question, field in zip(form.questions, form_fields(form), strict=True))
+    return "\n".join([*fields, "[end]=of the form"]).replace("\n", "\r\n")
 
 
 def form_fields(form: Questionnaire) -> tuple[str, ...]:

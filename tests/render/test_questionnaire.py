@@ -98,10 +98,10 @@ class TestPage:
         names = [
             value
             for _, name, value in page.attributes
-            if name == "name" and value not in {"viewport", "color-scheme", "referrer", "robots", "end"}
+            if name == "name" and value not in {"viewport", "color-scheme", "referrer", "robots", "[end]"}
         ]
         assert len(ids) == len(set(ids))
-        assert page.values("for") == [f"cp-q-{name.replace('.', '-')}" for name in names]
+        assert page.values("for") == [f"cp-q-{name.strip('[]').replace('.', '-')}" for name in names]
         assert set(" ".join(page.values("aria-describedby")).split()) <= set(ids)
         assert len(page.values("aria-describedby")) == len(names) == len(form_of(BARE).questions)
 
@@ -149,7 +149,7 @@ class TestPage:
         """The fields of a page that is mailed untouched change nothing."""
         told = attrs.evolve(BARE, impact="a\n\nwork=b\n> c", success="live", approved=True, reports=3)
         fields = [field for topic in questionnaire(form_of(told)).topics for field in topic.fields]
-        body = "\r\n".join([*(f"{field.key}={field.value}" for field in fields), "end=of the form"])
+        body = "\r\n".join([*(f"[{field.key}]={field.value}" for field in fields), "[end]=of the form"])
         read = with_answers(BARE, body)
         assert read.issues == ()
         assert attrs.evolve(read.value, told=()) == told

@@ -1,7 +1,7 @@
 """The questionnaire as a page with fields: to be filled in a browser, from a file, without a script.
 
 A page in a file cannot send itself. Where there is an address the form is mailed by the reader's own mail program, as
-lines of `key=value`, which `callprep.formats.intake.with_answers` reads; where there is none, it is there to be
+lines of `[key]=value`, which `callprep.formats.intake.with_answers` reads; where there is none, it is there to be
 filled and printed, and says so.
 """
 

@@ -23,7 +23,7 @@ from callprep.formats.intake._parts import FORMS, Report
 from callprep.formats.intake._plain import json_answers, of_mapping
 from callprep.formats.intake._questions import ASKED, Ask, Shape
 from callprep.formats.intake._reading import Found, Ours, taken_apart
-from callprep.formats.intake._spelling import unquoted_prose
+from callprep.formats.intake._spelling import cleaned, unquoted_prose
 from callprep.formats.intake._values import read_answer, spelled_answer, standing
 from callprep.formats.intake._writing import STAYS, asides, fenced, plain, written
 from callprep.model import _present
@@ -41,7 +41,7 @@ _H = TypeVar("_H", Opportunity, Company)
 
 SCHEMA = 1
 """The number of the form that `Questionnaire.to_json` writes."""
-END_FIELD = (END, "of the form")
+END_FIELD = (f"[{END}]", "of the form")
 """Name and value of the last field of a page: a mail without it was cut."""
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _LARGEST = 1 << 18  # characters; a form with all answers is a tenth of it
@@ -143,6 +143,7 @@ def _is_asked(ask: Ask, opportunity: Opportunity) -> bool:
     return not backing or bool(opportunity.company.startup) or standing(opportunity, ask.key) is not None
 
 
+_WITH_PAY = frozenset({"salary", "equity", "bonus", "benefits"})
 _CHOICES = {
     Shape.CHOICE: tuple(reason.value for reason in ReasonOpen),
     Shape.FLAG: ("yes", "no"),
@@ -187,8 +188,11 @@ def _told_by(opportunity: Opportunity, key: str) -> str:
 
 
 def _stays(opportunity: Opportunity, key: str) -> bool:
-    holder = opportunity.company if "." in key else opportunity
-    return holder.heard_by(key.rpartition(".")[2]) is Audience.INTERNAL
+    """Tell whether no candidate hears an answer, whatever it is; of pay the answer itself says who hears it."""
+    holder, field = opportunity.company if "." in key else opportunity, key.rpartition(".")[2]
+    if field in _WITH_PAY:
+        return marks.marked(holder.told, field) is Audience.INTERNAL
+    return holder.heard_by(field) is Audience.INTERNAL
 
 
 def with_answers(
@@ -202,7 +206,9 @@ def with_answers(
 
     A blank answer, and one that comes back as it was sent, changes nothing. Any other replaces the answer that stood,
     which stays in the history (`Opportunity.told`). Where two answers to one question differ, the reply counts before
-    what it quotes, and the first before the second. Parts of pay that are told alone complete the pay that is known.
+    what it quotes, and the first before the second. Parts of pay that are told alone complete the pay that is known,
+    and words from which no range can be read leave it as it is. Where it cannot be read who may hear something, nobody
+    does. Controls, and signs that turn the direction of a line, are taken out.
 
     Args:
         opportunity: What the form was made from, or one with the same title.
@@ -231,7 +237,7 @@ def _found(opportunity: Opportunity, answers: str | Mapping[str, object], report
         form = json_answers(answers.removeprefix("\ufeff"), report)
         yield from of_mapping(form or {}, report)
     else:
-        yield from taken_apart(answers, _ours(opportunity), report)
+        yield from taken_apart(cleaned(answers), _ours(opportunity), report)
 
 
 def _ours(opportunity: Opportunity) -> Ours:

@@ -39,28 +39,38 @@ _THIN = {
     "funding": "Of each round we need the sum, the day, and who says so.",
 }
 """What to ask where an answer is thin: by the key of `missing`. It is asked at the first answer that is there."""
-_ANSWERED_BY = {
+_IN_WORDS = {
     "impact": ("impact", "industry_change"),
-    "work": ("first_project", "work", "problems"),
+    "work": ("first_project", "work"),
     "team_impact": ("team_impact", "company_goals"),
-    "growth": ("growth", "learning", "next_roles"),
-    "must_have": ("must_have", "profile"),
+    "growth": ("growth",),
+    "must_have": ("profile",),
     "funding": ("company.funding",),
 }
+"""Where a sentence answers a question: what we ask again stands under the first of these that is told, else the first.
+
+Under a list of one a line it would ask for what does not go there.
+"""
+_LISTS = {"work": ("problems",), "growth": ("learning", "next_roles"), "must_have": ("must_have",)}
 
 
 def _pattern(words: str) -> str:
-    return re.sub(r"\\{\w+\\}", ".*?", re.escape(words))
+    """Match words of ours with anything in their gaps: bounded, for a mail may hold whatever would make it slow."""
+    told = re.sub(r"\\{text\\}", f"[^«»]{{0,{_LONGEST}}}", re.escape(words))
+    return re.sub(r"\\{\w+\\}", f"[^«»]{{0,{_LONGEST_GAP}}}", told)
 
 
+_LONGEST_GAP = 200
+_LONGEST_NOTE = 600
 _OURS = re.compile(
-    rf"{ASKED_AGAIN}(?:{'|'.join(map(_pattern, (*_WORDS.values(), _OTHERWISE, *_THIN.values())))})|{SO_FAR}[^.]*\."
+    rf"{ASKED_AGAIN}(?:{'|'.join(map(_pattern, (*_WORDS.values(), _OTHERWISE, *_THIN.values())))})"
+    rf"|{SO_FAR}[^.]{{0,{_LONGEST_GAP}}}+\."
 )
 
 
 def is_note(words: str) -> bool:
     """Tell whether words are a note of ours, on whatever opportunity: what we ask again, or whose word an answer is."""
-    return _OURS.fullmatch(words) is not None
+    return len(words) <= _LONGEST_NOTE and _OURS.fullmatch(words) is not None
 
 
 def follow_ups(opportunity: Opportunity, today: date | None) -> Mapping[str, tuple[str, ...]]:
@@ -73,8 +83,9 @@ def follow_ups(opportunity: Opportunity, today: date | None) -> Mapping[str, tup
         if concern.by is None and (today or concern.id not in _BY_DAY):
             found[concern.field] = (*found.get(concern.field, ()), _asked(concern))
     for question in opportunity.missing():
-        keys = _ANSWERED_BY.get(question.key, (question.key,))
-        if question.state is State.THIN and not any(key in found for key in keys):
+        keys = _IN_WORDS.get(question.key, (question.key,))
+        also = _LISTS.get(question.key, ())
+        if question.state is State.THIN and not any(key in found for key in (*keys, *also)):
             first = next((key for key in keys if _is_told(opportunity, key)), keys[0])
             found[first] = (_THIN[question.key],)
     return found
@@ -82,9 +93,19 @@ def follow_ups(opportunity: Opportunity, today: date | None) -> Mapping[str, tup
 
 def _asked(concern: Concern) -> str:
     words = _WORDS.get(concern.id, _OTHERWISE)
-    told = plain(concern.text)
-    short = told if len(told) <= _LONGEST else f"{told[: _LONGEST - 1]}…"
-    return words.format(text=short, why=plain(concern.why), instead=plain(concern.instead))
+    why, instead = (_short(told, _LONGEST_GAP) for told in (concern.why, concern.instead))
+    return words.format(text=_short(concern.text, _LONGEST), why=why, instead=instead)
+
+
+def _short(words: str, longest: int) -> str:
+    """Give words of an answer as a quotation, in short and without quotation marks like ours."""
+    told = plain(words).translate(_INNER)
+    return told if len(told) <= longest else f"{told[: longest - 1]}…"
+
+
+_INNER = str.maketrans(
+    "«»", "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
+)
 
 
 def _is_told(opportunity: Opportunity, key: str) -> bool:

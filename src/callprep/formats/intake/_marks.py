@@ -6,11 +6,12 @@ into a fence; so nothing within an answer needs an escape, and none is ever take
 
 from __future__ import annotations
 
+import enum
 import re
 
 import attrs
 
-from callprep.formats.intake._questions import ASKED
+from callprep.formats.intake._worded import END, KEYS, QUESTION, THANKS, asked_by, damaged_key, unescaped
 
 __all__ = [
     "END",
@@ -18,6 +19,7 @@ __all__ = [
     "KEYS",
     "QUESTION",
     "THANKS",
+    "Kind",
     "Marker",
     "closing",
     "depth_of",
@@ -27,48 +29,65 @@ __all__ = [
     "is_fence",
     "is_markup",
     "is_structural",
+    "opens_fence",
     "stripped",
     "without_lead",
     "wrapped_key",
 ]
 
-END = "end"
-"""The key of the last line of a form: what stands below it answers nothing."""
 FENCE = "answer"
 """The word behind the backticks of a fence of ours."""
-THANKS = "That is all, thank you."
-"""What that line says."""
-QUESTION = {**{ask.key: ask.text for ask in ASKED}, END: THANKS}
-KEYS = frozenset(QUESTION)
-
 _KEY = re.compile(r"[a-z][a-z_]*(?:\.[a-z_]+)?")
 _LEAD = re.compile(r"\s*+(?P<hashes>#{1,6}(?!#)\s*+)?(?:\*\*)?(?:(?P<number>\d{1,3})[.)]\s++)?")
 _INLINE = re.compile(r"\[([a-z][a-z_.]*)\][ \t]*:?(?:\*\*)?")
-_FIELD = re.compile(r"([a-z][a-z_.]*)=")
+_FIELD = re.compile(r"(?:\[(?P<key>[a-z][a-z_.]*)\]|(?P<bare>[a-z][a-z_.]*))=")
+_PLAIN_FENCE = re.compile(r" {0,3}(`{3,}+|~{3,}+)[^`]*+")
 _QUOTES = re.compile(r"(?: {0,3}>)*+")
 _QUOTE = re.compile(r" {0,3}> ?")
 _FENCE = re.compile(rf"\s*+(`{{3,}}){FENCE}\s*")
-_OURS = re.compile(rf"^\s*(?:\*\(|`{{3,}}{FENCE}\s*$)|^-- $", re.MULTILINE)
-_MARKUP = re.compile(r"<[A-Za-z/!?]|!\[|\]\(|^\s*(?:#|>|`{3}|~{3}|=+\s*$|-+\s*$|\[[^\]\n]*\]:)", re.MULTILINE)
+# A blank of these is none that ends a line: over many blank lines they would else be read from each of them anew.
+_OURS = re.compile(rf"^[^\S\n]*+(?:\*\(|`{{3,}}{FENCE}[^\S\n]*+$)|^-- $", re.MULTILINE)
+_MARKUP = re.compile(
+    r"<[A-Za-z/!?]|!\[|\]\(|^[^\S\n]*+(?:#|>|`{3}|~{3}|=++[^\S\n]*+$|-++[^\S\n]*+$|\[[^\]\n]*+\]:)", re.MULTILINE
+)
 
 
 _DEEPEST = 20  # levels of quoted mail; no talk has as many
 
 
+class Kind(enum.Enum):
+    """What begins an answer: a heading, a field as our page mails it, or a field as people type it."""
+
+    HEADING = "heading"
+    FIELD = "[key]="
+    TYPED = "key="
+
+
 @attrs.frozen
 class Marker:
-    """Where an answer begins: the key, what stood before it, and what of the answer stands on the same line."""
+    """Where an answer begins: the key, what stood before it, and what of the answer stands on the same line.
+
+    It `is_sure` unless it was known by its words alone, without the signs of a heading before them. `by_hint` it was
+    known where only the hint under it is ours; its key is empty where that is the hint of several questions.
+    """
 
     key: str
     number: str
     before: str
     rest: str = ""
-    is_field: bool = False
+    kind: Kind = Kind.HEADING
+    is_sure: bool = True
+    by_hint: bool = False
 
     @property
     def is_known(self) -> bool:
         """Whether there is such a question."""
         return self.key in KEYS
+
+    @property
+    def is_ours(self) -> bool:
+        """Whether it stands there as our form has it, word for word."""
+        return self.before == QUESTION.get(self.key)
 
 
 def folded(text: str) -> str:
@@ -92,8 +111,29 @@ def stripped(line: str, depth: int) -> str:
 def heading_marker(line: str) -> Marker | None:
     """Read a line as the heading of a question: it ends in a key, and begins as a heading does or is our question.
 
-    A heading with a key that nobody knows is one too.
+    A heading with a key that nobody knows is one too, and so is one with our words and no key, or with a damaged one.
     """
+    if not line.strip():
+        return None
+    keyed = _with_key(line) or _with_key(unescaped(line))
+    return keyed if keyed and keyed.is_known else _by_words(unescaped(line)) or keyed
+
+
+def _by_words(line: str) -> Marker | None:
+    found = _LEAD.match(line)
+    hashes, number = (found["hashes"], found["number"] or "") if found else ("", "")
+    body = line[found.end() :].rstrip() if found else line.rstrip()
+    asked = asked_by(body)
+    if asked is None:
+        key = damaged_key(body) if hashes else ""
+        return Marker(key, number, folded(body)) if key else None
+    key, rest = asked
+    if rest.startswith("|") or (rest and not (hashes or number)):
+        return None  # a part of an answer stands behind it, or a sentence goes on
+    return Marker(key, number, QUESTION[key], rest, is_sure=bool(hashes))
+
+
+def _with_key(line: str) -> Marker | None:
     found = _LEAD.match(line)
     hashes, number = (found["hashes"], found["number"] or "") if found else ("", "")
     body = line[found.end() :].rstrip() if found else line
@@ -128,9 +168,12 @@ def without_lead(line: str) -> tuple[str, str]:
 
 
 def field_marker(line: str) -> Marker | None:
-    """Read a line as browsers mail a field of a form: "impact=…"."""
+    """Read a line as a field of a form: "[impact]=…" as browsers mail ours, or "impact=…" as people type it."""
     found = _FIELD.match(line)
-    return Marker(found[1], "", "", line[found.end() :], is_field=True) if found and found[1] in KEYS else None
+    key = (found["key"] or found["bare"]) if found else ""
+    if found is None or key not in KEYS:
+        return None
+    return Marker(key, "", "", line[found.end() :], Kind.FIELD if found["key"] else Kind.TYPED)
 
 
 def is_fence(line: str) -> str:
@@ -139,9 +182,16 @@ def is_fence(line: str) -> str:
     return found[1] if found else ""
 
 
+def opens_fence(line: str) -> str:
+    """Give the signs of a line that opens or closes a fence of people's own; empty where it does not."""
+    found = _PLAIN_FENCE.fullmatch(line)
+    return found[1] if found else ""
+
+
 def closing(fence: str, line: str) -> bool:
     """Tell whether a line closes a fence."""
-    return line.strip() == fence
+    told = line.strip()
+    return told.startswith(fence) and not told.strip(fence[0])
 
 
 def is_structural(block: str) -> bool:

@@ -11,19 +11,22 @@ from typing import cast
 
 import attrs
 
+from callprep.formats.intake._items import named_apart
 from callprep.formats.intake._spelling import (
     COMMA,
     PIPE,
     SEMICOLON,
     SLASH,
+    Piece,
     is_open,
     joined,
     quoted,
     split,
     unquoted,
 )
+from callprep.formats.intake._words import choice, flag, number, spelled_number, whole
 from callprep.model.company import Audience, CompanyLink, FundingRound, Product, ProductStatus
-from callprep.model.money import Disclose, Salary
+from callprep.model.money import Disclose, Salary, currency_of, period_of
 from callprep.model.parts import (
     Competency,
     Goal,
@@ -41,32 +44,38 @@ from callprep.model.parts import (
 from callprep.model.read import Issue
 from callprep.model.shapes import is_list
 
-__all__ = ["FORMS", "Form", "Part", "Piece", "Report", "assembled", "choice", "flag", "has_name", "spelled", "whole"]
+__all__ = ["FORMS", "Form", "Part", "Report", "assembled", "has_name", "spelled", "taken"]
 
-Piece = tuple[str, str]
-"""Where a piece of an answer stands, and its text."""
 Report = Callable[[Issue], None]
 """Takes what could not be read."""
 
 
 @attrs.frozen
 class Part:
-    """A part of an answer: how its text is read (a ValueError says what would be right), and how it is written."""
+    """A part of an answer: how its text is read (a ValueError says what would be right), and how it is written.
+
+    `closed` is what a part that decides who hears something is taken for where its text cannot be read.
+    """
 
     name: str
     read: Callable[[str], object]
     write: Callable[[object], str] = str
     default: object = None
+    closed: object = None
 
 
 @attrs.frozen
 class Form:
-    """How a value is spelled: what stands in front is its first part, unless it has no `lead`."""
+    """How a value is spelled: what stands in front is its first part, unless it has no `lead`.
+
+    Of `short` values several may stand on a line, with commas.
+    """
 
     make: Callable[..., object]
     parts: tuple[Part, ...]
     separator: str = PIPE
     lead: bool = True
+    short: bool = False
 
     def named(self, piece: str) -> tuple[Part | None, str]:
         """Give the part that a piece names ("by: 90 days") and what it says of it; None where it names none."""
@@ -79,12 +88,17 @@ class Form:
         """Tell whether a piece names a part."""
         return self.named(piece)[0] is not None
 
+    def is_more(self, piece: str) -> bool:
+        """Tell whether what stands in front would be read as a part, or as several values."""
+        return self.names(piece) or (self.short and len(named_apart(piece)) > 1)
+
     @property
     def outline(self) -> str:
         """The names of the parts that may follow what stands in front."""
         return ", ".join(part.name for part in self.parts[int(self.lead) :])
 
 
+_LONGEST_NAME = 30
 _NAME = re.compile(r"\s*+([A-Za-z][A-Za-z_ -]{0,30}):")
 
 
@@ -100,7 +114,7 @@ def spelled(form: Form, value: object) -> str:
         told = getattr(value, part.name)
         lead = form.lead and index == 0
         if lead:
-            pieces.append(quoted(part.write(told), form.separator, form.names))
+            pieces.append(quoted(part.write(told), form.separator, form.is_more))
         elif told != part.default:
             pieces.append(f"{part.name}: {quoted(part.write(told), form.separator)}")
     return joined(pieces, form.separator)
@@ -112,38 +126,7 @@ def assembled(form: Form, pieces: Sequence[Piece], report: Report) -> object | N
     Returns:
         The value; None where nothing was told, or what stands in front is missing.
     """
-    values: dict[str, object] = {}
-    for index, (where, piece) in enumerate(pieces):
-        part, told = form.named(piece)
-        if part is None and form.lead and index == 0:
-            values[form.parts[0].name] = unquoted(told, form.separator, form.names)
-        elif part is None:
-            report(Issue(where, _no_part(form, told)))
-        elif part.name in values:
-            report(Issue(where, f"{part.name} is told twice, the first is kept; the other: «{told}»"))
-        else:
-            _take(values, part, form, (where, told), report)
-    return _made(form, values, pieces, report)
-
-
-def _no_part(form: Form, told: str) -> str:
-    word = re.split(r"[\s:]", told.casefold(), maxsplit=1)[0]
-    near = get_close_matches(word, [part.name for part in form.parts], n=1)
-    hint = f" (did you mean {near[0]!r}?)" if near else ""
-    return f"«{told}» is no part of this answer{hint}; parts are written as name: value, and here may be {form.outline}"
-
-
-def _take(values: dict[str, object], part: Part, form: Form, piece: Piece, report: Report) -> None:
-    where, told = piece
-    if is_open(told):
-        return
-    try:
-        values[part.name] = part.read(unquoted(told, form.separator))
-    except ValueError as fault:
-        report(Issue(where, f"{part.name} {fault}, is «{told}»; it is left open"))
-
-
-def _made(form: Form, values: dict[str, object], pieces: Sequence[Piece], report: Report) -> object | None:
+    values = taken(form, pieces, report)
     if not values:
         return None
     first = form.parts[0].name
@@ -154,54 +137,76 @@ def _made(form: Form, values: dict[str, object], pieces: Sequence[Piece], report
     return form.make(**values)
 
 
-def whole(told: str) -> int:
-    """Read a whole number, with the word that it counts where there is one ("6 people")."""
-    found = _COUNT.fullmatch(told.strip())
-    if found is None:
-        raise ValueError("should be a whole number")
-    return int(found[1])
+def taken(form: Form, pieces: Sequence[Piece], report: Report) -> dict[str, object]:
+    """Give the parts that pieces tell, by name; what cannot be read is reported with its text.
+
+    A part that decides who hears something is closed where it cannot be read, is told in two ways, or stands there
+    without its name.
+    """
+    values: dict[str, object] = {}
+    for index, (where, piece) in enumerate(pieces):
+        part, told = form.named(piece)
+        if part is None and form.lead and index == 0:
+            values[form.parts[0].name] = unquoted(told, form.separator, form.is_more)
+        elif part is None:
+            _take_nameless(values, form, (where, told), report)
+        elif part.name in values:
+            _take_again(values, part, form, (where, told), report)
+        else:
+            _take(values, part, form, (where, told), report)
+    return values
 
 
-_COUNT = re.compile(
-    r"(-?\d{1,15})\.?(?: ?(?:people|persons?|reports?|days?|minutes?|mins?|positions?|hires?)(?: (?:a|per) week)?)?\.?"
+# By these words a piece without the name of a part may yet say who is to hear of it.
+_HUSHED = re.compile(
+    r"\b(?:intern|internal\w*|confid\w*|secret\w*|plan|planned|private\w*|hush\w*|hidden|nda|not|only|unannounced)\b|n't\b",
+    re.IGNORECASE,
 )
-_NUMBER = re.compile(r"-?\d{1,3}(?:,\d{2,3}){0,5},\d{3}(?:\.\d+)?|-?\d{1,400}(?:\.\d{1,400})?(?:e[+-]?\d{1,3})?")
 
 
-def number(told: str) -> float:
-    """Read a number: "4000000", "4,000,000", "40,00,000" or "2.5"; what could mean two numbers is none."""
-    if not _NUMBER.fullmatch(told):
-        raise ValueError("should be a number such as 65000")
-    plain = told.replace(",", "")
-    return int(plain) if plain.lstrip("-").isdigit() else float(plain)
+def _take_nameless(values: dict[str, object], form: Form, piece: Piece, report: Report) -> None:
+    where, told = piece
+    word = re.split(r"[\s:]", told.casefold(), maxsplit=1)[0][:_LONGEST_NAME]
+    near = get_close_matches(word, [part.name for part in form.parts], n=1)
+    closing = [part for part in form.parts if part.closed is not None and (part.name in near or _HUSHED.search(told))]
+    values.update({part.name: part.closed for part in closing})
+    hint = f" (did you mean {near[0]!r}?)" if near else ""
+    kept = "".join(f"; {part.name}: {_until_clear(part)}" for part in closing)
+    what = f"parts are written as name: value, and here may be {form.outline}{kept}"
+    report(Issue(where, f"«{told}» is no part of this answer{hint}; {what}"))
 
 
-_YES = {"yes": True, "y": True, "true": True, "no": False, "n": False, "false": False}
+def _take_again(values: dict[str, object], part: Part, form: Form, piece: Piece, report: Report) -> None:
+    where, told = piece
+    if part.closed is None:
+        report(Issue(where, f"{part.name} is told twice, the first is kept; the other: «{told}»"))
+        return
+    again: dict[str, object] = {}
+    _take(again, part, form, piece, report)
+    if again.get(part.name, values[part.name]) != values[part.name]:
+        values[part.name] = part.closed
+        report(Issue(where, f"{part.name} is told twice, also as «{told}»; {_until_clear(part)}"))
 
 
-def flag(told: str) -> bool:
-    """Read yes or no."""
-    found = _YES.get(told.strip().casefold().rstrip(".!"))
-    if found is None:
-        raise ValueError("should be yes or no")
-    return found
+def _take(values: dict[str, object], part: Part, form: Form, piece: Piece, report: Report) -> None:
+    where, told = piece
+    if is_open(told) and (part.closed is None or not told.strip()):
+        return
+    try:
+        values[part.name] = part.read(unquoted(told, form.separator))
+    except ValueError as fault:
+        if part.closed is not None:
+            values[part.name] = part.closed
+        kept = "it is left open" if part.closed is None else _until_clear(part)
+        report(Issue(where, f"{part.name} {fault}, is «{told}»; {kept}"))
+
+
+def _until_clear(part: Part) -> str:
+    return f"it counts as {part.write(part.closed)} until it is clear"
 
 
 def _yes_no(value: object) -> str:
     return "yes" if value else "no"
-
-
-def choice(kind: type[enum.Enum]) -> Callable[[str], enum.Enum]:
-    """Make a reader of the words of an enum, whatever their case, with "_", "-" or a blank between them."""
-    known = {str(item.value): item for item in kind}
-
-    def read(told: str) -> enum.Enum:
-        folded = re.sub(r"[ -]", "_", told.strip("\"'“”„ .").casefold())
-        if folded not in known:
-            raise ValueError(f"should be one of {', '.join(known)}")
-        return known[folded]
-
-    return read
 
 
 def _value(item: object) -> str:
@@ -246,15 +251,17 @@ def _text(name: str, default: str | None = None) -> Part:
 
 
 def _number(name: str) -> Part:
-    return Part(name, number)
+    return Part(name, number, spelled_number)
 
 
-def _flag(name: str) -> Part:
-    return Part(name, flag, _yes_no, default=False)
+def _flag(name: str, *, closed: bool | None = None) -> Part:
+    return Part(name, flag, _yes_no, default=False, closed=closed)
 
 
-def _choice(name: str, kind: type[enum.Enum], default: enum.Enum | None = None) -> Part:
-    return Part(name, choice(kind), _value, default)
+def _choice(
+    name: str, kind: type[enum.Enum], default: enum.Enum | None = None, closed: enum.Enum | None = None
+) -> Part:
+    return Part(name, choice(kind), _value, default, closed)
 
 
 # The note on a person is the recruiter's, and never in a form that goes to somebody else.
@@ -279,26 +286,12 @@ def _people(name: str) -> Part:
     return Part(name, _several(SEMICOLON, _person), _all(SEMICOLON, _of_person), ())
 
 
-_PERIODS = {
-    word: period
-    for period, words in {
-        "year": "year|a year|per year|yearly|annual|annually|per annum|p.a.|years",
-        "month": "month|a month|per month|monthly|months",
-        "week": "week|a week|per week|weekly",
-        "day": "day|a day|per day|daily",
-        "hour": "hour|an hour|per hour|hourly",
-    }.items()
-    for word in words.split("|")
-}
-_CODE = 3  # letters of a currency (ISO 4217)
-
-
 def _period(told: str) -> str:
-    return _PERIODS.get(told.strip().casefold(), told)
+    return period_of(told) or told
 
 
 def _currency(told: str) -> str:
-    return told.upper() if len(told) == _CODE and told.isascii() and told.isalpha() else told
+    return currency_of(told) or told
 
 
 _REQUIREMENT = (_text("text"), _text("kind", "skill"), _number("years"), _text("testable_by"))
@@ -307,7 +300,7 @@ _ROUND = (
     Part("minutes", whole),
     _people("people"),
     _texts("evaluates"),
-    _flag("internal"),
+    _flag("internal", closed=True),
     _text("kind"),
     _text("how"),
     _text("prepare"),
@@ -327,16 +320,16 @@ _SALARY = (
     Part("period", _period),
     _text("basis"),
     _number("stretch"),
-    Part("disclose", _disclose, _value),
+    Part("disclose", _disclose, _value, closed=Disclose.NEVER),
     _text("words"),
 )
 _PRODUCT = (
     _text("name"),
     _text("one_liner"),
-    _choice("status", ProductStatus, ProductStatus.LIVE),
+    _choice("status", ProductStatus, ProductStatus.LIVE, ProductStatus.PLANNED),
     _texts("specifics"),
     _text("url"),
-    _choice("audience", Audience),
+    _choice("audience", Audience, closed=Audience.INTERNAL),
 )
 _FUNDING = (_text("name"), _text("amount"), Part("closed", _day), _text("source"), _texts("investors"))
 
@@ -349,8 +342,8 @@ FORMS = {
     Person: Form(Person, _PERSON),
     Problem: Form(Problem, (_text("title"), _text("detail"), _choice("novelty", Novelty))),
     Goal: Form(Goal, (_text("text"), _text("by"), _text("metric"))),
-    Tech: Form(Tech, (_text("name"), _choice("use", Use, Use.CORE), _text("note"), _text("level_needed"))),
-    Requirement: Form(Requirement, _REQUIREMENT),
+    Tech: Form(Tech, (_text("name"), _choice("use", Use, Use.CORE), _text("note"), _text("level_needed")), short=True),
+    Requirement: Form(Requirement, _REQUIREMENT, short=True),
     Team: Form(Team, (_text("name"), Part("size", whole), _people("members"))),
     Round: Form(Round, _ROUND),
     Competency: Form(Competency, (_text("name"), _text("why"), _number("weight"), _text("round"))),

@@ -9,10 +9,23 @@ from datetime import date
 
 import attrs
 
+from callprep.formats.intake._items import is_several
 from callprep.formats.intake._parts import FORMS, Report, spelled
 from callprep.formats.intake._questions import ASKED, Ask, Shape
 from callprep.formats.intake._reading import Found
-from callprep.formats.intake._spelling import COMMA, LINE, PIPE, SEMICOLON, SLASH, is_open, joined, quoted, quoted_prose
+from callprep.formats.intake._spelling import (
+    COMMA,
+    LINE,
+    PIPE,
+    SEMICOLON,
+    SLASH,
+    cleaned,
+    is_open,
+    joined,
+    quoted,
+    quoted_prose,
+)
+from callprep.formats.intake._words import spelled_number
 from callprep.model.read import Issue
 from callprep.model.shapes import is_list, is_object
 
@@ -99,11 +112,18 @@ def _items(ask: Ask, items: Sequence[object]) -> str | None:
             lines.append(_pieces(item, PIPE))
         elif item is None or is_object(item) or is_list(item) or attrs.has(type(item)):
             return None
-        elif ask.shape is Shape.MANY or not _scalar(item).strip():
-            lines.append(" ".join(_scalar(item).split()))
         else:
-            lines.append(quoted(_scalar(item), LINE))
+            lines.append(_item(ask, item))
     return LINE.join(f"- {line}" for line in lines) or "none"
+
+
+def _item(ask: Ask, item: object) -> str:
+    """Give an item that is a text: the caller has parted them, and so commas in it part nothing."""
+    text = _scalar(item)
+    if ask.shape is Shape.LINES and text.strip():
+        return quoted(text, LINE, lambda piece: is_several(ask, piece))
+    line = " ".join(text.split())
+    return quoted(line, LINE, lambda piece: is_several(ask, piece)) if is_several(ask, line) else line
 
 
 def _pieces(parts: Mapping[str, object], separator: str) -> str:
@@ -129,8 +149,10 @@ def _scalar(value: object) -> str:
             return str(value.value)
         case date():
             return value.isoformat()
+        case float():
+            return spelled_number(value)
         case _:
-            return str(value)
+            return cleaned(str(value))
 
 
 def _told(value: object) -> str:

@@ -14,7 +14,7 @@ from callprep.model.company import CompanyLink, FundingRound, Product
 from callprep.model.money import Salary
 from callprep.model.parts import Competency, Goal, NextStep, Objection, Person, Problem, Requirement, Round, Team, Tech
 
-__all__ = ["ASKED", "Ask", "Shape"]
+__all__ = ["ASKED", "NAMES", "Ask", "Shape"]
 
 
 class Shape(enum.Enum):
@@ -54,6 +54,7 @@ def _one(key: str, of: str, kind: type, text: str, hint: str) -> Ask:
     return Ask(key, of, text, hint, Shape.ONE, kind)
 
 
+_AS_PAY = "Told as you choose at pay."  # the one promise that holds, for there it is chosen who may hear it
 _YES_NO = "Yes or no."
 _NAMES = "One person a line: name | role: what they do | agreed: yes, if they agreed to be named to candidates."
 
@@ -148,10 +149,10 @@ _TOPICS: tuple[tuple[str, tuple[Ask, ...]], ...] = (
     ("Pay", (
         _one("salary", "salary", Salary, "Pay, and who may hear it?",
              "min: 60000 | max: 80000 | currency: EUR | period: year | basis: gross | disclose: say, if_asked or never "
-             "| stretch: how far in need, for us alone."),
-        Ask("equity", "salary", "Shares or options?", "How many or which part, and how they vest."),
-        Ask("bonus", "salary", "A bonus?", "How much, and what it hangs on."),
-        _lines("benefits", "salary", "What comes on top?", "One a line."),
+             "| stretch: how far in need, for us alone. Without disclose no candidate hears it."),
+        Ask("equity", "salary", "Shares or options?", f"How many or which part, and how they vest. {_AS_PAY}"),
+        Ask("bonus", "salary", "A bonus?", f"How much, and what it hangs on. {_AS_PAY}"),
+        _lines("benefits", "salary", "What comes on top?", f"One a line. {_AS_PAY}"),
         Ask("flexibility", "salary", "Where can you bend, and how far?", "Between us; no candidate hears it."),
     )),
     ("When, and who does what", (
@@ -170,6 +171,7 @@ _TOPICS: tuple[tuple[str, tuple[Ask, ...]], ...] = (
             Shape.FLAG),
     )),
     ("The company", (
+        Ask("company.startup", "startup", "Is the company a start-up?", _YES_NO, Shape.FLAG),
         _many("company.products", "", Product, "Which products may a candidate hear of?",
               "One a line: name | one_liner: what it is | status: live, building or planned | specifics: one; two "
               "| url: its page | audience: written, speakable or internal."),
@@ -182,3 +184,11 @@ _TOPICS: tuple[tuple[str, tuple[Ask, ...]], ...] = (
 
 ASKED = tuple(attrs.evolve(ask, topic=topic) for topic, asks in _TOPICS for ask in asks)
 """Every question, in order; a key with a dot is a field of the company."""
+
+NAMES = frozenset(
+    (
+        "must_have nice_to_have deal_breakers learnable tech_stack locations eligible_countries next_roles learning "
+        "benefits target_companies off_limits"
+    ).split()
+)
+"""The lists whose items are often short names, which people part by commas."""

@@ -12,30 +12,26 @@ from collections.abc import Iterator, Mapping, Sequence
 import attrs
 
 from callprep.formats.intake._follow import is_note
+from callprep.formats.intake._markers import MOST_LINES_OF_A_NOTE, Block, Fences, blocks_of, note
 from callprep.formats.intake._marks import (
     END,
     KEYS,
-    QUESTION,
-    Marker,
-    closing,
+    Kind,
     depth_of,
-    field_marker,
     folded,
-    heading_marker,
     is_fence,
+    opens_fence,
     stripped,
     without_lead,
-    wrapped_key,
 )
-from callprep.formats.intake._parts import Piece, Report
-from callprep.formats.intake._spelling import LINE
+from callprep.formats.intake._parts import Report
+from callprep.formats.intake._spelling import LINE, Piece
+from callprep.formats.intake._worded import key_in
 from callprep.formats.intake._writing import ASKED_AGAIN, INTRO, SO_FAR
 from callprep.model.read import Issue
 
 __all__ = ["Found", "Ours", "taken_apart"]
 
-_MOST_LINES_OF_A_HEADING = 4
-_MOST_LINES_OF_AN_ASIDE = 12
 _SIGNATURE = "-- "  # what mail programs put above it (RFC 3676, 4.3)
 
 
@@ -67,39 +63,11 @@ class Ours:
     known: Mapping[str, str]
 
 
-@attrs.frozen
-class _Block:
-    """A marker, the number of its line, how deep it is quoted, and the lines up to the next one, numbered."""
-
-    marker: Marker
-    line: int
-    depth: int
-    body: tuple[tuple[int, str], ...]
-
-
-@attrs.define
-class _Fences:
-    """Finds where fences of ours close; of one that nothing closes it looks for the end only once."""
-
-    lines: Sequence[str]
-    hopeless: set[tuple[str, int]] = attrs.field(factory=set[tuple[str, int]])
-
-    def end(self, index: int, depth: int, fence: str) -> int:
-        """Give the line after the fence that opens here; 0 where none opens, or nothing closes it."""
-        if not fence or (fence, depth) in self.hopeless:
-            return 0
-        later = range(index + 1, len(self.lines))
-        end = next((at for at in later if closing(fence, stripped(self.lines[at], depth))), -1) + 1
-        if not end:
-            self.hopeless.add((fence, depth))
-        return end
-
-
 def taken_apart(text: str, ours: Ours, report: Report) -> tuple[Found, ...]:
     """Take an answered form apart; what answers no question is reported with its text."""
     lines = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    head, blocks = _blocks(lines)
-    if blocks and blocks[0].marker.is_field and not any(block.marker.key == END for block in blocks):
+    head, blocks = blocks_of(lines)
+    if blocks and blocks[0].marker.kind is not Kind.HEADING and not any(block.marker.key == END for block in blocks):
         report(Issue(f"line {len(lines)}", "the last field of the page is missing: the mail may have been cut"))
     numbers = {block.marker.number: block.marker.key for block in blocks if block.marker.number}
     loose = list(_preamble(head, ours, numbers, report))
@@ -117,66 +85,16 @@ def taken_apart(text: str, ours: Ours, report: Report) -> tuple[Found, ...]:
     return (*loose, *told)
 
 
-def _blocks(lines: Sequence[str]) -> tuple[tuple[tuple[int, str], ...], list[_Block]]:
-    """Give what stands before the first marker, and the blocks; of which kind the first marker is, so are all."""
-    found = list(_markers(lines))
-    numbered = tuple(enumerate(lines, 1))
-    ends = [start for start, _, _ in found[1:]] + [len(lines)]
-    blocks = [
-        _Block(marker, line + 1, depth_of(lines[line]), numbered[line + 1 : end])
-        for (_, line, marker), end in zip(found, ends, strict=False)
-    ]
-    return numbered[: found[0][0] if found else len(lines)], blocks
-
-
-def _markers(lines: Sequence[str]) -> Iterator[tuple[int, int, Marker]]:
-    """Give each marker with the first and the last of its lines, passing over what stands in fences of ours."""
-    as_fields: bool | None = None
-    fences = _Fences(lines)
-    index, depth, floor = 0, 0, 0
-    while index < len(lines):
-        start, marker = _marker(lines, index, floor, as_fields)
-        if marker:
-            as_fields, depth, floor = marker.is_field, depth_of(lines[index]), index + 1
-            yield start, index, marker
-        fence = is_fence(marker.rest if marker else stripped(lines[index], depth))
-        end = fences.end(index, depth, fence)
-        floor = max(floor, end)
-        index = end or index + 1
-
-
-def _marker(lines: Sequence[str], index: int, floor: int, as_fields: bool | None) -> tuple[int, Marker | None]:  # noqa: FBT001 -- None is its third value
-    """Read a line as a marker of the kind that the first one had."""
-    line = stripped(lines[index], depth_of(lines[index]))
-    field = field_marker(line) if as_fields is not False else None
-    if field or as_fields:
-        return index, field
-    return _heading(lines, index, floor)
-
-
-def _heading(lines: Sequence[str], index: int, floor: int) -> tuple[int, Marker | None]:
-    """Read a heading, also one that a mail program broke over several lines."""
-    bare = stripped(lines[index], depth_of(lines[index]))
-    marker = heading_marker(bare)
-    end = None if marker else wrapped_key(bare)
-    if end is None:
-        return index, marker
-    words = end.before
-    for start in range(index - 1, max(floor, index - _MOST_LINES_OF_A_HEADING) - 1, -1):
-        before, number = without_lead(stripped(lines[start], depth_of(lines[start])))
-        if folded(f"{before} {words}") == QUESTION[end.key]:
-            return start, attrs.evolve(end, number=number)
-        words = f"{before} {words}"
-    return index, None
-
-
-def _unknown(block: _Block, report: Report) -> None:
+def _unknown(block: Block, report: Report) -> None:
     told = LINE.join([block.marker.rest, *(stripped(line, block.depth) for _, line in block.body)]).strip()
     text = f"«{block.marker.before}» [{block.marker.key}]"
-    report(Issue(f"line {block.line}", f"there is no such question: {text}; its answer: «{told}»"))
+    what = f"there is no such question: {text}"
+    if block.marker.by_hint:
+        what = f"which question is it, of which this is left: «{block.marker.before}»"
+    report(Issue(f"line {block.line}", f"{what}; its answer: «{told}»"))
 
 
-def _parted(block: _Block) -> tuple[list[list[tuple[int, str]]], list[tuple[int, str]]]:
+def _parted(block: Block) -> tuple[list[list[tuple[int, str]]], list[tuple[int, str]]]:
     """Part a block into what was written into replies, the newest first, and what stood in the form that they quote.
 
     The newer a reply, the fewer quotation marks it has.
@@ -191,8 +109,13 @@ def _parted(block: _Block) -> tuple[list[list[tuple[int, str]]], list[tuple[int,
     return replies, form
 
 
-def _answer(block: _Block, ours: Ours, report: Report) -> Iterator[Found]:
+def _answer(block: Block, ours: Ours, report: Report) -> Iterator[Found]:
     replies, form = _parted(block)
+    if block.marker.by_hint:
+        what = (
+            f"not a heading as we write it: «{block.marker.before}»; by its hint it is taken for [{block.marker.key}]"
+        )
+        report(Issue(f"line {block.line}", what))
     form = [(block.line, block.marker.rest), *form] if block.marker.rest else form
     key = block.marker.key
     written = (Found(key, _lines(_content(reply, key, ours, report)), fresh=True) for reply in replies)
@@ -208,13 +131,13 @@ def _content(lines: Sequence[tuple[int, str]], key: str, ours: Ours, report: Rep
     """Give the lines of an answer without what is ours, fences and notes, and without the signature of a mail."""
     kept: list[tuple[int, str]] = []
     texts = [line for _, line in lines]
-    fences = _Fences(texts)
+    fences = Fences(texts)
     index = 0
     while index < len(lines):
-        fence = is_fence(texts[index])
-        end = fences.end(index, 0, fence)
+        fence, own = is_fence(texts[index]), opens_fence(texts[index])
+        end = fences.end(index, 0, fence or own)
         if end:
-            kept += lines[index + 1 : end - 1]
+            kept += lines[index + 1 : end - 1] if fence else lines[index:end]
         elif texts[index] == _SIGNATURE:
             _unplaced(lines[index:], report)
             break
@@ -235,7 +158,8 @@ def _past_note(  # noqa: PLR0917 -- the last two take what is found
     report: Report,
 ) -> int:
     """Pass over a note of ours, or keep a line; a note that is not as we write it now is reported with its text."""
-    words, rest, end = _note(lines, index)
+    words, rest, end = note([line for _, line in lines[index : index + MOST_LINES_OF_A_NOTE]])
+    end += index
     known = words in ours.asides.get(key, frozenset()) or is_note(words)
     if not (known or words.startswith((ASKED_AGAIN, SO_FAR))):
         kept.append(lines[index])
@@ -245,18 +169,6 @@ def _past_note(  # noqa: PLR0917 -- the last two take what is found
     if rest:
         kept.append((lines[end - 1][0], rest))
     return end
-
-
-def _note(lines: Sequence[tuple[int, str]], index: int) -> tuple[str, str, int]:
-    """Give the words in the brackets that open here, what stands behind them, and the line after them."""
-    words = ""
-    if lines[index][1].lstrip().startswith("*("):
-        for at in range(index, min(len(lines), index + _MOST_LINES_OF_AN_ASIDE)):
-            inner, closed, rest = lines[at][1].partition(")*")
-            words += f" {inner}"
-            if closed:
-                return folded(words).removeprefix("*("), rest.strip(), at + 1
-    return "", "", index + 1
 
 
 def _unplaced(lines: Sequence[tuple[int, str]], report: Report) -> None:
@@ -282,9 +194,11 @@ def _untitled(lines: Sequence[tuple[int, str]], title: str) -> Sequence[tuple[in
     """Give the lines without our title, which may be broken over several."""
     for start, (_, first) in enumerate(lines):
         words = without_lead(first)[0]
-        for end in range(start + 1, min(len(lines), start + _MOST_LINES_OF_AN_ASIDE) + 1):
+        for end in range(start + 1, min(len(lines), start + MOST_LINES_OF_A_NOTE) + 1):
             if folded(words) == title:
                 return (*lines[:start], *lines[end:])
+            if len(words) > 2 * len(title):
+                break
             words += f" {lines[end][1]}" if end < len(lines) else ""
     return lines
 
@@ -315,25 +229,28 @@ def _finished(key: str | None, told: Sequence[Piece]) -> Iterator[Found]:
 
 
 _REFERENCE = re.compile(
-    r"\s*+(?:\[(?P<key>[a-z_.]+)\]\s*:?|(?P<name>[a-z_.]+)\s?:|(?P<number>\d{1,3})[.):])(?:\s++|\Z)"
+    r"\s*+(?:[-*•]\s++)?(?:\*\*)?"
+    r"(?:\[(?P<key>[a-z_.]+)\](?:\*\*)?\s*:?|(?P<name>[A-Za-z][A-Za-z_. ]{0,30})(?:\*\*)?(?:\s?:|\s[-–—](?=\s))"
+    r"|(?P<number>\d{1,3})[.):])(?:\*\*)?(?:\s++|\Z)"
 )
 
 
 def _reference(line: str, numbers: Mapping[str, str]) -> tuple[str, str] | None:
-    """Read what a line says that it answers ("impact: …", "[impact] …", "4. …"), and what it answers.
+    """Read what a line says that it answers ("impact: …", "- Impact: …", "impact - …", "[impact] …", "4. …").
 
-    A key in brackets that nobody knows is empty.
+    A number counts where the form is quoted with it. Behind the key comes what it answers; a key in brackets that
+    nobody knows is empty.
     """
     found = _REFERENCE.match(line)
     if found is None:
         return None
-    key = found["key"] or found["name"] or numbers.get(found["number"], "")
+    key = found["key"] or (key_in(found["name"]) if found["name"] else numbers.get(found["number"], ""))
     if key in KEYS and key != END:
         return key, line[found.end() :]
     return ("", line) if found["key"] else None
 
 
-def _answers_below(block: _Block, earlier: Sequence[_Block], numbers: Mapping[str, str]) -> bool:
+def _answers_below(block: Block, earlier: Sequence[Block], numbers: Mapping[str, str]) -> bool:
     """Tell whether a reply answers everything below what it quotes: nothing above, and then by number or key."""
     replies, _ = _parted(block)
     first = next((line for reply in replies for _, line in reply if line.strip()), "")

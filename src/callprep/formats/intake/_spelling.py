@@ -12,15 +12,19 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 
 from callprep.model import answers
+from callprep.model.answers import NONE
 
 __all__ = [
     "COMMA",
     "LINE",
+    "NONE",
     "PIPE",
     "SEMICOLON",
     "SLASH",
+    "Piece",
     "Taken",
     "bare",
+    "cleaned",
     "has_bullet",
     "is_fragile",
     "is_none",
@@ -36,13 +40,19 @@ __all__ = [
 LINE, PIPE, SEMICOLON, SLASH, COMMA = "\n", "|", ";", " / ", " , "
 """What separates, from the outside in: items, parts, items of a part, parts of such an item, items of such a part."""
 
-_NONE = frozenset({"none", "no one", "nobody", "nothing", "there is none", "there are none"})
+Piece = tuple[str, str]
+"""Where a piece of an answer stands, and its text."""
+_NONE = frozenset({"no one", "nobody", "nothing"})
 _STRING = re.compile(r'"(?:[^"\\]|\\.)*+"')
 _BEFORE_STRING = re.compile(r"\s*+(?:\w++\s*+:)?\s*+(?=\")")
 _AFTER_STRING = re.compile(r"\s*+(?P<separator>[|;/,]|\Z)")
+# What has no business in an answer: controls, halves of characters, and what turns the direction of a line, by which
+# words can be shown in another order than they have (Unicode TR 36, 3.3). The marks of right-to-left scripts stay.
+_HARMFUL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 # What does not survive mails, forms and editors: control characters, line ends of all kinds, half characters.
 _FRAGILE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff]")
-_BULLET = re.compile(r"\s*+(?:[-*•–+](?=\s|\Z)|\d{1,9}[.)](?=\s|\Z))\s*+")
+_SIGN = r"(?:[-*•–—+◦▪▫●○■□‣∙·►▶➤→☐☑☒✓✔✗✘]|\d{1,9}[.)]|\[[ xX]?\])(?=\s|\Z)"
+_BULLET = re.compile(rf"\s*+{_SIGN}\s*+(?:{_SIGN}\s*+)?")  # also "- [ ] Kotlin" and "1. • Kotlin"
 
 Taken = Callable[[str], bool]
 """Says of a piece that it would be read as something else where it stands."""
@@ -65,8 +75,13 @@ def has_bullet(line: str) -> bool:
 
 
 def is_none(text: str) -> bool:
-    """Tell whether somebody says that there is none."""
-    return text.strip().casefold().rstrip(".!") in _NONE
+    """Tell whether somebody says that there is none, in one of the words that people have for it."""
+    return answers.says_none(text) or text.strip().casefold().rstrip(".!") in _NONE
+
+
+def cleaned(text: str) -> str:
+    """Give a text without controls, and without signs that turn the direction of a line."""
+    return _HARMFUL.sub("", text)
 
 
 def is_open(text: str) -> bool:
@@ -88,7 +103,7 @@ def unquoted(piece: str, separator: str, taken: Taken = _free) -> str:
     """Read a piece that `quoted` spelled; what people put into quotation marks of their own keeps them."""
     piece = piece.strip()
     inner = _inner(piece)
-    return piece if inner is None or not _must_be_quoted(inner, separator, taken) else inner
+    return cleaned(piece if inner is None or not _must_be_quoted(inner, separator, taken) else inner)
 
 
 def quoted_prose(text: str) -> str:
@@ -99,7 +114,7 @@ def quoted_prose(text: str) -> str:
 def unquoted_prose(text: str) -> str:
     """Read prose that `quoted_prose` spelled."""
     inner = _inner(text)
-    return text if inner is None or not _must_be_quoted_prose(inner) else inner
+    return cleaned(text if inner is None or not _must_be_quoted_prose(inner) else inner)
 
 
 def _must_be_quoted_prose(text: str) -> bool:

@@ -7,11 +7,16 @@ from typing import cast
 
 import attrs
 
-from callprep.formats.intake._parts import FORMS, Form, Piece, Report, assembled, choice, flag, has_name, spelled, whole
+from callprep.formats.intake._items import apart, is_several, items
+from callprep.formats.intake._marks import opens_fence
+from callprep.formats.intake._parts import FORMS, Form, Report, assembled, spelled
+from callprep.formats.intake._pay import read_pay
 from callprep.formats.intake._questions import Ask, Shape
 from callprep.formats.intake._spelling import (
     LINE,
+    NONE,
     PIPE,
+    Piece,
     bare,
     has_bullet,
     is_none,
@@ -22,19 +27,25 @@ from callprep.formats.intake._spelling import (
     unquoted,
     unquoted_prose,
 )
+from callprep.formats.intake._words import choice, flag, whole
+from callprep.model import told as marks
 from callprep.model.company import Company
 from callprep.model.money import Salary
 from callprep.model.opportunity import Opportunity
-from callprep.model.parts import ReasonOpen, Tech, tools
+from callprep.model.parts import NextStep, Person, ReasonOpen, Team, Tech, tools
 from callprep.model.read import Issue
 
 __all__ = ["default", "read_answer", "spelled_answer", "standing"]
 
 
 def standing(opportunity: Opportunity, key: str) -> object:
-    """Give the answer that stands; None where there is none, also where the class has no way to say "open"."""
-    told: object = getattr(opportunity.company if "." in key else opportunity, key.rpartition(".")[2])
-    return None if told == default(key) else told
+    """Give the answer that stands; None where there is none.
+
+    Where the class has no way to say "open", what stands in the field from the start is an answer if somebody gave it.
+    """
+    holder, field = opportunity.company if "." in key else opportunity, key.rpartition(".")[2]
+    told: object = getattr(holder, field)
+    return None if told == default(key) and (told is None or not marks.latest(holder.told, field)) else told
 
 
 def default(key: str) -> object:
@@ -48,6 +59,8 @@ def spelled_answer(ask: Ask, value: object) -> str:
     """Write an answer as the form has it; empty while it is open."""
     if value is None:
         return ""
+    if value == _NONE_OF.get(ask.kind, NONE):
+        return NONE
     match ask.shape:
         case Shape.PROSE:
             return quoted_prose(str(value))
@@ -67,7 +80,9 @@ def _in_a_word(value: object) -> str:
 
 def _list(ask: Ask, items: Iterable[object]) -> str:
     form = FORMS.get(ask.kind)
-    lines = (spelled(form, item) if form else quoted(str(item), LINE) for item in items)
+    lines = (
+        spelled(form, item) if form else quoted(str(item), LINE, lambda piece: is_several(ask, piece)) for item in items
+    )
     return LINE.join(f"- {line}" for line in lines) or "none"
 
 
@@ -94,11 +109,22 @@ def read_answer(ask: Ask, lines: Sequence[Piece], known: object, report: Report)
             return _word(ask, told, report)
 
 
+_NONE_OF: dict[type, object] = {
+    Person: Person(NONE),
+    Team: Team(NONE),
+    NextStep: NextStep(NONE),
+    Salary: Salary(words=NONE),
+}
+"""What says "asked, and there is none" where an answer is no list."""
 _READERS: dict[Shape, Callable[[str], object]] = {
     Shape.CHOICE: choice(ReasonOpen),
     Shape.WHOLE: whole,
     Shape.FLAG: flag,
 }
+
+
+_CLOSED = {"confidential": True}
+"""What an answer that decides who hears something counts as where it cannot be read."""
 
 
 def _word(ask: Ask, told: Sequence[Piece], report: Report) -> object | None:
@@ -113,68 +139,44 @@ def _word(ask: Ask, told: Sequence[Piece], report: Report) -> object | None:
         value = _READERS[ask.shape](word)
     except ValueError as fault:
         whole_text = LINE.join(line for _, line in told)
-        report(Issue(where, f"{ask.key} {fault}, is «{whole_text}»; it is left open"))
-        return None
+        kept = "it counts as yes until it is clear" if ask.key in _CLOSED else "it is left open"
+        report(Issue(where, f"{ask.key} {fault}, is «{whole_text}»; {kept}"))
+        return _CLOSED.get(ask.key)
     if more:
         report(Issue(where, f"{ask.key} takes no more than {word.strip()!r}; beside it stood: «{more}»"))
+        return _CLOSED.get(ask.key, value)
     return value
 
 
 def _several(ask: Ask, lines: Sequence[Piece], report: Report) -> tuple[object, ...] | None:
     form = FORMS.get(ask.kind)
-    items = list(_items(lines, form))
-    if len(items) == 1 and is_none(items[0][1]):
+    told = list(items(_unfenced(lines), form.names if form else _is_no_part))
+    if len(told) == 1 and is_none(told[0][1]):
         return ()
     if ask.kind is Tech and not any(has_bullet(line) or PIPE in line for _, line in lines):
-        return tools(",".join(line for _, line in lines))
-    found = [value for item in items for value in _item(form, item, report)]
+        return tools(",".join(text for _, text in told))
+    one_each = ((where, name) for where, text in told for name in apart(ask, text))
+    found = [value for item in one_each for value in _item(ask, item, report)]
     return tuple(found) or None
 
 
-@attrs.frozen
-class _Line:
-    """A line of a list: whether it has a bullet, and whether a blank line stands before it."""
-
-    where: str
-    text: str
-    bullet: bool
-    gap: bool
+def _is_no_part(line: str) -> bool:
+    del line
+    return False
 
 
-def _items(lines: Sequence[Piece], form: Form | None) -> Iterator[Piece]:
-    """Give the items of a list, each on one line; one that mails broke over several is put together again.
-
-    Where nothing has a bullet every line is an item; a line that names a part belongs to the item before it.
-    """
-    told = list(_marked(lines))
-    bulleted = any(line.bullet for line in told)
-    where, item = "", ""
-    for line in told:
-        part = form is not None and form.names(line.text)
-        if item and not line.bullet and ((bulleted and not line.gap) or part):
-            item += f" {PIPE} {line.text}" if part else f" {line.text}"
-            continue
-        if item:
-            yield where, item
-        where, item = line.where, line.text
-    if item:
-        yield where, item
+def _unfenced(lines: Sequence[Piece]) -> list[Piece]:
+    """Give the lines of a list without the fences that people put around it."""
+    return [(where, line) for where, line in lines if not opens_fence(line)]
 
 
-def _marked(lines: Sequence[Piece]) -> Iterator[_Line]:
-    gap = False
-    for where, line in lines:
-        if line.strip():
-            yield _Line(where, bare(line).strip(), has_bullet(line), gap)
-        gap = not line.strip()
-
-
-def _item(form: Form | None, item: Piece, report: Report) -> Iterator[object]:
+def _item(ask: Ask, item: Piece, report: Report) -> Iterator[object]:
     where, text = item
+    form = FORMS.get(ask.kind)
     if is_open(text):
         return
     if form is None:
-        yield unquoted(text, LINE)
+        yield unquoted(text, LINE, lambda piece: is_several(ask, piece))
         return
     made = assembled(form, [(where, piece) for piece in split(text, PIPE)], report)
     if made is not None:
@@ -182,13 +184,11 @@ def _item(form: Form | None, item: Piece, report: Report) -> Iterator[object]:
 
 
 def _one(ask: Ask, told: Sequence[Piece], known: object, report: Report) -> object | None:
-    where, text = told[0][0], LINE.join(line for _, line in told)
-    if is_none(bare(text)):
-        report(Issue(where, f"{ask.key} has no way to say «{text.strip()}»; it is left open"))
-        return None
+    if is_none(bare(LINE.join(line for _, line in told))):
+        return _NONE_OF[ask.kind]
     form = FORMS[ask.kind]
     pieces = list(_pieces(told, form))
-    return _salary(pieces, form, known, report) if ask.kind is Salary else assembled(form, pieces, report)
+    return read_pay(pieces, known, report) if ask.kind is Salary else assembled(form, pieces, report)
 
 
 def _pieces(told: Sequence[Piece], form: Form) -> Iterator[Piece]:
@@ -202,40 +202,3 @@ def _pieces(told: Sequence[Piece], form: Form) -> Iterator[Piece]:
         yield from ((where, piece) for piece in split(text, PIPE) if text)
         where, text = place, words
     yield from ((where, piece) for piece in split(text, PIPE))
-
-
-def _salary(pieces: Sequence[Piece], form: Form, known: object, report: Report) -> Salary | None:
-    """Read pay: parts, words, or both; what it lacks is said, and what contradicts itself is kept and said."""
-    named = [(where, piece) for where, piece in pieces if has_name(piece)]
-    words = [piece.strip() for _, piece in pieces if not has_name(piece) and not is_open(piece)]
-    several = sum(Salary.of_text(text).is_known for text in words) > 1
-    parts = cast("Salary | None", assembled(form, named, report))
-    told = Salary(words="; ".join(words)) if several else Salary.of_text(" ".join(words)) if words else None
-    salary = _with_parts(told, parts)
-    if salary is None:
-        return None
-    if not (salary.is_known or salary.words) and isinstance(known, Salary):
-        salary = _with_parts(known, parts) or salary  # a part told alone completes what is known
-    for lack in _lacks(salary):
-        report(Issue(pieces[0][0], f"salary: {lack}"))
-    return salary
-
-
-def _with_parts(salary: Salary | None, parts: Salary | None) -> Salary | None:
-    if salary is None or parts is None:
-        return salary or parts
-    told = {field.name: getattr(parts, field.name) for field in attrs.fields(Salary)}
-    return attrs.evolve(salary, **{name: told[name] for name in told if told[name] != getattr(Salary(), name)})
-
-
-def _lacks(salary: Salary) -> Iterator[str]:
-    if salary.words and not salary.is_known:
-        yield f"no one range can be read from «{salary.words}» without guessing; it is kept as words"
-    if salary.is_known:
-        yield from (f"no {name} is told; none is guessed" for name in ("currency", "period") if not _has(salary, name))
-    if salary.is_upside_down:
-        yield f"the lower limit is above the upper one ({salary}); it is kept as given"
-
-
-def _has(salary: Salary, name: str) -> bool:
-    return getattr(salary, name) is not None

@@ -9,7 +9,7 @@ import re
 
 from callprep.insight.sameness._employers import folded
 
-__all__ = ["Places", "places", "same_place", "same_places"]
+__all__ = ["Places", "is_country", "places", "same_place", "same_places"]
 
 Places = tuple[tuple[str, ...], ...]
 """The places that one text may name, each from the town up to the country."""
@@ -66,6 +66,11 @@ def same_place(one: str, other: str) -> bool:
 def same_places(one: Places, other: Places) -> bool:
     """Tell whether two texts may name one place; what cannot be compared speaks against nothing."""
     return any(_alike(a, b) for a in one for b in other)
+
+
+def is_country(name: str) -> bool:
+    """Tell whether a name is that of a country, and of no town."""
+    return _tidy(folded(name)) in _COUNTRIES
 
 
 def places(text: str) -> Places:
