@@ -27,6 +27,7 @@ class Sentence:
     Free text has no sections; its lines cite nothing. A block is what is said in one go. `facts` are ids of evidence
     and fields of the candidate ("candidate.reply") that it rests on or speaks of, `answers` fields of the opportunity
     and the company; a document's lines name them, in free text they are read from the words.
+    `hints` are facts that free text may allude to: good enough to keep silent, and for nothing else.
     """
 
     text: str
@@ -37,6 +38,7 @@ class Sentence:
     moves: frozenset[Move] = frozenset()
     facts: frozenset[str] = frozenset()
     answers: frozenset[str] = frozenset()
+    hints: frozenset[str] = frozenset()
 
     @property
     def span(self) -> tuple[int, int]:
@@ -161,7 +163,8 @@ def _read(sentence: Sentence, e: Engagement, known: References, standards: Stand
     """Read from the words what a sentence of free text speaks of, and what it does."""
     facts, answers = known.facts_in(sentence.text), known.answers_in(sentence.text)
     moves = moves_of_text(sentence.text, e, facts, answers, standards)
-    return attrs.evolve(sentence, moves=moves, facts=facts, answers=answers)
+    hints = known.hints_in(sentence.text)
+    return attrs.evolve(sentence, moves=moves, facts=facts, answers=answers, hints=hints)
 
 
 def _cited(sentence: Sentence, e: Engagement, known: References, standards: Standards) -> Sentence:

@@ -98,7 +98,7 @@ _DAY = re.compile(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\btomorrow\b|\b(?:next|this|the coming) (?:week|month)\b"
     r"|\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b"
     r"|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} \d{1,2}(?:st|nd|rd|th)?\b|\b\d{4}-\d\d-\d\d\b"
-    r"|\b\d{1,2}[./]\d{1,2}[./]",
+    r"|\b\d{1,2}[./]\d{1,2}[./]|\bthe \d{1,2}(?:st|nd|rd|th)\b|\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)\b|\b\d{1,2}:\d\d\b",
     re.IGNORECASE,
 )
 _WORDS_OF_PRAISE_BETWEEN = 4

@@ -98,6 +98,12 @@ class References:
             found.add("candidate.reply")
         return frozenset(found)
 
+    def hints_in(self, sentence: str) -> frozenset[str]:
+        """Give the ids of the facts that a sentence to them may allude to: by one word that no other fact has."""
+        said = _Sentence.of(sentence)
+        alludes = (fact for fact in self.facts if fact.about & said.subjects & self.rare)
+        return frozenset(fact.id for fact in alludes if said.tells_of_them or said.theirs & fact.about)
+
     def answers_in(self, sentence: str) -> frozenset[str]:
         """Give the fields of the opportunity and the company that a sentence tells of."""
         subjects = subject_terms((sentence,))

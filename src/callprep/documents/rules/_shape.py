@@ -20,6 +20,7 @@ __all__ = [
     "Q1",
     "Q2_Q3",
     "Q4",
+    "alludes",
     "asks",
     "before_company",
     "body",
@@ -49,6 +50,7 @@ _GREETED = 8  # words: a shorter first turn only asks who is there
 _PART = 60  # words: so many may be a paragraph of something
 _OPENING = 60  # words of a script's opening, over several paragraphs
 _REACTION = 3  # words
+_ALLUDES = 2  # words
 _WRITTEN = frozenset({Channel.MAIL, Channel.NOTE})
 
 
@@ -82,6 +84,19 @@ def evidence_in(sentence: Sentence) -> frozenset[str]:
 def tells(sentences: Iterable[Sentence], asked: frozenset[str]) -> bool:
     """Tell whether any sentence tells of one of these answers."""
     return any(asked & fields(one) for one in sentences)
+
+
+def alludes(draft: Draft, e: Engagement, asked: frozenset[str]) -> bool:
+    """Tell whether free text may tell of one of these answers: by two words that stand in no other answer."""
+    if draft.has_ledger:
+        return False
+    shown = e.spoken
+    others = (Q1 | Q2_Q3 | Q4) - asked
+    known = subjects([getattr(shown, name) for name in sorted(others)])
+    known |= subjects(shown.makes) | subjects(shown.one_liner) | subjects(shown.products) | subjects(shown.title)
+    told = subjects([getattr(shown, name) for name in sorted(asked)]) - known
+    near = (one.text for one in body(draft) if not one.moves & {Move.ASK, Move.PROMISE, Move.ROLE, Move.GAIN})
+    return len(told & subject_terms(near)) >= _ALLUDES
 
 
 def named_in(e: Engagement, asked: frozenset[str]) -> bool:

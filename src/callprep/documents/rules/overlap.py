@@ -70,7 +70,7 @@ def _free(draft: Draft, overlap: Overlap) -> Iterator[Spot]:
     credited = False
     for sentence in draft.sentences:
         about = _is_about(sentence, overlap)
-        credited = credited or _credits(sentence, overlap)
+        credited = credited or _credits(sentence, overlap, draft, about=about)
         if about and _is_called_new(sentence, draft):
             yield _finding(sentence, overlap, "calls it new to them")
         elif about and not credited and _tells(draft, sentence, overlap):
@@ -116,8 +116,10 @@ def _is_about(sentence: Sentence, overlap: Overlap) -> bool:
     return bool(shared & naming) or len(shared) >= _BOTH
 
 
-def _credits(sentence: Sentence, overlap: Overlap) -> bool:
-    return overlap.evidence.id in sentence.facts
+def _credits(sentence: Sentence, overlap: Overlap, draft: Draft, *, about: bool) -> bool:
+    """Whether it names the project, or says of its subject that they have done it."""
+    done = about and has(sentence.text, draft.standards.words("did_it")) and not _is_called_new(sentence, draft)
+    return done or overlap.evidence.id in sentence.facts
 
 
 def _is_called_new(sentence: Sentence, draft: Draft) -> bool:

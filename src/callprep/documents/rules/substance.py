@@ -12,6 +12,7 @@ from callprep.documents.rules._shape import (
     Q1,
     Q2_Q3,
     Q4,
+    alludes,
     body,
     company_runs,
     counted,
@@ -53,6 +54,7 @@ _LEARNING = "the question behind every change is what one would learn"
 _WIIFM = "what is in it for them comes first"
 _FLATTERY = "praise without an object is noise, and people hear it"
 _FEW = 2  # counted sentences: of fewer no share is taken
+_REACH_OF_LINES, _REACH_OF_TEXT = range(2), range(-1, 3)  # blocks back to what is theirs; a talk goes to and fro
 _MANY = 4  # from so many on a share that is below all is judged in free text
 
 
@@ -64,7 +66,7 @@ def least_facts(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
     limits = draft.standards.limits
     least = limits.facts_in_mail if draft.channel is Channel.MAIL else limits.facts_in_call
     told = {fact for one in body(draft) for fact in evidence_in(one)}
-    if len(told) >= least:
+    if len(told | {fact for one in body(draft) for fact in one.hints}) >= least:
         return
     there = _there(engagement, draft.channel)
     why = f"names {len(told) or 'nothing'} of theirs, where {numbered(least, 'thing', 'things')} should be"
@@ -106,7 +108,7 @@ def _theirs(draft: Draft, told: tuple[Sentence, ...]) -> int:
     """Count the sentences that rest on something of theirs; in free text also those that go on from such a one."""
     found, near = 0, -2
     for place, one in enumerate(told):
-        if evidence_in(one):
+        if evidence_in(one) or one.hints:
             found, near = found + 1, place
         elif not draft.has_ledger and place - near == 1 and (one.is_question or has(one.text, _GOES_ON)):
             found += 1
@@ -151,8 +153,8 @@ def company_generic(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
     if not is_pitch(draft, engagement):
         return
     least = draft.standards.limits.specifics
-    lacking = []
-    if not tells(body(draft), Q1):
+    lacking = list[str]()
+    if not tells(body(draft), Q1) and not alludes(draft, engagement, Q1):
         lacking.append("why it matters")
     if specifics(draft, engagement) < least and not heard_of_us(draft, engagement):
         lacking.append(f"{least} things about what is made")
@@ -180,8 +182,9 @@ def role_unbound(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
 
 def _is_beside(draft: Draft, role: Sentence, told: tuple[Sentence, ...]) -> bool:
     """Whether something of theirs stands in the block of the role or in the one before; in a letter anywhere."""
-    near = (one for one in told if draft.channel is not Channel.CALL or role.block - one.block in {0, 1})
-    return any(any(not fact.startswith("candidate.") for fact in one.facts) for one in near)
+    reach = _REACH_OF_LINES if draft.has_ledger else _REACH_OF_TEXT
+    near = (one for one in told if draft.channel is not Channel.CALL or role.block - one.block in reach)
+    return any(one.hints or any(not fact.startswith("candidate.") for fact in one.facts) for one in near)
 
 
 @rule("learning.missing", Channel.CALL, origin=_LEARNING)
