@@ -112,10 +112,11 @@ class TestTexts:
 
     def test_months(self) -> None:
         """Months of experience are years of it, and a text besides is kept."""
-        (one,) = posted(experienceRequirements={"monthsOfExperience": 30}).must_have or ()
-        assert one == Requirement("30 months of experience", "experience", 2.5)
+        asked = posted(experienceRequirements={"monthsOfExperience": 30}).must_have
+        assert asked == (Requirement("30 months of experience", "experience", 2.5),)
         told = read_posting(page({**COOK, "experienceRequirements": {"monthsOfExperience": "few"}}), URL)
         assert [issue.where for issue in told.issues] == [f"{URL}: must_have.years"]
+        assert posted(experienceRequirements="Some soup").must_have == (Requirement("Some soup", "experience"),)
 
     def test_no_sum_is_sayable(self) -> None:
         """A sum that stands in the prose is in nothing that may be said, and that it was not read is told."""
