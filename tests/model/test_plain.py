@@ -13,7 +13,7 @@ from types import MappingProxyType
 import attrs
 import pytest
 
-from callprep.model._plain import TYPE, is_value, plain
+from callprep.model._plain import TYPE, is_value, plain, texts
 
 
 class Colour(enum.Enum):
@@ -98,3 +98,10 @@ def test_sets_have_one_order() -> None:
         for seed in ("1", "2", "3")
     }
     assert len(told) == 1
+
+
+def test_texts() -> None:
+    """All that a value tells is given by itself, in the order of its fields, without names of classes."""
+    told = (Mark("a", dots=(Dot(1, marks=("b", "c")),)), {"x": date(2026, 5, 9)}, None, Colour.RED)
+    assert list(texts(told)) == ["a", "1", "b", "c", "2026-05-09", "red"]
+    assert list(texts("a")) == ["a"]

@@ -370,6 +370,10 @@ class TestConfidential:
             "a Search Engineer",
             "the lamp",
             "see LAMPS.example/jobs",
+            "two search engineers",
+            "the lamps",
+            "the readership",
+            "at Lumen",
         ],
     )
     def test_however_it_is_named(self, text: str) -> None:
@@ -380,7 +384,7 @@ class TestConfidential:
         )
         assert hidden.written().growth is None
 
-    @pytest.mark.parametrize("text", ["the next level", "books", "luminous works", "research engineering", "the lamps"])
+    @pytest.mark.parametrize("text", ["the next level", "books", "luminous works", "research engineering", "a clamp"])
     def test_near_miss(self, text: str) -> None:
         """A word that only holds a name is none."""
         assert attrs.evolve(CONFIDENTIAL, growth=text).written().growth == text
@@ -414,6 +418,12 @@ class TestConfidential:
     def test_nothing_to_hide_behind(self) -> None:
         """A confidential search without people or pay is written as well."""
         assert evolve(BARE, confidential=True, growth="lead").written().growth == "lead"
+
+
+def test_notes_on_tools() -> None:
+    """What was noted of a tool, for what it is there, is said on the call and not written."""
+    spoken, written = projections(evolve(BARE, tech_stack=(Tech("Kotlin", note="for the lamps"),)))
+    assert (spoken.tech_stack, written.tech_stack) == ((Tech("Kotlin", note="for the lamps"),), (Tech("Kotlin"),))
 
 
 def test_both_have_the_same_answers() -> None:

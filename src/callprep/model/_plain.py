@@ -9,6 +9,7 @@ from __future__ import annotations
 import dataclasses
 import enum
 import math
+from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from datetime import date
 from typing import TypeGuard
@@ -17,7 +18,7 @@ import attrs
 
 from callprep.model.shapes import is_list, is_object
 
-__all__ = ["TYPE", "is_value", "plain"]
+__all__ = ["TYPE", "is_value", "plain", "texts"]
 
 TYPE = "@type"
 """The key that names a class: no field can be called so."""
@@ -67,6 +68,23 @@ def _of_object(value: object) -> object:
         return str(value)
     told = ((name, getattr(value, name), default) for name, default in fields)
     return {TYPE: type(value).__name__, **{name: plain(item) for name, item, default in told if item != default}}
+
+
+def texts(value: object) -> Iterator[str]:
+    """Give all that a value tells, each text and each number by itself, in the order of its fields.
+
+    What equals the default of its field tells nothing; names of classes and fields are no part of it.
+    """
+    return _leaves(plain(value))
+
+
+def _leaves(form: object) -> Iterator[str]:
+    if is_object(form):
+        yield from (text for key, item in form.items() if key != TYPE for text in _leaves(item))
+    elif is_list(form):
+        yield from (text for item in form for text in _leaves(item))
+    elif form is not None:
+        yield str(form)
 
 
 def is_value(kind: type) -> bool:

@@ -6,26 +6,25 @@ goes nowhere, so that a field that somebody adds stays inside until somebody dec
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
 from callprep.model import answers
 from callprep.model import told as marks
-from callprep.model._plain import TYPE, plain
+from callprep.model._withheld import Withheld
 from callprep.model.company import Company, ReviewSite, Visit
 from callprep.model.money import Disclose
-from callprep.model.parts import Competency, NextStep, Person, Problem, Round, Team
-from callprep.model.shapes import is_list, is_object
+from callprep.model.parts import Competency, NextStep, Person, Problem, Round, Team, Tech
+from callprep.model.shapes import is_list
 from callprep.model.spoken import Package, ShownCompany, SpokenOpportunity, WrittenOpportunity
 from callprep.model.told import Audience
 
 if TYPE_CHECKING:
     from callprep.model.opportunity import Opportunity
 
-__all__ = ["heard_by", "spoken", "written"]
+__all__ = ["heard_by", "held_back", "spoken", "written"]
 
 _SPEAKABLE = (
     "work problems first_project team_impact company_goals success profile must_have nice_to_have deal_breakers team "
@@ -69,9 +68,11 @@ def _disclose(opportunity: Opportunity) -> Disclose:
 
 def spoken(opportunity: Opportunity) -> SpokenOpportunity:
     """Give the part that may be said on a call."""
-    to, about = Audience.SPEAKABLE, _company(opportunity.company, Audience.SPEAKABLE)
+    to, held = Audience.SPEAKABLE, _withheld(opportunity, Audience.SPEAKABLE)
+    about = _company(opportunity.company, to, held)
     asked_for = _disclose(opportunity) is Disclose.IF_ASKED
     pay = _pay(opportunity, to)
+    asked = _withheld(opportunity, to, asked=True)
     unmarked = {name for name in _PACKAGE if marks.marked(opportunity.told, name) is None}
     make = cast("Callable[..., SpokenOpportunity]", SpokenOpportunity)  # its fields are those of `_RULES`, by test
     return make(
@@ -84,21 +85,19 @@ def spoken(opportunity: Opportunity) -> SpokenOpportunity:
         about=about,
         pay=None if asked_for else pay,
         pay_if_asked=pay if asked_for else None,
-        package=_package(opportunity, to, without=unmarked if asked_for else ()),
-        package_if_asked=_package(opportunity, to, without=() if asked_for else _PACKAGE),
-        **_answers(opportunity, to),
+        package=_package(opportunity, to, held, without=unmarked if asked_for else ()),
+        package_if_asked=_package(opportunity, to, asked, without=() if asked_for else _PACKAGE),
+        **_kept(_answers(opportunity, to), held),
     )
 
 
 def written(opportunity: Opportunity) -> WrittenOpportunity:
     """Give the part that may be written; see `WrittenOpportunity` for a confidential search."""
-    to = Audience.WRITTEN
-    hidden = not all(heard_by(opportunity, name).reaches(to) for name in _NAMES)
-    about = ShownCompany(None) if hidden else _company(opportunity.company, to)
-    told = {**_answers(opportunity, to), "package": _package(opportunity, to)}
+    to, held = Audience.WRITTEN, _withheld(opportunity, Audience.WRITTEN)
+    about = ShownCompany(None) if held.nameless else _company(opportunity.company, to, held)
     make = cast("Callable[..., WrittenOpportunity]", WrittenOpportunity)  # as above
     return make(
-        title=None if hidden else opportunity.title,
+        title=None if held.nameless else opportunity.title,
         company=about.name,
         one_liner=about.one_liner,
         makes=about.makes,
@@ -106,8 +105,54 @@ def written(opportunity: Opportunity) -> WrittenOpportunity:
         founders=about.founders,
         about=about,
         pay=_pay(opportunity, to),
-        **(_discreet(opportunity, told) if hidden else told),
+        package=_package(opportunity, to, held),
+        **_kept(_answers(opportunity, to), held),
     )
+
+
+def held_back(opportunity: Opportunity) -> Iterator[tuple[str, str, str]]:
+    """Give what is left out because of what it names: the field, the words, and why and where it is left out.
+
+    What is left out of a call is left out of what is written, too, and named once.
+    """
+    named: set[tuple[str, str]] = set()
+    for to, where in ((Audience.SPEAKABLE, "said or written"), (Audience.WRITTEN, "written")):
+        for field, words, why in _left_out(opportunity, to):
+            if (field, words) not in named:
+                named.add((field, words))
+                yield field, words, f"{why}: it is not {where}"
+
+
+def _left_out(opportunity: Opportunity, to: Audience) -> Iterator[tuple[str, str, str]]:
+    held, asked = _withheld(opportunity, to), _withheld(opportunity, to, asked=True)
+    unmarked = [name for name in _PACKAGE if marks.marked(opportunity.told, name) is None]
+    for name, value in {**_answers(opportunity, to), **_beside_pay(opportunity, to)}.items():
+        if not (held.nameless and name in _OF_THE_COMPANY):
+            mine = asked if name in unmarked else held
+            yield from ((name, words, why) for words, why in mine.left_out(value))
+    if not held.nameless:
+        for name, value in _facts(opportunity.company, to).items():
+            yield from (("company", words, why) for words, why in _held_of(name, held).left_out(value))
+
+
+def _withheld(opportunity: Opportunity, to: Audience, *, asked: bool = False) -> Withheld:
+    """Give what no answer may hold there; `asked` is where the pay may be told on a question."""
+    company = opportunity.company
+    nameless = to is Audience.WRITTEN and not all(heard_by(opportunity, name).reaches(to) for name in _NAMES)
+    shown = company.products_for(to) if company.heard_by("products").reaches(to) else ()
+    unasked = asked or _disclose(opportunity) is Disclose.SAY
+    pay_is_told = unasked and heard_by(opportunity, "salary").reaches(to)
+    return Withheld.of(opportunity, shown, pay_is_told=pay_is_told, nameless=nameless)
+
+
+_OF_THE_COMPANY = frozenset({"manager", "hiring_manager", "coordinator", "team_members", "proof"})
+
+
+def _kept(told: dict[str, object], held: Withheld) -> dict[str, object]:
+    """Leave out what must not be told there: in a confidential search, all that leads to the company."""
+    names = [name for name in told if not (held.nameless and name in _OF_THE_COMPANY)]
+    kept = {name: held.without(told[name]) for name in names}
+    return {name: value for name, value in kept.items() if value is not None}
 
 
 def _pay(opportunity: Opportunity, to: Audience) -> str | None:
@@ -115,10 +160,14 @@ def _pay(opportunity: Opportunity, to: Audience) -> str | None:
     return told or None
 
 
-def _package(opportunity: Opportunity, to: Audience, *, without: Iterable[str] = ()) -> Package:
-    names = [name for name in _PACKAGE if name not in without and heard_by(opportunity, name).reaches(to)]
-    told = {name: _said(opportunity, name) for name in names}
-    return Package(told.get("equity"), told.get("bonus"), told.get("benefits") or ())
+def _beside_pay(opportunity: Opportunity, to: Audience) -> dict[str, object]:
+    return {name: _said(opportunity, name) for name in _PACKAGE if heard_by(opportunity, name).reaches(to)}
+
+
+def _package(opportunity: Opportunity, to: Audience, held: Withheld, *, without: Iterable[str] = ()) -> Package:
+    make = cast("Callable[..., Package]", Package)  # as above
+    told = {name: value for name, value in _beside_pay(opportunity, to).items() if name not in without}
+    return make(**_kept(told, held))
 
 
 def _said(holder: object, name: str) -> Any:  # noqa: ANN401 -- the fields are known by name only
@@ -154,6 +203,8 @@ def _outward(value: object, to: Audience) -> object:
     if isinstance(value, Round):
         people = tuple(_named(person) for person in value.people if person.agreed)
         return None if value.internal else attrs.evolve(value, people=people)
+    if isinstance(value, Tech) and to is Audience.WRITTEN:
+        return attrs.evolve(value, note=None)
     return str(value) if isinstance(value, (Problem, Team)) else _cleared(value)
 
 
@@ -174,72 +225,21 @@ def _cleared(value: object) -> object:
             return value
 
 
-def _company(company: Company, to: Audience) -> ShownCompany:
-    names = [field.name for field in attrs.fields(ShownCompany) if company.heard_by(field.name).reaches(to)]
-    told = {name: _outward(_said(company, name), to) for name in names}
-    if "products" in told:
-        told["products"] = company.products_for(to)
+_FIGURES = frozenset({"founded", "funding", "reviews", "size"})  # of the company, and nobody's pay
+
+
+def _company(company: Company, to: Audience, held: Withheld) -> ShownCompany:
+    told = {name: _held_of(name, held).without(value) for name, value in _facts(company, to).items()}
     make = cast("Callable[..., ShownCompany]", ShownCompany)  # as above
-    return make(**{"name": company.name, **{name: value for name, value in told.items() if value is not None}})
+    return make(name=company.name, **{name: value for name, value in told.items() if value is not None})
 
 
-_SHORT = 4  # letters: a shorter name is looked for as a whole word only
-_OF_THE_COMPANY = frozenset({"manager", "hiring_manager", "coordinator", "team_members", "proof"})
+def _held_of(name: str, held: Withheld) -> Withheld:
+    return attrs.evolve(held, sums=()) if name in _FIGURES else held
 
 
-def _discreet(opportunity: Opportunity, told: dict[str, object]) -> dict[str, object]:
-    """Leave out of a confidential search what names the company, the title, or somebody there."""
-    secrets = _secrets(opportunity)
-    kept = {name: _without(value, secrets) for name, value in told.items() if name not in _OF_THE_COMPANY}
-    return {name: value for name, value in kept.items() if value is not None}
-
-
-def _secrets(opportunity: Opportunity) -> re.Pattern[str]:
-    """Give what matches a name that must not be written, as a word of its own: of people, the first name will do.
-
-    The name of the company counts however it is joined ("lumen-works", "lumenworks.example"), and so does its website.
-    """
-    company = opportunity.company
-    people = [person.name for person in (*company.founders, *_people_of(opportunity))]
-    firsts = [name.split()[0] for name in people if name.strip()]
-    host = re.sub(r"^[a-z]+://", "", (company.website or "").casefold()).removeprefix("www.").split("/")[0]
-    words = [opportunity.title, host, *(product.name for product in company.products), *people, *firsts]
-    whole = "|".join(re.escape(word.casefold()) for word in words if word.strip())
-    parts = [re.escape(part) for part in re.findall(r"[^\W_]+", company.name.casefold())]
-    joined = r"[\W_]*".join(parts) + (r"(?!\w)" if len("".join(parts)) < _SHORT else "")
-    named = [rf"(?<!\w){joined}"] if parts else []
-    return re.compile("|".join([*named, rf"(?<!\w)(?:{whole})(?!\w)"] if whole else named))
-
-
-def _people_of(opportunity: Opportunity) -> Iterable[Person]:
-    one = (opportunity.manager, opportunity.hiring_manager, opportunity.coordinator)
-    team = opportunity.team.members if opportunity.team else ()
-    return (*(person for person in one if person), *team, *opportunity.team_members)
-
-
-def _without(value: object, secrets: re.Pattern[str]) -> object:
-    """Give an answer, or of a list the items, without these names in it; None where nothing is left."""
-    if is_list(value):
-        return tuple(told for told in (_without(item, secrets) for item in value) if told is not None)
-    match value:
-        case Package():
-            benefits = tuple(item for item in value.benefits if _without(item, secrets))
-            equity, bonus = (item if _without(item, secrets) else None for item in (value.equity, value.bonus))
-            return Package(equity, bonus, benefits)
-        case NextStep():
-            return _without_names(attrs.evolve(value, meets=None, place=None), secrets)
-        case Round():
-            return _without_names(attrs.evolve(value, people=()), secrets)
-        case _:
-            return _without_names(value, secrets)
-
-
-def _without_names(value: object, secrets: re.Pattern[str]) -> object:
-    return None if secrets.search("\n".join(_texts(plain(value))).casefold()) else value
-
-
-def _texts(form: object) -> Iterable[str]:
-    inner = [form[key] for key in form if key != TYPE] if is_object(form) else form if is_list(form) else None
-    if inner is None:
-        return (str(form),)
-    return (text for item in inner for text in _texts(item))
+def _facts(company: Company, to: Audience) -> dict[str, object]:
+    """Give what is known of the company and may go there, but for its name."""
+    names = [field.name for field in attrs.fields(ShownCompany) if company.heard_by(field.name).reaches(to)]
+    told = {name: _outward(_said(company, name), to) for name in names if name != "name"}
+    return {**told, "products": company.products_for(to)} if "products" in told else told
