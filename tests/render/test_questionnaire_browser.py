@@ -162,7 +162,7 @@ def test_what_is_mailed(frames: dict[str, dict[str, object]]) -> None:
     told = frames[f"full-{LAPTOP}"]["mailed"]
     assert isinstance(told, list)
     body = "".join(f"{key}={value}\r\n" for key, value in told)
-    assert body.endswith("\r\nend=of the form\r\n")
+    assert body.endswith("\r\n[end]=of the form\r\n")
     read = with_answers(BARE, body)
     assert attrs.evolve(read.value, told=()) == FULL
     assert all(issue.what.startswith("salary: ") for issue in read.issues)
