@@ -74,6 +74,7 @@ _PATHS = {
     "tech_stack.names": "tech_stack[].name",
     "must_have.texts": "must_have[].text",
     "accounts.urls": "accounts[].url",
+    "emails": "emails[].address",
 }
 
 
