@@ -47,7 +47,7 @@ def test_words() -> None:
         ("they pay 90,000 or more", 94_600),
         ("about 5.5 million rupees", 5_480_000),
         ("pays 7,900 a month", 95_000),
-        ("60,000 EUR a year", 5_000),
+        ("62,000 EUR a year", 5_150),
     ],
 )
 def test_rounded(text: str, exact: float) -> None:
@@ -67,6 +67,8 @@ def test_rounded(text: str, exact: float) -> None:
         ("since 2024", 2024),
         ("paid well, in 4 rounds", 45),
         ("they pay 120,000", 95_000),
+        ("9,000 tonnes of sand a year", 8_900),
+        ("paid for 9,000 tonnes", 105_000),
         ("nothing", 95_000),
     ],
 )
@@ -76,9 +78,11 @@ def test_other_numbers(text: str, exact: float) -> None:
 
 
 def test_small() -> None:
-    """A pay by the hour is found near words of pay alone."""
+    """A pay by the hour is found near words of pay, or as a rate."""
     assert names_sum("25 EUR an hour", [25])
     assert names_sum("€25 and more", [25])
+    assert names_sum("25/h", [25])
+    assert names_sum("25 an hour", [25])
 
 
 def test_what_may_be_told() -> None:

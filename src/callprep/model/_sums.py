@@ -38,9 +38,10 @@ _PLAIN = re.compile(r"\d+(?:[.,]\d+)?")
 _TO = re.compile(r" ?(?:-|–|—|to|and|bis) ?(?:[€£$₹]|(?:" + _CODES + r") ?)?")
 _OF_PAY = re.compile(
     r"[€£$₹¥]|\b(?:" + _CODES + r"|euros?|dollars?|pounds?|rupees?|francs?|salary|salaries|pay|pays|paid|earn\w{0,4}|"
-    r"packages?|compensation|gross|net|ctc|ote|lpa|annum|annual\w{0,2}|yearly|monthly|hourly|daily|wages?|offer\w{0,3}|"
-    r"(?:per|an?|each) (?:year|month|week|day|hour))\b|(?<=\d)(?:" + _CODES + r")|\bp\. ?a\."
+    r"packages?|compensation|gross|net|ctc|ote|lpa|annum|annual\w{0,2}|yearly|monthly|hourly|daily|wages?|offer\w{0,3}"
+    r")\b|(?<=\d)(?:" + _CODES + r")|\bp\. ?a\."
 )
+_RATE = re.compile(r" ?(?:per|an?|each|/) ?(?:year|month|week|day|hour|h|hr)\b")
 _MAYBE = re.compile(r"\d|hundred|thousand|million|lakh|lac|crore|grand", re.IGNORECASE)  # no sum is told without one
 _NEAR = 30  # characters on each side of a sum that say whether it is pay
 _LEAST = 1_000  # smaller numbers are counts of anything, unless they stand near words of pay
@@ -60,16 +61,24 @@ _WORDED = re.compile(rf"\b(?:{_ONE_WORD})(?:[ -](?:and )?(?:{_ONE_WORD})){{0,5}}
 
 @attrs.frozen
 class Sum:
-    """One reading of a number in a text; `is_pay` says that words of pay stand near it, `text` is how it stands."""
+    """One reading of a number in a text, with the `text` that it is.
+
+    `is_pay` says that words of pay stand near it, `is_rate` that it is so much an hour, a month or a year, of whatever.
+    """
 
     value: float
     is_pay: bool
+    is_rate: bool
     text: str
 
     @property
     def is_sum(self) -> bool:
         """Whether it can be money at all, and no year, and no small count."""
-        return self.is_pay or (self.value >= _LEAST and not (len(self.text) == len("2026") and self.value in _YEARS))
+        return (
+            self.is_pay
+            or self.is_rate
+            or (self.value >= _LEAST and not (len(self.text) == len("2026") and self.value in _YEARS))
+        )
 
 
 def sums(text: str) -> Iterator[Sum]:
@@ -83,7 +92,7 @@ def sums(text: str) -> Iterator[Sum]:
     for match, scale in zip(found, scales, strict=True):
         near = line[max(0, match.start() - _NEAR) : match.end() + _NEAR]
         for value in dict.fromkeys(_values(match, scale)):
-            yield Sum(value, bool(_OF_PAY.search(near)), match.group())
+            yield Sum(value, bool(_OF_PAY.search(near)), bool(_RATE.match(line, match.end())), match.group())
 
 
 def _values(match: re.Match[str], scale: str | None) -> Iterator[float]:
@@ -134,7 +143,8 @@ def _is(one: Sum, secret: float, told: list[float]) -> bool:
     if not one.is_pay or (told and told[0] <= one.value <= told[-1]):
         return False
     by_month = (exact for exact in (secret / _MONTHS, secret * _MONTHS) if min(exact, secret) >= _LEAST)
-    return any(_rounds(one.value, exact) for exact in (secret, *by_month))
+    in_full = one.value >= 10 * _unit(one.value)  # a single digit and noughts come near too many sums
+    return _rounds(one.value, secret) or (in_full and any(_rounds(one.value, exact) for exact in by_month))
 
 
 def _rounds(value: float, exact: float) -> bool:
