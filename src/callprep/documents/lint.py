@@ -8,11 +8,26 @@ from typing import Protocol
 
 import attrs
 
+from callprep.documents.mail import Mail
+from callprep.documents.note import Note, NoteKind
 from callprep.documents.outline import Part
-from callprep.documents.rules import conversation, opening, script, substance
+from callprep.documents.rules import (
+    conversation,
+    lengths,
+    messages,
+    opening,
+    pay,
+    people,
+    placeholders,
+    script,
+    substance,
+    trust,
+    wording,
+)
 from callprep.documents.rules._draft import Draft
 from callprep.documents.rules._rule import Finding, Rule, Severity, Spot, rule
 from callprep.documents.rules._standards import STANDARDS, Limits, Standards
+from callprep.documents.rules.consistency import consistency
 from callprep.documents.rules.grounding import grounding
 from callprep.documents.rules.moves import MOVES, moves_failed
 from callprep.documents.rules.overlap import pitched_as_new
@@ -42,24 +57,42 @@ _ALL: tuple[Rule, ...] = (
     script.branch_count,
     substance.company_generic,
     substance.company_monologue,
+    consistency,
+    people.do_not_contact,
     script.expectations_missing,
     substance.flattery,
     grounding,
     substance.personal_hook,
+    trust.identity_unsure,
     substance.learning,
+    lengths.inmail,
+    lengths.mail,
+    lengths.length_note,
+    lengths.subject,
     script.no_branch,
+    messages.notice_missing,
     opening.code,
     opening.form,
+    wording.hollow,
     opening.interest_first,
     pitched_as_new,
+    wording.stock,
+    placeholders.placeholder,
     conversation.prior_knowledge,
     conversation.question_count,
     conversation.mail_hook,
     substance.role_unbound,
+    pay.salary_rule,
+    trust.source_outreach,
     substance.least_facts,
     substance.swap,
+    trust.stale_fact,
+    wording.tech_list,
     conversation.third_party,
     conversation.total_time,
+    people.trait_personality,
+    people.trait_protected,
+    messages.weekend_send,
     substance.what_is_in_it,
     conversation.you_we,
 )  # by id
@@ -80,7 +113,7 @@ class HasParts(Protocol):
 def lint(
     draft: str | HasParts,
     engagement: Engagement,
-    channel: Channel = Channel.CALL,
+    channel: Channel | None = None,
     *,
     rules: Mapping[str, Rule] = RULES,
     standards: Standards = STANDARDS,
@@ -92,18 +125,33 @@ def lint(
         draft: Free text, or a document with its ledger. Free text may be a transcript ("Pooja: Hi Rajiv …"), a mail
             with its subject line, or a script.
         engagement: What it may rest on.
-        channel: Where it goes.
+        channel: Where it goes; left out, a mail goes by mail, a note as a note, and anything else is for the call.
         rules: The rules by their ids; leave some out, or put your own beside them.
-        standards: Limits and lists of words.
+        standards: Limits and lists of words; a `Note` is held to the limits of its own kind.
         beside: Other texts about the same matter, which it must not contradict; what was sent counts among them.
 
     Returns:
         The findings, in the order of the draft; what is missing comes first.
     """
     others = tuple(one if isinstance(one, str) else _words(one) for one in beside)
-    judged = attrs.evolve(_draft(draft, engagement, channel, standards), beside=(*engagement.sent, *others))
+    judged = _draft(draft, engagement, channel or _channel(draft), _held_to(draft, standards))
+    judged = attrs.evolve(judged, beside=(*engagement.sent, *others))
     found = (finding for one in rules.values() for finding in one(judged, engagement))
     return tuple(sorted(found, key=lambda finding: (finding.span, finding.rule)))
+
+
+def _channel(draft: str | HasParts) -> Channel:
+    if isinstance(draft, Mail):
+        return Channel.MAIL
+    return Channel.NOTE if isinstance(draft, Note) else Channel.CALL
+
+
+def _held_to(draft: str | HasParts, standards: Standards) -> Standards:
+    if not isinstance(draft, Note) or standards.note is not None:
+        return standards
+    if draft.kind is NoteKind.INMAIL:
+        return attrs.evolve(standards, note="inmail")
+    return attrs.evolve(standards, note="connection", paid=draft.limit > standards.limits.note)
 
 
 def _draft(draft: str | HasParts, engagement: Engagement, channel: Channel, standards: Standards) -> Draft:

@@ -37,6 +37,11 @@ class Finding:
     why: str
     origin: str
 
+    def place(self, text: str) -> tuple[int, int]:
+        """Give line and column of its first character in the text that was judged, both from 1, as editors count."""
+        start = self.span[0]
+        return text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start)
+
     def __str__(self) -> str:
         """Say it in one line."""
         quoted = f" «{' '.join(self.text.split())}»:" if self.text else ""

@@ -1,0 +1,234 @@
+"""What a sentence claims: its names, numbers, dates, titles in quotation marks and repositories.
+
+A name at the head of a sentence is judged where its form gives it away: inner capitals, digits, another name behind
+it, or an "'s"; an ordinary word stands there as often. What is the recruiter's own to say is no claim: a day and a
+length that they propose, a time of day, their telephone number, the wishes at the end of a mail.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import attrs
+
+from callprep.documents.rules._draft import Sentence
+from callprep.documents.rules._moves import Move
+from callprep.insight.topics import is_filler
+from callprep.model.saying import Form
+
+__all__ = ["DATE", "TOKEN", "Claim", "claims", "day_of"]
+
+TOKEN = re.compile(r"[^\W_](?:[\w.+#'’-]|,(?=\d))*")
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
+    r"nov(?:ember)?|dec(?:ember)?)"
+)
+DATE = re.compile(
+    rf"\b(?:(\d{{1,2}})(?:st|nd|rd|th)?(?: of)? ({_MONTH})|({_MONTH}) (\d{{1,2}})(?:st|nd|rd|th)?)\b",
+    re.IGNORECASE,
+)
+_HEAD_OF = '.!?:;«“"(\n•*>'
+_NEAR = 8  # characters before a word that are looked at for the end of a sentence
+_BULLET = 3  # characters: a list's sign stands before the head of its line
+_FREE = frozenset({"i", "i'm", "i’m", "i'd", "i’d", "i'll", "i’ll", "i've", "i’ve", "ok"})
+_OPENERS = frozenset(
+    "a after all also although an and are as ask at because before being both but by can come dear did do "
+    "does each every for from good great has have hello hey hi how i if in is it its just know let like "
+    "maybe my no not now of on once one only or our please say shall since so some tell thank thanks that "
+    "the their then there these they this those through to unlike until we were what when where which "
+    "while who why will with would yes you your call with about against between during over under near "
+    "here meet join visit read bring see given than both neither either even perhaps should could might may must "
+    "kind best warm many most two three four five six seven eight nine ten both via per regarding re cc attn "
+    "congratulations congrats welcome sorry cheers regards sincerely yours respectfully".split()
+)
+_ORDINARY = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays "
+    "saturdays sundays christmas easter europe european english internet web cv cvs pdf ceo cto cfo coo hr it pr "
+    "ai ml api apis faq fyi asap ps pps re pm am cet cest gmt utc bst est pst ok tv usb url zoom teams meet skype "
+    "linkedin mr mrs ms mx dr prof sir madam hi hello hey hej hallo moin servus bonjour salut ciao hola namaste "
+    "kia ora ahoj cześć bonsoir buongiorno god dag guten tag regards best kind dear cheers mit freundlichen "
+    "word excel outlook google head director manager lead engineer engineering developer development designer design "
+    "founder co-founder president officer professor chief vp product senior junior principal staff team people "
+    "operations marketing sales data science research platform recruiter recruiting talent partner consultant "
+    "grüßen nda phd msc bsc mba sms whatsapp signal".split()
+)
+_IDIOM = re.compile(
+    r"\b(?:24/7|1:1|1-1|100 ?%|50/50|9-to-5|101|360°?|no\. ?1\b|sent from my \w+)", re.IGNORECASE
+)  # no claim, though they have digits or capitals
+_NUMBERED = re.compile(r"\s*[([]?\d{1,2}[.)\]]\s")
+_FIELD = re.compile(r"\[[^\[\]\n]{1,40}\]|\{\{[^{}\n]{0,80}\}\}|<[^<>\n]{1,40}>")  # `placeholder` judges these
+_PHONE = re.compile(r"(?:\+|\b00)\d[\d ()/.-]{6,18}\d")
+_ADDRESS = re.compile(r"\S+@\S+|\bhttps?://\S+|\bwww\.\S+", re.IGNORECASE)
+_TIME = re.compile(
+    r"\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|o['’]clock|h|hrs|uhr)\b|\b\d{1,2}[:.]\d\d\b"
+    r"|\b(?:at|from|till|until|before|after|around|by|past|to|between|and) \d{1,2}\b(?![.,]?\d)(?! ?%)(?! [a-z]*s\b)"
+    r"|\b\d{1,3}(?: ?(?:-|–|to|or) ?\d{1,3})?[ -]?(?:minutes?|mins?|hours?|days?|weeks?|quarter|half)\b",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(r"“([^“”\n]{8,160})”|\"([^\"\n]{8,160})\"|«([^«»\n]{8,160})»|„([^„“”\n]{8,160})[“”]")
+_WORK = re.compile(
+    r"\b(?:talk|talks|post|posts|paper|papers|article|essay|answer|keynote|patent|thesis|book|blog|piece|lecture|"
+    r"project|titled|entitled|called|named|wrote|written|published|gave|spoke)\b[^.!?]{0,24}$",
+    re.IGNORECASE,
+)
+_WORK_BEHIND = re.compile(r"[^.!?]{0,12}\b(?:talk|post|paper|article|essay|keynote|patent|thesis)\b", re.IGNORECASE)
+_REPO = re.compile(
+    r"\b(?:repo|repository|package|crate|library|plugin|plug-in|extension|tool|project) (?:called|named) "
+    r"[`“\"«]?(?P<named>[a-z][\w.-]{2,40})"
+    r"|`(?P<ticked>[\w./-]{3,60})`"
+    r"|\b(?P<before>[a-z][a-z0-9]{1,20}(?:[-_][a-z0-9]{2,20}){1,3}) (?:repo|repository|crate|package)\b"
+)
+_WAYS = frozenset(
+    "based driven scale source known level end side friendly wide time term free ready quality grade class first "
+    "native like powered tested reviewed maintained loved sized written party purpose use specific agnostic".split()
+)
+_FEW_WORDS = 3
+_FAR = 60  # characters before a title in which it is called a work
+_ABOUT = re.compile(
+    r"\b(?:over|about|around|nearly|almost|roughly|some|than|close to|approximately|up to|at least|ca\.?|circa)\s?~?$",
+    re.IGNORECASE,
+)
+_SHORT = 20
+_ROUNDED = ("+", "k", "K", "m", "M")
+_OFFERS = frozenset({Move.ASK, Move.PROMISE, Move.PERMISSION, Move.SIGNATURE})
+
+
+@attrs.frozen
+class Claim:
+    """Something that has to be true: its words, its place in the sentence, and whether all of them must be held.
+
+    A title counts as held by most of its words. `hedged` is a number that is only said to be about right.
+    """
+
+    text: str
+    start: int
+    is_title: bool = False
+    is_hedged: bool = False
+    unit: str = ""
+
+
+def claims(sentence: Sentence) -> Iterator[Claim]:
+    """Give what a sentence claims."""
+    text = _plain(sentence)
+    yield from (Claim(match.group(), match.start()) for match in DATE.finditer(text))
+    yield from _titles(text)
+    yield from _repositories(text)
+    yield from _names_and_numbers(DATE.sub(_blank, text))
+
+
+def _plain(sentence: Sentence) -> str:
+    """Blank what is the recruiter's own to say; what stays keeps its place."""
+    text = _IDIOM.sub(
+        _blank,
+        _FIELD.sub(_blank, _PHONE.sub(_blank, _ADDRESS.sub(_blank, _NUMBERED.sub(_blank, sentence.text, count=1)))),
+    )
+    offers = sentence.line.form is Form.ASK or sentence.is_question or bool(sentence.moves & _OFFERS)
+    return _TIME.sub(_blank, text) if offers else text
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
+
+
+def _titles(text: str) -> Iterator[Claim]:
+    """Give titles in quotation marks that are called a work of theirs."""
+    for found in _QUOTED.finditer(text):
+        title = next(told for told in found.groups() if told is not None)
+        is_work = _WORK.search(text, max(0, found.start() - _FAR), found.start()) or _WORK_BEHIND.match(
+            text, found.end()
+        )
+        if is_work and len(title.split()) >= _FEW_WORDS:
+            yield Claim(title, found.start() + 1, is_title=True)
+
+
+def _repositories(text: str) -> Iterator[Claim]:
+    for found in _REPO.finditer(text):
+        kind = found.lastgroup or ""
+        name = found[kind].rstrip(".-")
+        if kind != "before" or not _is_way(name):
+            yield Claim(name, found.start(kind))
+
+
+def _is_way(name: str) -> bool:
+    """Whether it is an ordinary word of parts, "large-scale"."""
+    parts = re.split(r"[-_]", name)
+    return parts[-1] in _WAYS or parts[-1].endswith(("ed", "ing")) or all(map(is_filler, parts))
+
+
+def _names_and_numbers(text: str) -> Iterator[Claim]:
+    words = list(TOKEN.finditer(text))
+    for match, after in zip(words, [*words[1:], None], strict=False):
+        word = match.group().rstrip(".'’-")
+        folded = word.casefold()
+        if folded in _FREE or _bare(folded) in _ORDINARY or _is_shouted(word):
+            continue
+        if any(char.isdigit() for char in word):
+            hedged = _is_about(text, match)
+            yield Claim(word, match.start(), is_hedged=hedged, unit=after.group().casefold() if after else "")
+        elif any(char.isupper() for char in word[1:]) or _is_name(text, match, after):
+            yield Claim(word, match.start())
+
+
+def _is_about(text: str, match: re.Match[str]) -> bool:
+    """Whether a number is only said to be about right: "over 2,000", "2.2k", "120+"."""
+    start, end = match.span()
+    return bool(_ABOUT.search(text, max(0, start - _SHORT), start)) or text[end - 1 : end + 1].strip().endswith(
+        _ROUNDED
+    )
+
+
+def _bare(folded: str) -> str:
+    return folded.removesuffix("'s").removesuffix("’s")
+
+
+def _is_shouted(word: str) -> bool:
+    """Whether it is an ordinary word in capitals: "NOT", "FREE"."""
+    return word.isupper() and len(word) > 1 and (word.casefold() in _OPENERS or is_filler(word.casefold()))
+
+
+def _is_name(text: str, match: re.Match[str], after: re.Match[str] | None) -> bool:
+    if not match.group()[0].isupper():
+        return False
+    return not _is_head(text, match.start()) or _begins_name(match, after) or _has(match)
+
+
+def _is_head(text: str, place: int) -> bool:
+    """Whether a sentence begins there: at the start, behind a list's sign, or a sign that ends or opens one."""
+    before = text[max(0, place - _NEAR) : place].rstrip(" ")
+    if not before or (place <= _BULLET and not before.strip("-–—•*> ")):
+        return place <= _NEAR or not before
+    return before[-1] in _HEAD_OF
+
+
+def _begins_name(word: re.Match[str], after: re.Match[str] | None) -> bool:
+    """Tell a name of two words at the head of a sentence from an ordinary word before a name."""
+    if after is None or after.start() != word.end() + 1 or word.group().casefold() in _OPENERS:
+        return False
+    return after.group()[0].isupper() and after.group().casefold() not in _FREE and not _is_ordinary(word.group())
+
+
+def _is_ordinary(word: str) -> bool:
+    folded = word.casefold()
+    return folded in _ORDINARY or folded.endswith(("ing", "ly", "ed")) or is_filler(folded)
+
+
+_NO_OWNER = frozenset(
+    "that it let what there here he she who where when how everyone everybody nobody somebody someone anyone anybody "
+    "everything nothing something today tomorrow yesterday tonight one this".split()
+)
+
+
+def _has(word: re.Match[str]) -> bool:
+    """Whether a word at the head owns something, as names do: "Shelfmark's index"."""
+    folded = word.group().casefold()
+    bare = _bare(folded)
+    return bare != folded and bare not in _NO_OWNER and not _is_ordinary(bare)
+
+
+def day_of(found: re.Match[str] | None) -> str:
+    """Fold a date to day and month, "18 may"; empty where there is none."""
+    if found is None:
+        return ""
+    day, month = (found[1], found[2]) if found[1] else (found[4], found[3])
+    return f"{int(day)} {month[:3].casefold()}"

@@ -1,0 +1,246 @@
+"""What holds a claim: the words, numbers and days of what may be told in a channel."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from datetime import date, timedelta
+
+import attrs
+
+from callprep.documents.rules._claims import DATE, TOKEN, Claim, day_of
+from callprep.documents.rules._draft import Sentence
+from callprep.engagement import Caller, Engagement
+from callprep.model import dates
+from callprep.model._plain import plain
+from callprep.model.candidate import Candidate
+from callprep.model.company import Company
+from callprep.model.evidence import Evidence
+from callprep.model.facts import Fact, Paper, Patent, Post, Project, Role, Talk
+from callprep.model.opportunity import Opportunity
+from callprep.model.saying import Channel
+from callprep.model.shapes import is_list, is_object
+from callprep.model.sites import label
+from callprep.model.spoken import ShownCompany, SpokenOpportunity, WrittenOpportunity
+
+__all__ = ["Held", "Sides", "always", "cited", "everything", "fields"]
+
+_ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+_PARTS = re.compile(r"[-.'’/_]")
+_NUMBER = re.compile(r"(\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(\.\d{1,3})?([kKmM]?)\+?", re.ASCII)
+_ORDINAL = re.compile(r"[1-9](?:st|nd|rd|th)")
+_DAYS_AHEAD = 60  # a recruiter may propose any day of the next two months
+_FACTORS = {"": 1, "k": 1_000, "m": 1_000_000}
+_ABOUT_RIGHT = 0.1  # how far a number may be off that is said to be about right
+_MOST_OF = 0.6  # words of a title
+_A_YEAR = 365.25
+_YEARS = frozenset({"year", "years", "yrs", "year's", "years'", "year-long"})
+_COUNTED: tuple[tuple[type[Fact], frozenset[str]], ...] = (
+    (Paper, frozenset({"paper", "papers", "publications", "articles"})),
+    (Patent, frozenset({"patent", "patents", "inventions"})),
+    (Talk, frozenset({"talk", "talks"})),
+    (Post, frozenset({"post", "posts", "articles"})),
+    (Project, frozenset({"project", "projects", "repositories", "repos"})),
+)
+
+
+_PACKAGE = frozenset({"equity", "bonus", "benefits"})
+
+
+def _several(value: object) -> Sequence[object]:
+    return value if is_list(value) else [value]
+
+
+@attrs.frozen
+class Held:
+    """Words and days, folded, numbers by value, whole years between days that are known, and how many there are."""
+
+    words: frozenset[str]
+    numbers: frozenset[float] = frozenset()
+    years: frozenset[int] = frozenset()
+    counts: frozenset[tuple[str, int]] = frozenset()
+
+    @classmethod
+    def of(cls, texts: Iterable[str]) -> Held:
+        """Read texts; a day's number alone is none."""
+        words: set[str] = set()
+        numbers: set[float] = set()
+        for text in texts:
+            words.update(day_of(match) for match in DATE.finditer(text))
+            for match in TOKEN.finditer(DATE.sub(" ", text)):
+                folded = _folded(match.group())
+                words.update((folded, *(part for part in _PARTS.split(folded) if part)))
+                numbers.update(_values(match.group()))
+        return cls(frozenset(words), frozenset(numbers))
+
+    def __or__(self, other: Held) -> Held:
+        """Give what both hold."""
+        return Held(
+            self.words | other.words,
+            self.numbers | other.numbers,
+            self.years | other.years,
+            self.counts | other.counts,
+        )
+
+    def holds(self, claim: Claim) -> bool:
+        """Tell whether a claim is true of what is held."""
+        day = day_of(DATE.fullmatch(claim.text))
+        if day:
+            return day in self.words
+        if claim.is_title:
+            told = [_folded(match.group()) for match in TOKEN.finditer(claim.text)]
+            return sum(self._has(word) for word in told) >= _MOST_OF * len(told)
+        return self._has(_folded(claim.text)) or self._has_number(claim)
+
+    def _has(self, folded: str) -> bool:
+        return folded in self.words or all(part in self.words for part in _PARTS.split(folded) if part)
+
+    def _has_number(self, claim: Claim) -> bool:
+        if _ORDINAL.fullmatch(claim.text.casefold()):
+            return True
+        values = _values(claim.text)
+        if not values:
+            return False
+        value = values[0]
+        if value in self.numbers or (claim.unit, int(value)) in self.counts:
+            return True
+        if claim.unit in _YEARS and int(value) in self.years:
+            return True
+        return claim.is_hedged and any(abs(value - held) <= _ABOUT_RIGHT * held for held in self.numbers if held > 1)
+
+
+def _values(word: str) -> tuple[float, ...]:
+    found = _NUMBER.fullmatch(word)
+    if not found:
+        return ()
+    whole = found[1].replace(",", "") + (found[2] or "")
+    return (float(whole) * _FACTORS[found[3].casefold()],)
+
+
+def _folded(word: str) -> str:
+    folded = word.casefold().rstrip(".'’-")
+    for ending in ("'s", "’s"):
+        folded = folded.removesuffix(ending)
+    return folded.replace(",", "")
+
+
+@attrs.frozen
+class Sides:
+    """Both sides as a channel may know them: what is internal holds no word that a candidate hears."""
+
+    candidate: Candidate
+    caller: Caller
+    company: Company | ShownCompany
+    opportunity: Opportunity | SpokenOpportunity | WrittenOpportunity
+
+    @classmethod
+    def of(cls, e: Engagement, channel: Channel) -> Sides:
+        """Give what that channel may tell."""
+        if channel is Channel.INTERNAL:
+            return cls(e.candidate, e.caller, e.opportunity.company, e.opportunity)
+        shown = e.spoken if channel is Channel.CALL else e.opportunity.written()
+        return cls(e.candidate, e.caller, shown.about, shown)
+
+    @property
+    def is_hidden(self) -> bool:
+        """Whether it is a confidential search, as far as the channel goes."""
+        return self.company.name is None
+
+    def told(self, reference: str) -> object:
+        """Give what a reference leads to: a value, several, or None."""
+        owner, _, rest = reference.partition(".")
+        name, _, item = rest.partition(".")
+        side = getattr(self, owner, None)
+        if name == "salary" and not isinstance(side, Opportunity):
+            return tuple(getattr(side, field, None) for field in ("pay", "pay_if_asked", "package", "package_if_asked"))
+        if name in _PACKAGE and not isinstance(side, Opportunity):
+            packages = (getattr(side, field, None) for field in ("package", "package_if_asked"))
+            return tuple(told for package in packages for told in _several(getattr(package, name, None)))
+        value: object = getattr(side, name, None)
+        if not item:
+            return value
+        return tuple(one for one in value if getattr(one, "name", None) == item) if is_list(value) else None
+
+
+def always(e: Engagement, shown: Sides) -> Iterator[str]:
+    """Give what may stand anywhere: who speaks with whom, for whom, and the days that one may propose."""
+    yield from (e.candidate.name, e.caller.name, e.caller.company, shown.company.name or "", str(e.minutes))
+    for days in range(_DAYS_AHEAD + 1):
+        yield from _date_words(e.today + timedelta(days=days))
+
+
+def _date_words(day: date) -> tuple[str, ...]:
+    return dates.weekday(day), dates.day(day).partition(" ")[2], dates.month(day)
+
+
+def cited(sentence: Sentence, sides: Sides, known: Mapping[str, Evidence[Fact]]) -> Iterator[str]:
+    """Give the texts of what a line rests on."""
+    for one in sentence.line.cites:
+        found = known.get(one)
+        yield from _told_by(found) if found is not None else fields(sides.told(one))
+
+
+def _told_by(evidence: Evidence[Fact]) -> Iterator[str]:
+    yield from _words_of(evidence.fact)
+    yield label(evidence.provenance.account.site)
+    yield evidence.fact.title
+
+
+def fields(value: object) -> Iterator[str]:
+    """Give the texts of a field, of each item where it has several."""
+    for one in value if is_list(value) else (value,):
+        if one is not None:
+            yield from _words_of(one)
+
+
+def _words_of(value: object) -> Iterator[str]:
+    """Give every text in a value, and its dates as one says them."""
+    yield from _strings(plain(value))
+    kind: type = type(value)
+    if attrs.has(kind):
+        for field in attrs.fields(kind):
+            found = getattr(value, field.name)
+            if isinstance(found, date):
+                yield from _date_words(found)
+
+
+def _strings(form: object) -> Iterator[str]:
+    inner = form.values() if is_object(form) else form if is_list(form) else None
+    if inner is None:
+        yield str(form)
+        if _ISO_DAY.fullmatch(str(form)):  # a day kept as text, as goals keep theirs, is said in words
+            with suppress(ValueError):
+                yield from _date_words(date.fromisoformat(str(form)))
+        return
+    for value in inner:
+        yield from _strings(value)
+
+
+def everything(e: Engagement, shown: Sides) -> Held:
+    """Give what free text may claim: all that may be told, what surely is theirs, and what follows from both."""
+    sure = [evidence for evidence in e.dossier.evidence if evidence.is_sure]
+    texts = [*fields(shown.candidate), *fields(shown.caller), *fields(shown.opportunity)]
+    texts += fields(getattr(shown.opportunity, "next_step", None))
+    texts += [text for evidence in sure for text in _told_by(evidence)]
+    texts += [text for contact in e.candidate.contacts for text in fields(contact)]
+    held = Held.of(texts)
+    return attrs.evolve(held, years=frozenset(_years(sure, e.today)), counts=frozenset(_counts(sure)))
+
+
+def _years(sure: list[Evidence[Fact]], today: date) -> Iterator[int]:
+    """Give the years that went by since something, and that each job lasted, rounded either way."""
+    for item in sure:
+        fact = item.fact
+        spans = [today - fact.when.date()] if fact.when else []
+        if isinstance(fact, Role) and fact.started:
+            spans += [(fact.ended.date() if fact.ended else today) - fact.started.date()]
+        for span in spans:
+            years = span.days / _A_YEAR
+            yield from {int(years), round(years)} - {0}
+
+
+def _counts(sure: list[Evidence[Fact]]) -> Iterator[tuple[str, int]]:
+    found = Counter(type(item.fact) for item in sure)
+    yield from ((word, found[kind]) for kind, words in _COUNTED for word in words)

@@ -1,0 +1,106 @@
+"""Sums of money as people write them: "£130-170k", "92k", "3.5k net", "ninety-two thousand", "up to 61,000 SEK"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+import attrs
+
+from callprep.model.money import CURRENCIES
+
+__all__ = ["Sum", "amounts_in", "sums"]
+
+_CODES = "|".join(sorted(CURRENCIES))
+_SIGN = (
+    rf"(?:[€£$₹¥]|(?:{_CODES})\b|(?i:euros?|pounds?|dollars?|francs?|quid|crowns?|kron(?:er|or)|rupees?|zloty|lei)\b)"
+)
+_NUMBER = r"(?:\d{1,3}(?:[,.'’ ]\d{3}){1,3}(?!\d)|\d{1,9})(?:[.,]\d{1,2}(?!\d))?"
+_SCALE = r"(?:[ \t]?[kK]\b|[ \t]?(?i:thousand|grand|lakhs?|lpa|mille)\b|[ \t]?(?i:m|mn|bn|million|billion|crores?)\b)"
+_SUM = re.compile(
+    rf"(?<![\w.,/-])(?:(?P<sign>{_SIGN})[ \t]?)?(?P<low>{_NUMBER})(?P<scale>{_SCALE})?"
+    rf"(?:[ \t]?(?:-|–|—|to|and|up to)[ \t]?(?:{_SIGN}[ \t]?)?(?P<high>{_NUMBER})(?P<top>{_SCALE})?)?"
+    rf"(?:[ \t]?(?P<after>{_SIGN}))?(?![\w])"
+)
+_TEENS = {
+    word: number
+    for number, word in enumerate(
+        (
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+            "seventeen eighteen nineteen"
+        ).split()
+    )
+}
+_TENS = {
+    word: 10 * number for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
+}
+_WORDED = "|".join((*sorted(_TEENS, reverse=True), *_TENS))
+_IN_WORDS = re.compile(
+    rf"\b(?P<words>(?:{_WORDED}|hundred)(?:[ -](?:and )?(?:{_WORDED}|hundred)){{0,5}})[ -](?:thousand|grand|k)\b",
+    re.IGNORECASE,
+)
+_FIGURES = re.compile(r"\b(?:(?:low|mid|high)[ -])?(?:four|five|six|seven)[ -]figures?\b", re.IGNORECASE)
+_THOUSANDS = re.compile(r"[,.'’ ](?=\d{3}(?!\d))")
+_LAKH, _CRORE = 100_000, 10_000_000
+_K, _M, _BN = 1_000, 1_000_000, 1_000_000_000
+
+
+@attrs.frozen
+class Sum:
+    """A sum in a text: its place, its amounts (none where it says "six figures"), and whether a currency stands by it.
+
+    `is_scaled` says that it is written in thousands ("92k"), `is_vast` in millions: nobody is paid that.
+    """
+
+    span: tuple[int, int]
+    amounts: tuple[float, ...]
+    has_currency: bool = False
+    is_scaled: bool = False
+    is_vast: bool = False
+
+
+def sums(text: str) -> Iterator[Sum]:
+    """Give everything that may be a sum of money; which are pay, the words beside them tell."""
+    for found in _SUM.finditer(text):
+        scales = [_scale(found["scale"]), _scale(found["top"])]
+        low = _value(found["low"]) * (scales[0] or (scales[1] if found["high"] else None) or 1)
+        amounts = (low,) if not found["high"] else (low, _value(found["high"]) * (scales[1] or scales[0] or 1))
+        most = max(scale or 1 for scale in scales)
+        marked = bool(found["sign"] or found["after"])
+        yield Sum(found.span(), amounts, marked, _K <= most <= _LAKH, most > _LAKH)
+    for found in _IN_WORDS.finditer(text):
+        yield Sum(found.span(), (_in_words(found["words"]) * _K,), is_scaled=True)
+    yield from (Sum(found.span(), ()) for found in _FIGURES.finditer(text))
+
+
+def amounts_in(texts: Iterable[str]) -> frozenset[float]:
+    """Give every number that texts hold, sums and others."""
+    return frozenset(amount for text in texts for found in sums(text) for amount in found.amounts)
+
+
+def _scale(told: str | None) -> int | None:
+    word = (told or "").strip().casefold()
+    if not word:
+        return None
+    if word.startswith(("lakh", "lpa")):
+        return _LAKH
+    if word.startswith("crore"):
+        return _CRORE
+    if word in {"m", "mn", "million"}:
+        return _M
+    return _BN if word in {"bn", "billion"} else _K
+
+
+def _value(told: str) -> float:
+    """Read a number; a sign before three last digits parts thousands."""
+    return float(_THOUSANDS.sub("", told).replace(",", ".").replace("'", "").replace("’", "").replace(" ", ""))
+
+
+def _in_words(told: str) -> int:
+    total = 0
+    for word in re.split(r"[ -]+", told.casefold()):
+        if word == "hundred":
+            total = max(1, total) * 100
+        else:
+            total += _TEENS.get(word, 0) + _TENS.get(word, 0)
+    return total

@@ -1,0 +1,134 @@
+"""`salary.rule`: pay is told where it may be told, as it may be told, and nowhere else.
+
+Held against the projection of the channel: unasked where the rule is "say", on their question alone where it is "if
+asked", never otherwise; what is rounded, bounded or worded is told all the same, and the stretch is nobody's business.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import attrs
+
+from callprep.documents.rules._draft import Draft, Sentence
+from callprep.documents.rules._phrases import has
+from callprep.documents.rules._places import said, texts_of
+from callprep.documents.rules._rule import Spot, error, note, rule
+from callprep.documents.rules._sums import Sum, amounts_in, sums
+from callprep.engagement import Engagement
+from callprep.model.saying import Channel, Form
+from callprep.model.spoken import SpokenOpportunity
+
+__all__ = ["salary_rule"]
+
+_ORIGIN = "who hears which sum is decided by those who pay it; recruiters disagree on when, so the user decides"
+_WRITTEN = frozenset({Channel.MAIL, Channel.NOTE, Channel.RECAP})
+_LEAST = 1_000  # a yearly, monthly or weekly pay; hours and days need their period beside them
+_PERIOD = re.compile(
+    r"(?:[ \t]?(?:/|per|an?)[ \t]?|[ \t])"
+    r"(?:years?|annum|months?|weeks?|days?|hours?|yearly|annually|monthly|p\.?[ ]?a\.?|gross|net|basic|base)\b",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(r"[ \t]+(?!plus\b|gross\b|bonus|basis\b|less\b|as\b|is\b|was\b)[A-Za-z-]{3,}s\b")
+_FAR = 24  # characters behind a sum in which its period stands
+
+
+@attrs.frozen
+class _Open:
+    """What may be told: amounts that may be said, those on a question only, and all that are kept."""
+
+    told: frozenset[float]
+    on_question: frozenset[float]
+    kept: frozenset[float]
+    is_pay_open: bool
+
+    @classmethod
+    def of(cls, e: Engagement, channel: Channel) -> _Open:
+        shown = e.opportunity.written() if channel in _WRITTEN else e.spoken
+        asked = shown.pay_if_asked if isinstance(shown, SpokenOpportunity) else None
+        own = [e.candidate.pay.amount] if e.candidate.pay else []
+        told = amounts_in(texts_of(shown)) - amounts_in(filter(None, (asked,)))
+        salary = e.opportunity.salary
+        kept = (salary.min, salary.max, salary.stretch) if salary else ()
+        return cls(
+            told=told.union(own),
+            on_question=amounts_in(filter(None, (asked,))),
+            kept=frozenset(amount for amount in kept if amount),
+            is_pay_open=bool(shown.pay),
+        )
+
+
+@rule("salary.rule", Channel.MAIL, Channel.NOTE, Channel.CALL, Channel.RECAP, origin=_ORIGIN)
+def salary_rule(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
+    """Find pay that may not be told here, or not yet; and note where it may be and is not."""
+    opened = _Open.of(engagement, draft.channel)
+    asked_at, theirs = _asked(draft), _said_by_them(draft)
+    has_pay = False
+    for sentence in said(draft):
+        for found in _pay_in(sentence, draft, opened):
+            why = _against(found, sentence, opened, asked_at, theirs)
+            has_pay = has_pay or why is None
+            if why:
+                start, end = found.span
+                yield error((sentence.start + start, sentence.start + end), why)
+    if opened.is_pay_open and not has_pay and draft.channel in {Channel.MAIL, Channel.CALL} and _says_much(draft):
+        yield note(None, "the range may be told, and is not: many answer sooner when they know it")
+
+
+def _says_much(draft: Draft) -> bool:
+    return bool(draft.sentences)
+
+
+def _pay_in(sentence: Sentence, draft: Draft, opened: _Open) -> Iterator[Sum]:
+    is_pay = has(sentence.text, draft.standards.words("pay"))
+    is_other = has(sentence.text, draft.standards.words("other_money"))
+    yield from (
+        one for one in sums(sentence.text) if _is_pay(one, sentence.text, opened, is_pay=is_pay, is_other=is_other)
+    )
+
+
+def _is_pay(found: Sum, text: str, opened: _Open, *, is_pay: bool, is_other: bool) -> bool:
+    if found.is_vast:
+        return False
+    if not found.amounts:
+        return is_pay or not is_other
+    is_big = max(found.amounts) >= _LEAST
+    marked = found.has_currency or found.is_scaled
+    period = bool(_PERIOD.match(text[found.span[1] : found.span[1] + _FAR]))
+    if marked and set(found.amounts) & opened.kept:
+        return True
+    if found.has_currency and period:
+        return is_pay or not is_other
+    if not found.has_currency and _COUNTED.match(text, found.span[1]):
+        return False
+    return is_pay and is_big and (marked or period or (not is_other and set(found.amounts) <= opened.kept))
+
+
+def _against(
+    found: Sum, sentence: Sentence, opened: _Open, asked_at: int | None, theirs: frozenset[float]
+) -> str | None:
+    """Say why a sum may not stand there; None: it may."""
+    amounts = set(found.amounts)
+    if amounts and amounts <= opened.told | theirs:
+        return None
+    if amounts and amounts <= opened.told | opened.on_question | theirs:
+        is_answer = sentence.line.when is not None or (asked_at is not None and sentence.start > asked_at)
+        if is_answer or sentence.line.form is Form.KNOW:
+            return None
+        return "it may be told when they ask for it, and not before: leave it to their question"
+    if opened.is_pay_open:
+        return "this is not the range that may be told: say that one, as it stands"
+    if opened.on_question:
+        return "only the range itself may be told, and on their question: say no other sum, however rounded"
+    return "pay may not be told here, in whatever form: say when and by whom it will be"
+
+
+def _asked(draft: Draft) -> int | None:
+    """Give where the candidate asked for the pay; None where they did not."""
+    words = draft.standards.words("pay_question")
+    return next((one.start for one in draft.heard if has(one.text, words)), None)
+
+
+def _said_by_them(draft: Draft) -> frozenset[float]:
+    return amounts_in(one.text for one in draft.heard)

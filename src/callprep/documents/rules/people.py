@@ -1,0 +1,91 @@
+"""`trait.protected`, `trait.personality`, `contact.cooldown`: what no recruiter says of a person, or to them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from callprep.documents.rules._draft import Draft, Sentence
+from callprep.documents.rules._phrases import has, spots
+from callprep.documents.rules._places import is_known_name, said
+from callprep.documents.rules._rule import Spot, error, rule
+from callprep.engagement import Engagement
+from callprep.model.protected import protected
+
+__all__ = ["do_not_contact", "trait_personality", "trait_protected"]
+
+_LAW = "age, sex, origin, faith, health and family have no place in hiring (EEOC; Directive 2000/78/EC)"
+_AI_ACT = "nobody's character is read from what they publish (EU AI Act, Art. 5 and Annex III)"
+_NEAR = re.compile(r"[ \t]*(?:[\w'’-]+[ \t]+){0,3}")  # up to three words between "you seem" and the trait
+_TYPE = re.compile(r"\b(?:[EI][NS][FT][JP]|[EI][NS][FT][JP]-[AT])\b")
+_INFERRED = re.compile(
+    r"\b(?i:(?:from|by|judging by|judging from|going by|based on|looking at|reading) your "
+    r"(?:posts?|profile|tweets?|photos?|picture|writing|answers|commits?|feed|handwriting|voice|code))\b[^.!?\n]{0,60}"
+    r"\b(?i:you(?:['’]re| are| seem| must be| sound| look| have)|what (?:kind|sort) of (?:person|character))\b"
+)
+_NOT_SAID_OF_THEM = re.compile(r"\b(?:you guys|guys)\b", re.IGNORECASE)
+
+
+@rule("trait.protected", origin=_LAW)
+def trait_protected(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
+    """Find what speaks of an age, a sex, an origin, a faith, a state of health or a family."""
+    words = draft.standards.words("protected")
+    for sentence in said(draft):
+        places = sorted({*_wanted(sentence.text), *spots(sentence.text, words)})
+        end = -1
+        for start, stop in places:
+            span = (sentence.start + start, sentence.start + stop)
+            if start >= end and not is_known_name(draft.text, span, engagement):
+                end = stop
+                yield error(span, "it speaks of what they are and not of their work: leave it out")
+
+
+def _wanted(text: str) -> Iterator[tuple[int, int]]:
+    """Give the places of wordings that a posting may not have, whoever they are said of."""
+    start = 0
+    for found, _, _ in protected(text):
+        at = text.find(found, start)
+        at = text.find(found) if at < 0 else at
+        if not _NOT_SAID_OF_THEM.fullmatch(found) or not _is_of_a_group(text, at):
+            yield at, at + len(found)
+
+
+def _is_of_a_group(text: str, at: int) -> bool:
+    """Whether "guys" is how one speaks of, or to, several people."""
+    return text[at : at + 4].casefold() == "guys"
+
+
+@rule("trait.personality", origin=_AI_ACT)
+def trait_personality(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
+    """Find a character read into somebody: types, scores, "you seem introverted"."""
+    for sentence in said(draft):
+        place = _character(sentence, draft)
+        if place:
+            span = (sentence.start + place[0], sentence.start + place[1])
+            if not is_known_name(draft.text, span, engagement):
+                yield error(span, "it tells them what they are like: say what they did, and leave the rest to them")
+
+
+def _character(sentence: Sentence, draft: Draft) -> tuple[int, int] | None:
+    text, words = sentence.text, draft.standards.words
+    outright = next(spots(text, words("personality")), None)
+    if outright:
+        return outright
+    coded = _TYPE.search(text)
+    if coded and has(text, ("you", "your", "you're", "type", "types", "people")):
+        return coded.span()
+    traits = list(spots(text, words("trait")))
+    for start, end in spots(text, words("trait_frame")):
+        trait = next((one for one in traits if one[1] > end and _NEAR.fullmatch(text, end, max(end, one[0]))), None)
+        if trait:
+            return start, trait[1]
+    inferred = _INFERRED.search(text)
+    return inferred.span() if inferred and traits else None
+
+
+@rule("contact.cooldown", origin="who asked to be left alone is left alone")
+def do_not_contact(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
+    """Find a draft for somebody who is not to be contacted."""
+    del draft
+    if engagement.candidate.do_not_contact:
+        yield error(None, "they asked not to be contacted: do not send or call; only their own word opens it again")

@@ -1,0 +1,101 @@
+"""`placeholder`: what a template should have filled in, and did not.
+
+What the engagement itself holds is none: a company called "None Ltd", a project called "test" or "{{ 7*7 }}".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from callprep.documents.rules._draft import Draft
+from callprep.documents.rules._places import is_known_name
+from callprep.documents.rules._rule import Spot, error, rule
+from callprep.engagement import Engagement
+
+__all__ = ["placeholder"]
+
+_FIELD = (
+    r"(?:insert|enter|add|your|my|the|their|candidate|recruiter|first|last|full|sur|fore|given|family|contact|company|job|"
+    r"role|position|project|hiring|manager|employer|team|city|skill|date|time|name|title|link|phone|number|email|e-mail|"
+    r"mail|signature|salary|location|university|school|topic|here|x{2,6}|\.{3}|…)"
+)
+_FIELDS = rf"{_FIELD}(?:[ _.-]{{0,2}}{_FIELD}){{0,4}}(?:[ _]?\d)?"
+_CAPITALS = r"[A-Z][A-Z0-9]{1,30}(?:[ _-][A-Z0-9]{1,30}){0,4}"
+_CAMEL = r"[A-Z]?[a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,3}|[a-z]{2,20}(?:_[a-z]{2,20}){1,3}"
+_TOKENS = re.compile(
+    "|".join(
+        (
+            r"\{\{[^{}\n]{0,80}\}\}",
+            r"\{%[^{}\n]{0,80}%\}",
+            r"\$\{[^{}\n]{0,80}\}",
+            r"\{[A-Za-z_][\w .]{0,40}\}",
+            r"%%?[A-Za-z_]{2,30}%%?|%\([A-Za-z_]{1,30}\)s|\*\|[A-Z_:]{2,30}\|\*",
+            rf"\[(?:{_CAPITALS}|{_CAMEL}|(?i:{_FIELDS}))\]",
+            rf"<(?:{_CAPITALS}|{_CAMEL}|(?i:{_FIELDS}))>",
+            rf"«(?:{_CAPITALS}|[A-Z][a-z]{{2,20}}(?:[A-Z][a-z]{{1,20}}){{1,3}})»",
+            r"\((?i:your|candidate|first|last|company) (?:first |last |full )?name\)|\(your name\)",
+        )
+    )
+)
+_EMPTY = re.compile(
+    r"\b(?:Hi|Hello|Hey|Dear|Hej|Hallo)[ \t]{1,4}[,!:;]"
+    r"|\b(?:Hi|Hello|Hey|Dear)[ \t]{1,4}-(?=[\s])"
+    r"|^[ \t]*Dear,"
+    r"|\b(?i:at|from|your|our|with|as|in|on|the|an?|of|to|for|by)[ \t]{1,4}[,.;](?=\s|$)"
+    r"|(?<=[^\s.])[ \t]{2,9}[,.;:!?](?![.\w])",
+    re.MULTILINE,
+)
+_NOTHING = re.compile(r"(?<![\w\"'“«`-])(?:None|False|NaN|null|undefined|nil|N/A)(?![\w\"'”’»`-])")
+_BEFORE_NOTHING = re.compile(
+    r"\b(?i:hi|hello|hey|dear|at|from|for|with|your|as|by|of|to|about|is|the|in|on|called|named)[ \t]{1,4}$"
+)
+_ORDINARY_BEHIND = re.compile(
+    r"[ \t]+(?:of|hypothesis|hypotheses|pointers?|values?|checks?|safety|behaviou?r|alarms?|positives?|negatives?)\b"
+)
+_REMINDER = re.compile(r"\b(?:TODO|TBD|TBC|FIXME|XXX+)\b|\b(?i:lorem ipsum|dolor sit amet)\b|_{3,}|\?{4,}")
+_NEAR = 12
+
+
+@rule("placeholder", origin="nobody answers a mail to «Hi [FirstName]»")
+def placeholder(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
+    """Find tokens of templates, what a program prints for nothing, and the holes that empty fields leave."""
+    for start, end, why in _found(draft.text):
+        if not is_known_name(draft.text, (start, end), engagement):
+            yield error((start, end), why)
+
+
+def _found(text: str) -> Iterator[tuple[int, int, str]]:
+    yield from (
+        (*found.span(), "a field was not filled in: write what belongs here") for found in _TOKENS.finditer(text)
+    )
+    for found in _EMPTY.finditer(text):
+        yield (*found.span(), "something is missing before this sign: an empty field leaves such a hole")
+    for found in _REMINDER.finditer(text):
+        yield (*found.span(), "a reminder to yourself: write what belongs here")
+    for found in _NOTHING.finditer(text):
+        if _is_printed(text, found):
+            yield (*found.span(), "a program prints this for an empty field: write what belongs here")
+
+
+def _is_printed(text: str, found: re.Match[str]) -> bool:
+    """Tell what a program printed from the ordinary word: "None of this", "the null hypothesis", "False alarms"."""
+    before = text[max(0, found.start() - _NEAR) : found.start()]
+    if _ORDINARY_BEHIND.match(text, found.end()):
+        return False
+    if _BEFORE_NOTHING.search(before):
+        return True
+    inside = bool(before.strip()) and before.rstrip(" \t")[-1:] not in {
+        "",
+        "\n",
+        ".",
+        "!",
+        "?",
+        ":",
+        "…",
+        "(",
+        "–",
+        "—",
+        "-",
+    }
+    return inside and found.group() in {"None", "False", "NaN"}
