@@ -32,8 +32,8 @@ from callprep import (
     Said,
     Talk,
 )
+from callprep.insight._told import left, lives_in, works_at
 from callprep.insight.conflicts import Conflict, conflicts
-from callprep.insight.conflicts._told import left, lives_in, works_at
 from callprep.insight.sameness._employers import firms, same_employer, surely_same_firms
 from callprep.insight.sameness._places import places, same_place
 

@@ -152,7 +152,7 @@ class TestRequirements:
             ("I haven't touched Kotlin yet, but I have written Java", NOT_MET),
             ("I don't use Kotlin any more", UNKNOWN),
             ("I don't like Kotlin", UNKNOWN),
-            ("I have no problem with Kotlin, I use it at work", MET),
+            ("I have no problem with Kotlin", UNKNOWN),
             ("I would like to learn Kotlin", UNKNOWN),
             ("Is it written in Kotlin?", UNKNOWN),
             ("Kotlin, you say", UNKNOWN),
@@ -259,14 +259,10 @@ class TestRequirements:
         assert must("double entry", said=said, learnable=["our double entry ledger"]).verdict is LEARNABLE
         assert must("double entry", said=said, learnable=["our ledger"]).verdict is NOT_MET
 
-    @pytest.mark.parametrize("kind", [CriterionKind.DEAL_BREAKER, CriterionKind.NICE])
-    def test_kinds(self, kind: CriterionKind) -> None:
-        """Deal breakers and nice-to-haves are judged alike; the first alone is a reason to stop."""
-        field = {CriterionKind.DEAL_BREAKER: "deal_breakers", CriterionKind.NICE: "nice_to_have"}[kind]
-        candidate = who("I have never used Kotlin")
-        found = judged(role(**{field: ["Kotlin"]}), kind, candidate=candidate)
-        assert (found.verdict, found.cites[0]) == (NOT_MET, f"opportunity.{field}")
-        assert found.stops == (kind is CriterionKind.DEAL_BREAKER)
+    def test_kinds(self) -> None:
+        """A nice-to-have is judged like a must, and stops nobody."""
+        found = judged(role(nice_to_have=["Kotlin"]), CriterionKind.NICE, candidate=who("I have never used Kotlin"))
+        assert (found.verdict, found.cites[0], found.stops) == (NOT_MET, "opportunity.nice_to_have", False)
 
     @pytest.mark.parametrize("text", ["No agencies", "cannot travel", "without a Kotlin phobia"])
     def test_turned(self, text: str) -> None:
@@ -348,7 +344,7 @@ class TestPlace:
             (who("I will not relocate", location="Berlin"), MET),
             (who("I will not relocate"), UNKNOWN),
             (who("I work only remotely", location="Berlin"), NOT_MET),
-            (who("I do not want to go to an office again", location="Berlin"), NOT_MET),
+            (who("I do not want to go to an office again", location="Lisbon"), UNKNOWN),
             (who("Do you think I would not move?", location="Lisbon"), UNKNOWN),
         ],
     )
@@ -464,7 +460,16 @@ class TestOffLimits:
         ("facts", "said", "verdict"),
         [
             ((Role("Engineer", "ACME", current=True),), "", NOT_MET),
-            ((Role("Engineer", "ACME"),), "", NOT_MET),
+            ((Role("Engineer", "ACME"),), "", UNKNOWN),
+            ((Role("Chef", "Acme", started=datetime(2009, 1, 1, tzinfo=UTC)),), "", UNKNOWN),
+            ((Role("Chef", "Dunes", started=datetime(2009, 1, 1, tzinfo=UTC)),), "", UNKNOWN),
+            ((About("Mira", employer="Acme Bank for Savings"),), "", UNKNOWN),
+            ((About("Mira", employer="Acme and Pear"),), "", UNKNOWN),
+            ((), "I work with Acme on their shop", UNKNOWN),
+            ((), "Do I work at Acme?", UNKNOWN),
+            ((), "If I work at Acme then you cannot call me", UNKNOWN),
+            ((), "My friends say that I work at Acme too much", UNKNOWN),
+            ((About("Mira", employer="Dunes"),), "My friends joke that I work at Acme", UNKNOWN),
             ((Role("Engineer", "ACME", ended=SEEN),), "", UNKNOWN),
             ((Role("Engineer", "ACME", current=False),), "", UNKNOWN),
             ((About("Mira", employer="@acme"),), "", NOT_MET),
@@ -514,7 +519,7 @@ class TestAspirations:
 WHOLE = role(
     must_have=["Kotlin", "young"],
     nice_to_have=["Kafka"],
-    deal_breakers=["Swift"],
+    deal_breakers=["Swift background"],
     salary=Salary(1, 2, "EUR", "year"),
     locations=["Berlin"],
     timezone_overlap="UTC+1",
@@ -538,12 +543,12 @@ class TestFit:
 
     def test_advice(self) -> None:
         """A hard criterion that is not met is advice to stop, with its reason, and says who decides."""
-        found = fit(who("I have never used Swift", pay=Money(3, "EUR", "year")), dossier(), WHOLE, TODAY)
+        found = fit(who("I have used Swift for years", pay=Money(3, "EUR", "year")), dossier(), WHOLE, TODAY)
         assert found.advice.stop
-        assert [one.name for one in found.criteria if one.stops] == ["Swift", "pay"]
+        assert [one.name for one in found.criteria if one.stops] == ["Swift background", "pay"]
         assert str(found.advice).endswith("A named human decides.")
-        assert "they said «I have never used Swift»" in str(found.advice)
-        assert str(found).startswith("0 met, 0 learnable, 2 not met, 7 unknown. Advice to stop: Swift: ")
+        assert "they said «I have used Swift for years»" in str(found.advice)
+        assert str(found).startswith("0 met, 0 learnable, 2 not met, 7 unknown. Advice to stop: Swift background: ")
 
     def test_soft(self) -> None:
         """A must, a nice-to-have or a start that is not met stops nobody."""
@@ -556,7 +561,7 @@ class TestFit:
     def test_asks(self) -> None:
         """The open questions come once each, those that could stop first."""
         asks = fit(MIRA, dossier(), WHOLE, TODAY).asks
-        assert asks[0] == "Where have you met this: Swift?"
+        assert asks[0] == "How is that with you: Swift background?"
         assert len(asks) == len(set(asks))
         assert asks.count("When could you start, and how long is your notice?") == 1
 
@@ -586,17 +591,26 @@ class TestFit:
     @pytest.mark.parametrize("reason", [ReasonCode.TIMING, "timing", " Timing "])
     def test_decide(self, reason: ReasonCode | str) -> None:
         """A decision has a name, a reason code, and what spoke for it."""
-        found = fit(who("I have never used Swift"), dossier(), WHOLE, TODAY)
+        found = fit(who("I have used Swift for years"), dossier(), WHOLE, TODAY)
         told = decide(found, by=" Pooja  Rao", reason=reason, on=TODAY, note="call again in a year")
-        assert told == Decision("Pooja Rao", ReasonCode.TIMING, TODAY, "call again in a year", ("Swift",))
+        assert told == Decision("Pooja Rao", ReasonCode.TIMING, TODAY, "call again in a year", ("Swift background",))
 
-    @pytest.mark.parametrize("by", ["", "  ", "42", "system", "AI", "Callprep"])
+    @pytest.mark.parametrize(
+        "by",
+        ["", "  ", "42", "system", "AI", "Callprep", "HR bot", "AI agent", "GPT-5", "callprep 1.0", "the system",
+         "admin", "Claude 3.5", "our recruiting tool", "v2", None, 7],
+    )  # fmt: skip
     def test_needs_a_person(self, by: str) -> None:
-        """Without the name of a person nothing is decided."""
+        """Without the name of a person nothing is decided, whatever stands there in its place."""
         with pytest.raises(InvalidInputError, match="by: a person decides"):
             decide(Fit(), by=by, reason=ReasonCode.PAY)
 
-    @pytest.mark.parametrize("reason", ["", "vibes", "culture"])
+    @pytest.mark.parametrize("by", ["Ai Tanaka", "Marc Bot", "Claude", "Max Model", "Pooja Rao 2", "Ада", "李"])
+    def test_odd_names(self, by: str) -> None:
+        """Somebody may be called like a machine, or in any script."""
+        assert decide(Fit(), by=by, reason="pay").by == by
+
+    @pytest.mark.parametrize("reason", ["", "vibes", "culture", None, 3])
     def test_needs_a_reason(self, reason: str) -> None:
         """Without a reason code nothing is decided; the message names them."""
         with pytest.raises(InvalidInputError, match="pay, place, remote, timing, skill, process, other"):
@@ -612,11 +626,11 @@ class TestSaid:
             who("I have used Kotlin, but I have never run Kafka. Is that so? I'd love to learn it\nFine"), dossier()
         )
         assert [(one.text, one.tone) for one in found] == [
-            ("I have used Kotlin", Tone.AFFIRMS),
+            ("I have used Kotlin", Tone.STATES),
             ("I have never run Kafka", Tone.DENIES),
-            ("Is that so", Tone.OPEN),
+            ("Is that so", Tone.ASKS),
             ("I'd love to learn it", Tone.WISHES),
-            ("Fine", Tone.OPEN),
+            ("Fine", Tone.STATES),
         ]
 
     def test_long(self) -> None:

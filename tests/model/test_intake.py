@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from callprep import Company, Goal, Opportunity, Person, Requirement, Round, Salary, Tech, Use
+from callprep.model._released import _TOOLS
 from callprep.model.intake import Concern, intake_lint
 from callprep.model.told import Audience, Told
 
@@ -95,6 +96,8 @@ class TestMusts:
             "Postgres",
             "searching large texts",
             "a public library",
+            "searches",
+            "kotlins",
             "Node",
             Requirement("German", "language"),
             Requirement("Accra", "place"),
@@ -160,6 +163,11 @@ class TestImpossible:
             Requirement("SwiftUI", years=10),
             "14 years React Native",
             "30 years of Node.js, hands-on",
+            "20 years of Rust",
+            "20 years of Go and Swift development",
+            Requirement("Docker", years=20),
+            "twenty years of Kotlin",
+            "20-25 years of Kotlin",
         ],
     )
     def test_fires(self, must: str | Requirement) -> None:
@@ -178,11 +186,27 @@ class TestImpossible:
             "16 years of Kotlin",
             "30 years of my-docker-thing",
             "20 years of .next.js.files",
+            "15 years of SWIFT payments",
+            "20 years of snowflake schema",
+            "20 years of rust removal",
+            "20 years of Rust removal",
+            "30 years as docker in Rotterdam",
+            "20 years with Julia",
+            "20 years of pandas and other bears",
+            "30 years of Kafka studies",
+            "30 years against Rust",
         ],
     )
     def test_near_miss(self, must: str) -> None:
         """A tool whose age is unknown, a word like one, or just as many years as there were, is none."""
         assert found("impossible", must_have=[must]) == []
+
+
+def test_sources_of_years() -> None:
+    """Each tool has a page that tells its year, a year that may be right, and no other spelling of its own."""
+    names = [tool.name.casefold() for tool in _TOOLS]
+    assert len(set(names)) == len(names)
+    assert all(1990 < tool.year <= TODAY.year and tool.source.startswith("https://") for tool in _TOOLS)
 
 
 PROTECTED = {
@@ -215,6 +239,22 @@ PROTECTED = {
     "EU citizens only": "citizens only",
     "born in Bavaria": "born in Bavaria",
     "able-bodied": "able-bodied",
+    "max 35 years old": "max 35 years old",
+    "Max. 35 years": "Max. 35 years",
+    "no older than 40": "no older than 40",
+    "younger than 30": "younger than 30",
+    "25-35 years": "25-35 years",
+    "somebody 25 to 35 years old": "25 to 35 years old",
+    "born after 1990": "born after 1990",
+    "in their twenties": "in their twenties",
+    "a mature professional": "mature professional",
+    "female": "female",
+    "must be male": "male",
+    "ideally a woman": "woman",
+    "Christian": "Christian",
+    "must be a practising Muslim": "Muslim",
+    "white": "white",
+    "single": "single",
 }
 HARMLESS = [
     "native app",
@@ -252,6 +292,22 @@ HARMLESS = [
     "single sign-on",
     "an age range for readers",
     "under 30 seconds",
+    "white paper",
+    "has written white papers",
+    "a black belt in process improvement",
+    "archives of 25-35 years",
+    "25-35 years of archives",
+    "20-25 years of experience",
+    "machines 20-30 years old machines",
+    "browsers no older than 30 days",
+    "a lease of up to 30 years",
+    "a codebase that is mature",
+    "male or female",
+    "Christian Andersen's tales",
+    "the company was born in 1990",
+    "must be on call",
+    "single page applications",
+    "white " * 20,
 ]
 
 

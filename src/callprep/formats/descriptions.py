@@ -7,7 +7,6 @@ Sentences that name a sum are left there as well, for who may hear the pay is de
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 import attrs
@@ -21,7 +20,6 @@ __all__ = ["Part", "answers_in", "described", "parts_of", "requirement"]
 
 _LONGEST_ITEM = 500
 _SHORTEST_SHOUT = 5  # characters: "SQL" and "AWS" are tools
-_YEARS = re.compile(r"\b\d{1,2}\s?(?:\+|[-–]\s?\d{1,2})?\s?(?:years?|yrs|jahre|ans|años)\b", re.IGNORECASE)
 
 
 @attrs.frozen
@@ -122,7 +120,8 @@ def _without_money(part: Part) -> Part:
 
 def requirement(text: str) -> Requirement:
     """Take a line for a requirement; one that names years asks for experience."""
-    return Requirement(text, "experience" if _YEARS.search(text[:_LONGEST_ITEM]) else "skill")
+    told = Requirement(text)
+    return attrs.evolve(told, kind="experience") if told.years_asked else told
 
 
 def _on(parts: tuple[Part, ...], topic: Topic) -> Iterator[Part]:

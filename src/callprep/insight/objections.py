@@ -130,8 +130,11 @@ def _musts(spoken: SpokenOpportunity, judged: tuple[Criterion, ...]) -> Iterator
             learnable = one.verdict is Verdict.LEARNABLE
             answer = f"it can be learned here: {one.name}" if learnable else f"this is asked for: {one.name}"
             not_for_you = "" if learnable else "if you don't have it and don't want to get it"
-            why = next(iter(one.why), "")
-            yield Reservation("must_have", f"I may lack this: {one.name}.", answer, not_for_you, why, one.cites)
+            why, objection = next(iter(one.why), ""), f"I may lack this: {one.name}."
+            if one.kind is CriterionKind.DEAL_BREAKER and not learnable:  # what rules somebody out is nothing to have
+                objection, answer = f"This may be me: {one.name}.", f"this decides it: {one.name}"
+                not_for_you = "if that can't change"
+            yield Reservation("must_have", objection, answer, not_for_you, why, one.cites)
 
 
 def _foreseen(spoken: SpokenOpportunity) -> Iterator[Reservation]:

@@ -6,6 +6,7 @@ Thresholds (five musts, ninety days) are a proposal, to be tuned.
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections.abc import Iterator
 from datetime import date
@@ -14,13 +15,14 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from callprep.model import dates
+from callprep.model import dates, projecting
 from callprep.model import told as marks
-from callprep.model._protected import protected
 from callprep.model._released import released
 from callprep.model._stock import is_vague
 from callprep.model.parts import Person, Requirement, Use
+from callprep.model.protected import protected
 from callprep.model.readiness import MOST_MUSTS, is_measured
+from callprep.model.remote import is_all_remote
 from callprep.model.shapes import is_list
 from callprep.model.told import Audience
 
@@ -74,6 +76,7 @@ def intake_lint(opportunity: Opportunity, today: date) -> tuple[Concern, ...]:
         _impossible(opportunity, today),
         _protected(opportunity),
         _conflicts(opportunity),
+        _held_back(opportunity),
         _stale(opportunity, today),
     )
     known = {(item.id, item.field, item.text): item.by for item in opportunity.acknowledged}
@@ -133,6 +136,7 @@ _NO_SUBJECT = frozenset(
         "senior deep hands-on fluent excellent professional production"
     ).split()
 )
+_LONGEST_WORD = 60  # letters
 _SHARED_STEM = 5  # letters: "postgres" is "postgresql", "java" is not "javascript"
 
 
@@ -141,12 +145,27 @@ def _subjects(text: str) -> frozenset[str]:
     return frozenset(word for word in words if word not in _NO_SUBJECT and not word[0].isdigit())
 
 
-def _is_needed(subjects: frozenset[str], needed: frozenset[str]) -> bool:
-    def same(one: str, other: str) -> bool:
-        short, long = sorted((one, other), key=len)
-        return one == other or (len(short) >= _SHARED_STEM and long.startswith(short)) or one + "s" == other
+@attrs.frozen
+class _Needed:
+    """The words of the work, to be asked for one that is the same but for its ending."""
 
-    return any(same(one, other) for one in subjects for other in needed)
+    words: frozenset[str]
+    ordered: tuple[str, ...]
+
+    @classmethod
+    def of(cls, words: frozenset[str]) -> _Needed:
+        return cls(words, tuple(sorted(words)))
+
+    def has(self, word: str) -> bool:
+        """Tell whether the work needs it: "postgres" is "postgresql", "nodes" is "node"."""
+        if word in self.words or word + "s" in self.words or (word.endswith("s") and word[:-1] in self.words):
+            return True
+        if len(word) < _SHARED_STEM:
+            return False
+        following = bisect.bisect_left(self.ordered, word)
+        if self.ordered[following : following + 1] and self.ordered[following].startswith(word):
+            return True
+        return any(word[:end] in self.words for end in range(_SHARED_STEM, min(len(word), _LONGEST_WORD)))
 
 
 def _unused(opportunity: Opportunity) -> Iterator[Concern]:
@@ -155,10 +174,10 @@ def _unused(opportunity: Opportunity) -> Iterator[Concern]:
     work = (opportunity.work, opportunity.first_project, opportunity.problems, opportunity.success, opportunity.mission)
     if not core or not any(work):
         return
-    needed = _subjects(" ".join((opportunity.title, *core, *_texts(work))))
+    needed = _Needed.of(_subjects(" ".join((opportunity.title, *core, *_texts(work)))))
     for must in opportunity.must_have or ():
         subjects = _subjects(must.text)
-        if must.kind in _SKILLS and subjects and not _is_needed(subjects, needed):
+        if must.kind in _SKILLS and subjects and not any(map(needed.has, subjects)):
             why = "no outcome, problem or core tool needs it"
             yield Concern("intake.must_unused", "must_have", must.text, why, "ask what it is for, or make it a nice")
 
@@ -187,20 +206,12 @@ def _outcomes(opportunity: Opportunity) -> Iterator[Concern]:
             yield Concern("intake.outcome", "success", goal.text, why, instead)
 
 
-_YEARS = re.compile(r"\b(\d{1,2}) ?\+? ?(?:years?|yrs?)\b", re.IGNORECASE)
-
-
-def _years(must: Requirement) -> float:
-    told = _YEARS.search(must.text)
-    return must.years or (int(told[1]) if told else 0)
-
-
 def _impossible(opportunity: Opportunity, today: date) -> Iterator[Concern]:
     for field in ("must_have", "nice_to_have", "deal_breakers"):
         wanted: tuple[Requirement, ...] = getattr(opportunity, field) or ()
         for must in wanted:
             for tool, year in released(must.text):
-                if _years(must) > today.year - year + 1:
+                if must.years_asked > today.year - year + 1:
                     why = f"{tool} was first released in {year}"
                     yield Concern("intake.impossible", field, must.text, why, "ask how long is long enough")
 
@@ -211,7 +222,6 @@ def _protected(opportunity: Opportunity) -> Iterator[Concern]:
             yield Concern("intake.protected", field, words, why, instead)
 
 
-_REMOTE = re.compile(r"\b(?:fully|100 ?%|only|all) remote\b|^remote$", re.IGNORECASE)
 _ON_SITE = re.compile(r"^(?:on[ _-]?site|fully on[ -]?site|in the office)$", re.IGNORECASE)
 
 
@@ -222,7 +232,7 @@ def _conflicts(opportunity: Opportunity) -> Iterator[Concern]:
 
 def _of_place(opportunity: Opportunity) -> Iterator[tuple[str, str, str]]:
     days, remote = opportunity.days_on_site, opportunity.remote or ""
-    if _REMOTE.search(remote) and days:
+    if is_all_remote(remote) and days:
         yield "remote", remote, f"and yet {days} days on site"
     if _ON_SITE.search(remote) and days == 0:
         yield "remote", remote, "and yet no day on site"
@@ -245,6 +255,12 @@ def _of_marks(opportunity: Opportunity) -> Iterator[tuple[str, str, str]]:
         marked, holds = marks.marked(opportunity.told, field), opportunity.heard_by(field)
         if marked and marked is not Audience.INTERNAL and not holds.reaches(marked):
             yield field, f"marked {marked.value}", f"and yet it stays {holds.value}, whatever the mark"
+
+
+def _held_back(opportunity: Opportunity) -> Iterator[Concern]:
+    """Name the answers that are told to nobody because of what stands in them: without a word they would be missed."""
+    for field, text, why in projecting.held_back(opportunity):
+        yield Concern("intake.held_back", field, text, why, "write it without, or say who may hear what it names")
 
 
 def _stale(opportunity: Opportunity, today: date) -> Iterator[Concern]:

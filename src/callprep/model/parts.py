@@ -6,6 +6,7 @@ A class that is `text_first` may stand in a file as a text alone, which is its f
 from __future__ import annotations
 
 import enum
+import re
 from collections.abc import Iterable
 from datetime import date
 from typing import ClassVar
@@ -16,6 +17,7 @@ from attrs.validators import optional
 from callprep.model import answers
 
 __all__ = [
+    "NUMBERS",
     "Competency",
     "Goal",
     "NextStep",
@@ -116,6 +118,19 @@ class Goal:
     metric: str | None = None
 
 
+NUMBERS = {
+    word: number
+    for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)
+} | {"fifteen": 15, "twenty": 20}
+"""Numbers as people write them out."""
+_YEARS = re.compile(
+    rf"\b(\d{{1,2}}(?:[.,]\d)?|{'|'.join(NUMBERS)})\s?(?:\+|[-–]\s?\d{{1,2}})?[ -]?"
+    r"(?:years?|yrs?|jahren?|jahre|ans|années|años)\b(?![\s-](?:old|of age|ago)\b)",
+    re.IGNORECASE,
+)
+_LONGEST = 500  # characters of a requirement that are looked at
+
+
 @attrs.frozen
 class Requirement:
     """Something the profile asks for (Q7); `kind` is skill, experience, credential, language, place or other.
@@ -129,6 +144,14 @@ class Requirement:
     kind: str = "skill"
     years: float | None = attrs.field(default=None, validator=optional(answers.finite))
     testable_by: str | None = None
+
+    @property
+    def years_asked(self) -> float:
+        """The years of experience, as given or as the text says ("five years", "5-7 years" are 5); 0 where none are."""
+        told = None if self.years else _YEARS.search(self.text[:_LONGEST])
+        if told is None:
+            return self.years or 0.0
+        return float(NUMBERS.get(told[1].casefold(), 0) or told[1].replace(",", "."))
 
 
 @attrs.frozen

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from callprep.insight.conflicts._told import left, lives_in, works_at
+from callprep.insight._told import left, lives_in, works_at
 from callprep.insight.conflicts._versions import MOST_COMPARED, Conflict, Version, differing, side_by_side, trust
 from callprep.insight.sameness._employers import firms, same_firms, surely_same_firms
 from callprep.insight.sameness._places import places, same_places

@@ -9,26 +9,34 @@ from datetime import UTC, date, datetime, time
 
 import attrs
 
-from callprep.insight.conflicts._told import lives_in
-from callprep.insight.fit._said import Clause, Tone
+from callprep.insight._told import lives_in
+from callprep.insight.fit._said import LEAD, Clause, Tone
 from callprep.insight.fit._values import Criterion, CriterionKind, Verdict
 from callprep.insight.sameness._places import places, same_place
 from callprep.model.candidate import Candidate
 from callprep.model.evidence import Dossier
 from callprep.model.facts import About
 from callprep.model.opportunity import Opportunity
+from callprep.model.remote import is_all_remote
 
 __all__ = ["place", "time_zone"]
 
-_REMOTE = re.compile(
-    r"\b(?:fully|100 ?%|only|all|completely|entirely)[ -]remote\b|^remote(?:[ -]first)?$", re.IGNORECASE
-)
 _STAYS = re.compile(
-    r"\b(?:move|moving|relocate|relocating|relocation|commute|commuting|leave (?:this|the|my) (?:city|town|country))\b",
+    rf"{LEAD}(?:I(?: will not| won['’]t| cannot| can['’]t| can not| am not (?:willing|able|prepared|going) to"
+    r"|['’]m not (?:willing|able|prepared|going) to| refuse to) (?:ever )?(?:move|relocate)|no relocation)"
+    r"(?: again| at all| ever| away| for (?:a|any|another|the|this) (?:job|position|role)| for work"
+    r"| to (?P<town>[^,]{2,60}))?(?:,? (?:sorry|please|thanks|thank you))?",
     re.IGNORECASE,
 )
-_ONLY_REMOTE = re.compile(r"\b(?:only (?:work )?remote(?:ly)?|remote(?:ly)? only|fully remote)\b", re.IGNORECASE)
-_NO_OFFICE = re.compile(r"\b(?:office|on[ -]site|commute|commuting)\b", re.IGNORECASE)
+"""A refusal to move, as a whole clause: what adds to it ("before June", "for less than …") may take it back."""
+_ONLY_REMOTE = re.compile(
+    rf"{LEAD}(?:(?:fully )?remote(?:ly)? only|only (?:fully )?remote(?:ly)?"
+    r"|I(?: will| can)? (?:only work|work only) (?:remote|remotely|from home)|I(?: will| can)? work remote(?:ly)? only"
+    r"|(?:I am |I['’]m )?(?:only looking|looking only) for (?:fully )?remote)"
+    r"(?: (?:jobs?|positions?|roles?|work))?(?: for me)?(?:,? (?:sorry|please|thanks|thank you))?",
+    re.IGNORECASE,
+)
+_SPEAKS_OF_IT = re.compile(r"\b(?:mov(?:e|ing)|relocat\w{1,4}|commut\w{1,3}|office|on[ -]site|hybrid)\b", re.IGNORECASE)
 _MOVES = "Would you move, or how many days could you be there?"
 
 
@@ -45,26 +53,62 @@ def place(
     candidate: Candidate, dossier: Dossier, opportunity: Opportunity, said: tuple[Clause, ...]
 ) -> Iterator[Criterion]:
     """Compare where they live with where the work may be done; living elsewhere is no refusal to move."""
-    home, refusal = _home(candidate, dossier, said), _refusal(said)
-    if _REMOTE.search(opportunity.remote or "") and not opportunity.days_on_site:
+    home, words = _home(candidate, dossier, said), _words(said, opportunity)
+    if is_all_remote(opportunity.remote) and not opportunity.days_on_site:
         yield _remote(home, opportunity)
-    elif refusal:
-        yield _refused(refusal, home, opportunity)
+    elif words is not None and (words.refuses or opportunity.locations or opportunity.remote):
+        yield _worded(words, home, opportunity)
     elif opportunity.locations:
         yield _near(home, opportunity)
 
 
-def _refused(refusal: Clause, home: _Home | None, opportunity: Opportunity) -> Criterion:
-    """Judge a word against moving, or against any office: the first is none where they live where the work is."""
-    cites = ("opportunity.locations", "opportunity.remote", refusal.cite, *((home.cite,) if home else ()))
+@attrs.frozen
+class _Words:
+    """What they said of moving and of offices: a plain refusal, or something that is to be asked about."""
+
+    clause: Clause
+    refuses: bool = False
+    is_of_moving: bool = False
+
+
+def _words(said: tuple[Clause, ...], opportunity: Opportunity) -> _Words | None:
+    """Give their refusal; where they say anything else of it as well, that is to be asked about."""
+    found = [_Words(one, refuses, stays) for one in said for refuses, stays in [_refuses(one, opportunity)] if refuses]
+    plain = {one.clause for one in found}
+    others = [one for one in said if one not in plain and (_SPEAKS_OF_IT.search(one.text) or _is_half_said(one))]
+    if found and not others:
+        return next((one for one in found if not one.is_of_moving), found[0])
+    return _Words(others[0]) if others else None
+
+
+def _refuses(clause: Clause, opportunity: Opportunity) -> tuple[bool, bool]:
+    """Tell whether a clause refuses, and whether what it refuses is to move."""
+    if clause.goes_on or clause.tone is Tone.ASKS:
+        return False, False
+    stays = _STAYS.fullmatch(clause.text)
+    towns = stays["town"] if stays else None
+    elsewhere = towns and not (opportunity.locations and all(same_place(towns, one) for one in opportunity.locations))
+    return (stays is not None and not elsewhere) or _ONLY_REMOTE.fullmatch(clause.text) is not None, stays is not None
+
+
+def _is_half_said(clause: Clause) -> bool:
+    return clause.tone is not Tone.ASKS and re.search(r"\bremote(?:ly)?\b", clause.text, re.IGNORECASE) is not None
+
+
+def _worded(words: _Words, home: _Home | None, opportunity: Opportunity) -> Criterion:
+    """Judge by what they said: not to move is no refusal where they live where the work is."""
+    clause = words.clause
+    cites = ("opportunity.locations", "opportunity.remote", clause.cite, *((home.cite,) if home else ()))
     if not (opportunity.locations or opportunity.remote):
-        open_ = (f"they said «{refusal.text}»", "nobody has said where the work is done")
+        open_ = (f"they said «{clause.text}»", "nobody has said where the work is done")
         return _place(Verdict.UNKNOWN, open_, cites, "Of the hiring manager: where is the work done?")
-    stays = not (_NO_OFFICE.search(refusal.text) or _ONLY_REMOTE.search(refusal.text))
-    if stays and _is_near(home, opportunity):
+    if (words.is_of_moving or not words.refuses) and _is_near(home, opportunity):
         return _near(home, opportunity)
-    why = (f"they said «{refusal.text}», and the work is not all remote", *(home.against if home else ()))
-    unsure = stays and (home is None or not opportunity.locations)
+    against = home.against if home else ()
+    if not words.refuses:
+        return _place(Verdict.UNKNOWN, (f"they said «{clause.text}»", *against), cites, _MOVES)
+    unsure = words.is_of_moving and (home is None or not opportunity.locations)
+    why = (f"they said «{clause.text}», and the work is not all remote", *against)
     return _place(Verdict.UNKNOWN if unsure else Verdict.NOT_MET, why, cites, _MOVES)
 
 
@@ -85,16 +129,6 @@ def _home(candidate: Candidate, dossier: Dossier, said: tuple[Clause, ...]) -> _
     others = dict.fromkeys(other for other, _ in known[1:] if not same_place(name, other))
     wins = "what they said wins" if told else "to be asked"
     return _Home(name, cite, tuple(f"yet elsewhere it says {other}; {wins}" for other in others))
-
-
-def _refusal(said: tuple[Clause, ...]) -> Clause | None:
-    """Give the clause in which they refuse to move, to come to an office, or to work other than remotely."""
-    for clause in said:
-        denies = clause.tone is Tone.DENIES and not clause.is_for_now
-        bound = _STAYS.search(clause.text) or _NO_OFFICE.search(clause.text)
-        if (denies and bound) or (clause.tone is not Tone.OPEN and _ONLY_REMOTE.search(clause.text)):
-            return clause
-    return None
 
 
 def _remote(home: _Home | None, opportunity: Opportunity) -> Criterion:

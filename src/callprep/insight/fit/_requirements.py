@@ -1,4 +1,7 @@
-"""What the profile asks for (question 7), judged by what was shown and said; a thin trail lowers nothing."""
+"""What the profile asks for (question 7), judged by what was shown and said; a thin trail lowers nothing.
+
+A deal breaker is what rules somebody out; musts and nice-to-haves are what somebody is to have.
+"""
 
 from __future__ import annotations
 
@@ -9,12 +12,12 @@ from itertools import chain
 
 import attrs
 
-from callprep.insight.fit._said import Clause, Tone
+from callprep.insight.fit._claims import Heard, Thing, claims, denies, heard, is_all_of_it, years_told
+from callprep.insight.fit._said import Clause
 from callprep.insight.fit._values import Criterion, CriterionKind, Verdict
 from callprep.insight.overlap._stems import stem, stems
 from callprep.insight.topics import is_filler, terms
 from callprep.insight.vocabulary import Vocabulary, topic_of, topics_of
-from callprep.model._protected import protected
 from callprep.model.evidence import Dossier, Evidence
 from callprep.model.facts import (
     Answer,
@@ -29,15 +32,22 @@ from callprep.model.facts import (
     Talk,
 )
 from callprep.model.opportunity import Opportunity, Requirement
+from callprep.model.protected import protected
 
 __all__ = ["Known", "requirements"]
 
 _SHOWS = (Project, Role, Skill, Answer, Talk, Paper, Patent, Education)  # what says most first
 _MOST_NAMED = 3
 _DAYS_OF_A_YEAR = 365.25
-_YEARS = re.compile(r"\b(\d{1,2})(?:\.\d)? ?\+? ?(?:years?|yrs?)\b", re.IGNORECASE)
 _ANY = re.compile(r"\bor\b|/", re.IGNORECASE)
 _TURNED = re.compile(r"\b(?:no|not|never|without|cannot|can['’]t|nobody)\b", re.IGNORECASE)
+_NO = re.compile(r"(?:no|not any|never any) (.+)", re.IGNORECASE)
+# a deal breaker in the form of a must: what is to be so, where the question was what is not to be so
+_TO_HAVE = re.compile(r"(?:must(?! not\b)|required|at least|minimum|min\.)(?:\b|(?<=\.)):? ?", re.IGNORECASE)
+# what nobody's word can be laid beside: that they have too little of it, or …
+_TOO_LITTLE = re.compile(r"\b(?:less|fewer|under|below|too|more|over|lacks?|lacking)\b", re.IGNORECASE)
+# … that it is all they have, which they may deny all the same
+_ALL_THERE_IS = re.compile(r"\b(?:only|just|merely|solely|exclusively)\b", re.IGNORECASE)
 
 # words of a requirement that need no fact of their own: a topic that was shown covers them
 _GENERIC = frozenset(
@@ -61,7 +71,7 @@ class Known:
     shown: dict[str, list[Evidence[Fact]]] = attrs.field(hash=False)
     possible: dict[str, list[Evidence[Fact]]] = attrs.field(hash=False)
     skills: tuple[Evidence[Skill], ...]
-    said: tuple[Clause, ...]
+    said: tuple[Heard, ...]
     vocabulary: Vocabulary
 
     @classmethod
@@ -73,7 +83,8 @@ class Known:
         for item in sorted(showing, key=_order):
             for topic in topics_of(item.fact, vocabulary):
                 (shown if item.is_sure else possible).setdefault(topic.name, []).append(item)
-        return cls(shown, possible, tuple(item for item in dossier.of(Skill) if item.is_sure), said, vocabulary)
+        skills = tuple(item for item in dossier.of(Skill) if item.is_sure)
+        return cls(shown, possible, skills, tuple(heard(clause, vocabulary) for clause in said), vocabulary)
 
 
 def _order(item: Evidence[Fact]) -> tuple[int, str, str]:
@@ -97,11 +108,30 @@ def requirements(opportunity: Opportunity, known: Known, today: date) -> Iterato
             cite = f"opportunity.{field}"
             found = next(protected(one.text), None)
             if found is None:
-                yield _Asked(one, kind, cite, known, today, opportunity.learnable or ()).judged()
+                asked_of = _Asked(one, kind, cite, known, today, opportunity.learnable or ())
+                yield asked_of.judged() if kind is not CriterionKind.DEAL_BREAKER else _deal_breaker(asked_of)
             else:
                 why = f"«{found[0]}» {found[1]}: nobody is judged by it"
                 ask = f"Of the hiring manager: {found[2]}"
                 yield Criterion(one.text, CriterionKind.WARNING, Verdict.UNKNOWN, (why,), (cite,), ask)
+
+
+def _deal_breaker(asked: _Asked) -> Criterion:
+    """Judge what rules somebody out; one in the form of a must is what they are to have.
+
+    The name of a tool alone, or years of it, says neither: the manager is asked which of the two is meant.
+    """
+    text = asked.wanted.text.strip()
+    to_have = _TO_HAVE.match(text)
+    if to_have:
+        wanted = attrs.evolve(asked.wanted, text=text[to_have.end() :] or text)
+        judged = attrs.evolve(asked, wanted=wanted).judged()
+        return attrs.evolve(judged, name=asked.wanted.text, ask=judged.ask and asked.question)
+    if asked.known.vocabulary.topic(text) or (asked.years and not _TOO_LITTLE.search(text)):
+        ask = f"Of the hiring manager: what rules somebody out, «{text}» or the want of it?"
+        why = ("it does not say whether this or its absence rules somebody out",)
+        return Criterion(asked.wanted.text, asked.kind, Verdict.UNKNOWN, why, (asked.cite,), ask)
+    return asked.ruled()
 
 
 @attrs.frozen
@@ -128,18 +158,45 @@ class _Asked:
         """Give the verdict: what they said themselves wins, and what contradicts it is named."""
         if _TURNED.search(self.wanted.text):
             return self._criterion(Verdict.UNKNOWN, ("it asks for something not to be so",), (self.cite,))
-        shown, denied, affirmed = self._shown(), self._denied(), self._affirmed()
-        if denied and affirmed:
-            why = (f"they said «{affirmed.text}»", f"and also «{denied.text}»", *shown.reasons)
-            return self._criterion(Verdict.UNKNOWN, why, (self.cite, affirmed.cite, denied.cite, *shown.cites))
+        shown, denied, claimed = self._shown(), self._denied(), self._claimed()
+        if denied and claimed:
+            return self._torn(claimed[0], denied, shown)
         if denied:
             against = (f"they said «{denied.text}»", *(f"yet {reason}" for reason in shown.reasons))
             return self._gap(against, (self.cite, denied.cite, *shown.cites))
-        if affirmed:
-            return self._by_their_word(affirmed, shown)
+        if claimed:
+            return self._by_their_word(claimed, shown)
         if shown.is_whole:
             return self._criterion(Verdict.MET, shown.reasons, (self.cite, *shown.cites))
         return self._open(shown)
+
+    def ruled(self) -> Criterion:
+        """Judge what rules somebody out: their own plain word alone does, for what is public need not be all."""
+        text, shown, denied, claimed = self.wanted.text, self._shown(), self._denied(), self._claimed()
+        if _TURNED.search(text) or _TOO_LITTLE.search(text):
+            return self._left_open(self._touching(), shown)
+        if denied and claimed:
+            return self._torn(claimed[0], denied, shown)
+        if denied:
+            why = (f"they said «{denied.text}»", *(f"yet {reason}" for reason in shown.reasons))
+            return self._criterion(Verdict.MET, why, (self.cite, denied.cite, *shown.cites))
+        whole = next((said.clause for said in claimed if is_all_of_it(said, self._thing)), None)
+        if whole and not _ALL_THERE_IS.search(text):
+            why = (f"they said «{whole.text}», and that rules somebody out", *shown.reasons)
+            return self._criterion(Verdict.NOT_MET, why, (self.cite, whole.cite, *shown.cites))
+        return self._left_open(self._touching(), shown)
+
+    def _left_open(self, told: list[Clause], shown: _Found) -> Criterion:
+        """Give an unknown, with the words of theirs that touch it."""
+        why = (*(f"they said «{one.text}»" for one in told[:1]), *shown.reasons)
+        cites = (self.cite, *(one.cite for one in told[:1]), *shown.cites)
+        return self._criterion(Verdict.UNKNOWN, why or ("nothing known says so, or the contrary",), cites)
+
+    def _torn(self, claimed: Heard, denied: Clause, shown: _Found) -> Criterion:
+        """Give what they have both said and denied: nobody knows."""
+        said = claimed.clause
+        why = (f"they said «{said.text}»", f"and also «{denied.text}»", *shown.reasons)
+        return self._criterion(Verdict.UNKNOWN, why, (self.cite, said.cite, denied.cite, *shown.cites))
 
     def _gap(self, why: tuple[str, ...], cites: tuple[str, ...]) -> Criterion:
         """Give what is not met, or can be learned here."""
@@ -147,36 +204,49 @@ class _Asked:
         return self._criterion(Verdict.LEARNABLE if learn else Verdict.NOT_MET, (*why, *learn), cites)
 
     def _criterion(self, verdict: Verdict, why: tuple[str, ...], cites: Iterable[str]) -> Criterion:
-        ask = "" if verdict in {Verdict.MET, Verdict.LEARNABLE} else self._question()
+        ask = "" if verdict in {Verdict.MET, Verdict.LEARNABLE} else self.question
         return Criterion(self.wanted.text, self.kind, verdict, why, tuple(dict.fromkeys(cites)), ask)
 
-    def _question(self) -> str:
+    @property
+    def question(self) -> str:
+        """What to ask them; a deal breaker is asked about whichever way it is meant."""
+        text = self.wanted.text.strip().rstrip(".!")
+        turned = _NO.match(text)
+        if turned:
+            return f"How do you feel about this: {turned[1].removesuffix(' at all')}?"
+        if self.kind is CriterionKind.DEAL_BREAKER or _TURNED.search(text):
+            return f"How is that with you: {text}?"
         if self.years:
-            return f"Since when, and at which work: {self.wanted.text}?"
-        return f"Where have you met this: {self.wanted.text}?"
+            return f"Since when, and at which work: {text}?"
+        return f"Where have you met this: {text}?"
 
     def _open(self, shown: _Found) -> Criterion:
         """Give an unknown: what was shown of it, and what may be shown on an account that need not be theirs."""
         maybe = [item for name in self.topics for item in self.known.possible.get(name, ())]
-        why = shown.reasons + tuple(f"possibly {_told(item)}, if that is theirs" for item in maybe[:_MOST_NAMED])
+        words = self._touching()[:1]
+        why = (*(f"they said «{one.text}», which does not settle it" for one in words), *shown.reasons)
+        why += tuple(f"possibly {_told(item)}, if that is theirs" for item in maybe[:_MOST_NAMED])
         if not why:
             why = ("nothing public says so, and nothing says the contrary",)
-        cites = (self.cite, *shown.cites, *(item.id for item in maybe[:_MOST_NAMED]))
-        return self._criterion(Verdict.UNKNOWN, (*why, *self._learn()), cites)
+        found = (*(one.cite for one in words), *shown.cites, *(item.id for item in maybe[:_MOST_NAMED]))
+        return self._criterion(Verdict.UNKNOWN, (*why, *self._learn()), (self.cite, *found))
 
-    def _by_their_word(self, clause: Clause, shown: _Found) -> Criterion:
-        """Give what they say of themselves; of years, only a number says whether they are enough."""
-        why, cites = (f"they said «{clause.text}»", *shown.reasons), (self.cite, clause.cite, *shown.cites)
-        told = _YEARS.search(clause.text)
-        if not self.years or (told and int(told[1]) >= self.years):
+    def _by_their_word(self, claimed: tuple[Heard, ...], shown: _Found) -> Criterion:
+        """Give what they say of themselves; of years, only a number beside it says whether they are enough."""
+        told = {said: years_told(said, self._thing) for said in claimed}
+        best = max(claimed, key=lambda said: (told[said] or (0.0, False))[0])  # the first of equals
+        why = (f"they said «{best.clause.text}»", *shown.reasons)
+        cites = (self.cite, best.clause.cite, *shown.cites)
+        years = told[best]
+        if not self.years or (years and years[0] >= self.years):
             return self._criterion(Verdict.MET, why, cites)
-        return self._gap(why, cites) if told else self._criterion(Verdict.UNKNOWN, why, cites)
+        fewer = years is not None and years[1] and len(claimed) == 1
+        return self._gap(why, cites) if fewer else self._criterion(Verdict.UNKNOWN, why, cites)
 
     @property
     def years(self) -> float:
         """How many years are asked for; 0 where none are."""
-        told = _YEARS.search(self.wanted.text)
-        return self.wanted.years or (int(told[1]) if told else 0)
+        return self.wanted.years_asked
 
     @property
     def topics(self) -> tuple[str, ...]:
@@ -230,31 +300,34 @@ class _Asked:
                 spans.append((until - fact.started.date()).days / _DAYS_OF_A_YEAR)
         return max(spans)
 
-    def _affirmed(self) -> Clause | None:
-        """Give their clause that affirms all that it asks for, or one of those between which it lets choose."""
-        wanted, some = set(self.topics), _ANY.search(self.wanted.text) is not None
-        for clause, names in self._clauses():
-            enough = bool(names) if some and wanted else names >= wanted
-            if clause.tone is Tone.AFFIRMS and enough:
-                return clause
-        return None
+    @property
+    def _thing(self) -> Thing:
+        return Thing.of(self.wanted.text, self.topics, self._words, self.years)
+
+    def _claimed(self) -> tuple[Heard, ...]:
+        """Give their clauses that claim all that it asks for, or one of those between which it lets choose."""
+        wanted, some, thing = set(self.topics), _ANY.search(self.wanted.text) is not None, self._thing
+        found = (said for said in self._spoken() if (said.names & wanted if some and wanted else said.names >= wanted))
+        return tuple(said for said in found if claims(said, thing))
 
     def _denied(self) -> Clause | None:
         """Give their clause that denies any part of it, or all between which it lets choose."""
-        wanted, some = set(self.topics), _ANY.search(self.wanted.text) is not None
-        for clause, names in self._clauses():
-            enough = names >= wanted if some or not wanted else bool(names)
-            if clause.lacks and enough:
-                return clause
+        wanted, some, thing = set(self.topics), _ANY.search(self.wanted.text) is not None, self._thing
+        for said in self._spoken():
+            enough = said.names >= wanted if some or not wanted else bool(said.names & wanted)
+            if enough and denies(said, thing):
+                return said.clause
         return None
 
-    def _clauses(self) -> Iterator[tuple[Clause, set[str]]]:
-        """Give their clauses that speak of it, each with the topics of it that they name."""
-        wanted, rest = set(self.topics), self._rest
-        for clause in self.known.said if wanted or rest else ():
-            names = {spotted.topic.name for spotted in self.known.vocabulary.spot(clause.text)} & wanted
-            if rest.issubset(stems(clause.text)):
-                yield clause, names
+    def _spoken(self) -> Iterator[Heard]:
+        """Give their clauses that speak of it: of all in it that is no topic."""
+        wanted, rest = self.topics, self._rest
+        return (said for said in self.known.said if (wanted or rest) and rest <= said.stems)
+
+    def _touching(self) -> list[Clause]:
+        """Give their clauses that name what it is about, whatever they say of it."""
+        wanted = set(self.topics)
+        return [said.clause for said in self._spoken() if said.names >= wanted]
 
     def _learn(self) -> tuple[str, ...]:
         """Give where the manager says that it can be learned here; empty where nobody does."""

@@ -1,6 +1,7 @@
-"""What the candidate told us, clause by clause: whether it affirms, denies or only wishes.
+"""What the candidate told us, clause by clause: whether it states, denies, wishes or asks.
 
-Plain first-person English is read and nothing is guessed: a clause that does none of these says nothing.
+Whose clause it is, and what is said of it in the next breath, is kept: a word of theirs counts against them only where
+it is plainly their own, and nothing takes it back.
 """
 
 from __future__ import annotations
@@ -15,73 +16,66 @@ from callprep.model.candidate import Candidate
 from callprep.model.evidence import Dossier
 from callprep.model.facts import Said
 
-__all__ = ["Clause", "Tone", "told"]
+__all__ = ["LEAD", "Clause", "Tone", "told"]
 
 _LONGEST = 4_000
 _MOST = 200  # clauses
 _LONGEST_CLAUSE = 400
-_ENDS = re.compile(r"[.;!\n]+|\?+|,? \bbut\b|,? \bthough\b|,? \balthough\b|,? \bhowever\b")
+_TURNS = r"but|though|although|however"
+_ENDS = re.compile(rf"\.+(?!\w)|[;!\n]+|\?+|,? \b(?:{_TURNS})\b", re.IGNORECASE)  # a stop, and none in "Node.js"
+_TURN = re.compile(rf"\b(?:{_TURNS})\b", re.IGNORECASE)
+_TAKES_BACK = re.compile(
+    rf"(?:{_TURNS}|unless|except|only|at least|yet|still|then again|maybe|perhaps|if|until|before|for now|not yet|"
+    r"just kidding|well)\b",
+    re.IGNORECASE,
+)
 _DENIES = re.compile(
     r"\b(?:never|not|no|none|nothing|without|cannot|cant|dont|wont|neither|nor|hardly|zero|\w+n['’]t)\b",
     re.IGNORECASE,
 )
-_NO_DENIAL = re.compile(
-    r"\b(?:not only|not just|never mind|why not|no doubt|(?:no|not an?|n['’]t (?:have|mind|see) (?:an?|any)) "
-    r"(?:problem|issue|trouble|objection)s?)\b",
-    re.IGNORECASE,
-)
-# to deny a skill is to say that one has not got it: who no longer uses a tool has used it, and taste is no skill
-_LACKS = re.compile(
-    r"\b(?:never|not|cannot|\w+n['’]t)(?: \w+){0,2} (?:build|built|done|have|had|know|known|learned|learnt|"
-    r"programmed|seen|speak|touched|tried|understand|use|used|work|worked|write|written)\b|"
-    r"\bno (?:\w+ ){0,2}(?:clue|experience|idea|knowledge)\b|\bknow nothing\b|\bwithout (?:any )?experience\b",
-    re.IGNORECASE,
-)
-_ONCE = re.compile(
-    r"\b(?:any ?more|no longer|these days|nowadays|at the moment|currently|right now|lately|recently|before|until|"
-    r"unless|if|this (?:month|quarter|year))\b",
-    re.IGNORECASE,
-)
 _WISHES = re.compile(
     r"\b(?:want|wants|like to|love to|learn|learning|interested|curious|hope|hoping|wish|would|could|might|maybe|"
-    r"perhaps|planning|plan to|thinking of|try|soon|someday|next year)\b",
+    r"perhaps|planning|plan to|thinking of|try|soon|someday|next year)\b|\bI['’]d\b",
     re.IGNORECASE,
 )
-_AFFIRMS = re.compile(
-    r"\b(?:I|we|my|our|me)\b.*\b(?:am|are|build|building|built|certified|code|coded|daily|design|designed|develop|"
-    r"developed|do|did|experience|expert|fluent|fluently|have|know|knew|lead|led|live|maintain|maintained|program|"
-    r"programmed|ran|run|running|speak|ship|shipped|spent|teach|taught|trained|use|used|using|work|worked|working|"
-    r"write|writing|wrote|years?)\b|\b\d+ (?:years?|yrs)\b",
-    re.IGNORECASE,
+LEAD = (
+    r"(?:(?:and|so|also|well|yes|no|sorry|honestly|frankly|unfortunately|to be honest|hi|hello|thanks|thank you)"
+    r"(?:,|:)? ){0,3}"
 )
+"""What may stand before a sentence without changing what it says."""
+_OWN = re.compile(rf"{LEAD}(?:I\b|would (?:love|like)\b|my (?:dream|goal|wish|hope) is\b)", re.IGNORECASE)
+_POINTS_BACK = re.compile(r"\b(?:it|its|that|this|them|those|these|there|both|one)\b", re.IGNORECASE)
 
 
 class Tone(enum.Enum):
     """What a clause does."""
 
-    AFFIRMS = "affirms"
+    STATES = "states"
     DENIES = "denies"
     WISHES = "wishes"
-    OPEN = "open"
+    ASKS = "asks"
 
 
 @attrs.frozen
 class Clause:
-    """A clause in their words, and where it can be found."""
+    """A clause in their words, where it can be found, and how they go on where that may take it back."""
 
     text: str
     tone: Tone
     cite: str
+    goes_on: str = ""
 
     @property
-    def lacks(self) -> bool:
-        """Whether it says that they have not done or do not know something."""
-        return self.tone is Tone.DENIES and not self.is_for_now and _LACKS.search(self.text) is not None
+    def is_own(self) -> bool:
+        """Whether they speak of themselves: what "my boss" or "we" have done is nothing of theirs."""
+        return _OWN.match(self.text) is not None
 
     @property
-    def is_for_now(self) -> bool:
-        """Whether it holds for a time, or under a condition."""
-        return _ONCE.search(self.text) is not None
+    def stands(self) -> bool:
+        """Whether what follows leaves it as it is: "but I have written Java" does, "but once" does not."""
+        if not self.goes_on:
+            return True
+        return re.match(r"I\b", self.goes_on) is not None and not _POINTS_BACK.search(self.goes_on)
 
 
 def told(candidate: Candidate, dossier: Dossier) -> tuple[Clause, ...]:
@@ -95,17 +89,28 @@ def told(candidate: Candidate, dossier: Dossier) -> tuple[Clause, ...]:
 
 
 def _clauses(text: str, cite: str) -> Iterator[Clause]:
+    pieces = _pieces(text)
+    for number, (said, end) in enumerate(pieces):
+        after, _ = pieces[number + 1] if number + 1 < len(pieces) else ("", "")
+        back = after if _TURN.search(end) or _TAKES_BACK.match(after) else ""
+        yield Clause(said, Tone.ASKS if "?" in end else _tone(said), cite, back)
+
+
+def _pieces(text: str) -> list[tuple[str, str]]:
+    """Cut a text into clauses, each with what ends it; a word that turns ("but") ends one as a stop does."""
+    found: list[tuple[str, str]] = []
     place, short = 0, text[:_LONGEST]
-    for number, ends in enumerate((*_ENDS.finditer(short), None)):
-        said = " ".join(short[place : ends.start() if ends else len(short)].split())[:_LONGEST_CLAUSE]
-        if said and number < _MOST:
-            yield Clause(said, Tone.OPEN if ends and "?" in ends.group() else _tone(said), cite)
+    for ends in (*_ENDS.finditer(short), None):
+        said = " ".join(short[place : ends.start() if ends else len(short)].split())[:_LONGEST_CLAUSE].lstrip(", ")
+        if said and len(found) < _MOST:
+            found.append((said, ends.group() if ends else ""))
+        elif found and ends:
+            found[-1] = (found[-1][0], found[-1][1] + ends.group())
         place = ends.end() if ends else len(short)
+    return found
 
 
 def _tone(clause: str) -> Tone:
-    if _DENIES.search(_NO_DENIAL.sub("", clause)):
+    if _DENIES.search(clause):
         return Tone.DENIES
-    if _WISHES.search(clause):
-        return Tone.WISHES
-    return Tone.AFFIRMS if _AFFIRMS.search(clause) else Tone.OPEN
+    return Tone.WISHES if _WISHES.search(clause) else Tone.STATES

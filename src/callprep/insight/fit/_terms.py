@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from callprep.insight.conflicts._told import left, works_at
+from callprep.insight._told import left, works_at
 from callprep.insight.fit._said import Clause, Tone
 from callprep.insight.fit._values import Criterion, CriterionKind, Verdict
 from callprep.insight.matching import RoleTerms
-from callprep.insight.sameness._employers import Firms, firms, same_firms, surely_same_firms
+from callprep.insight.sameness._employers import Firms, firms, same_firms
 from callprep.insight.vocabulary import Vocabulary
 from callprep.model import dates
 from callprep.model.candidate import Candidate
@@ -110,22 +110,29 @@ def _after(text: str | None, today: date) -> date | None:
     return today + timedelta(days=number * _DAYS[unit.casefold()])
 
 
+_BESIDE = re.compile(r"\b(?:work|working) (?:with|by)\b|\b(?:if|when|until|while)\b", re.IGNORECASE)
+
+
 def off_limits(dossier: Dossier, opportunity: Opportunity, said: tuple[Clause, ...]) -> Iterator[Criterion]:
     """Look whether they work where nobody is to be hired away; what they told us of their employer wins."""
     if not opportunity.off_limits:
         return
     barred = tuple((name, firms(name)) for name in opportunity.off_limits)
-    told = [(name, clause.cite) for clause in said for name in works_at(clause.text)]
+    heard = [one for one in said if one.tone not in {Tone.ASKS, Tone.DENIES}]
+    told = [(name, one.cite) for one in heard if _is_plain(one) for name in works_at(one.text)]
+    half = [(name, one.cite) for one in heard if not _is_plain(one) for name in works_at(one.text)]
     gone = tuple(firms(name) for clause in said for name in left(clause.text))
     employers = [
-        (name, item) for name, item in _employers(dossier) if not any(same_firms(firms(name), one) for one in gone)
+        (name, item, sure)
+        for name, item, sure in _employers(dossier)
+        if not any(same_firms(firms(name), one) for one in gone)
     ]
-    sure = told or [(name, item.id) for name, item in employers if item.is_sure]
-    possible = [] if told else [(name, item.id) for name, item in employers if not item.is_sure]
+    sure = told or [(name, item.id) for name, item, sure in employers if sure]
+    possible = half if told else [*half, *((name, item.id) for name, item, sure in employers if not sure)]
     cites = ("opportunity.off_limits", *(cite for _, cite in (*sure, *possible)))
     verdict, why = _employed(sure, possible, barred)
     if told:
-        other = [name for name, _ in employers if not same_firms(firms(name), firms(told[0][0]))]
+        other = [name for name, _, _ in employers if not same_firms(firms(name), firms(told[0][0]))]
         why = (*why, *(f"yet a profile says {name}; what they said wins" for name in dict.fromkeys(other)))
     ask = "" if verdict is Verdict.MET else "Where do you work at the moment?"
     yield Criterion("employer", CriterionKind.OFF_LIMITS, verdict, why, tuple(dict.fromkeys(cites)), ask)
@@ -136,7 +143,7 @@ def _employed(
 ) -> tuple[Verdict, tuple[str, ...]]:
     for name, _ in sure:
         for firm, spelled in barred:
-            if surely_same_firms(firms(name), spelled):
+            if _is_firm(firms(name), spelled):
                 return Verdict.NOT_MET, (f"they work at {name}, and {firm} is off limits",)
     for name, _ in (*sure, *possible):
         for firm, spelled in barred:
@@ -147,15 +154,25 @@ def _employed(
     return Verdict.UNKNOWN, ("nobody knows where they work",)
 
 
-def _employers(dossier: Dossier) -> list[tuple[str, Evidence[Fact]]]:
-    """Give where they work now, by jobs that have not ended and by profiles."""
-    found: list[tuple[str, Evidence[Fact]]] = []
+def _is_firm(name: Firms, barred: Firms) -> bool:
+    """Tell whether two names are one, word for word but for the legal form: Apple is not Apple Bank for Savings."""
+    return bool(name and barred) and "".join(name[0]) == "".join(barred[0])  # the first is the name as a whole
+
+
+def _is_plain(clause: Clause) -> bool:
+    """Tell whether a clause says plainly where they work; who works with a firm need not work there."""
+    return clause.is_own and clause.stands and clause.tone is Tone.STATES and not _BESIDE.search(clause.text)
+
+
+def _employers(dossier: Dossier) -> list[tuple[str, Evidence[Fact], bool]]:
+    """Give where they may work now, and whether that is sure; a job of which nobody knows the end may be over."""
+    found: list[tuple[str, Evidence[Fact], bool]] = []
     for item in sorted(dossier.evidence, key=lambda one: one.id):
         fact = item.fact
         if isinstance(fact, About) and fact.employer:
-            found.append((fact.employer, item))
+            found.append((fact.employer, item, item.is_sure))
         if isinstance(fact, Role) and fact.employer and fact.current is not False and fact.ended is None:
-            found.append((fact.employer, item))
+            found.append((fact.employer, item, item.is_sure and fact.current is True))
     return found
 
 
@@ -170,7 +187,7 @@ def aspirations(
         "work": (opportunity.work, opportunity.first_project),
     }
     wishes = [(item.fact.title, item.id) for item in sorted(dossier.of(Wish), key=lambda one: one.id) if item.is_sure]
-    wishes += [(clause.text, clause.cite) for clause in said if clause.tone is Tone.WISHES]
+    wishes += [(clause.text, clause.cite) for clause in said if clause.tone is Tone.WISHES and clause.is_own]
     for wish, cite in dict.fromkeys(wishes):
         asked = RoleTerms.of((wish,), vocabulary)
         for field, texts in offers.items():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import enum
+import re
 from datetime import date
 
 import attrs
@@ -141,7 +142,18 @@ class Decision:
     rests_on: tuple[str, ...] = ()
 
 
-_NO_PERSONS = frozenset("ai algorithm auto automatic automation bot callprep computer llm machine model system".split())
+_WORD = re.compile(r"[^\W\d_]+")
+_NO_PERSONS = frozenset(
+    "admin administrator agent ai algorithm anonymous api assistant ats auto automated automatic automation bot "
+    "callprep candidate chatbot chatgpt computer copilot crm cron daemon database deciding decision engine everybody "
+    "gpt hiring hr human llm machine manager me ml model na nobody none noreply person pipeline process recruiter "
+    "recruiters recruiting robot root rule rules script server service software somebody someone sourcing system tbd "
+    "team test tool unknown user workflow".split()
+)
+"""What decides nothing, or is nobody in particular."""
+_NAMES_OF_BOTH = frozenset("alexa claude gemini grok llama mistral siri".split())
+"""What a machine may be called, and a person as well: with a number it is the machine."""
+_SMALL = frozenset("a an and by my no of our the this v version n".split())
 
 
 def decide(
@@ -156,7 +168,7 @@ def decide(
 
     Args:
         fit: What was known.
-        by: The name of the person who decides.
+        by: The name of the person who decides; "HR bot", "the system" and "GPT-5" are none.
         reason: A `ReasonCode`, or its word ("timing").
         on: The day of the decision.
         note: Anything else, for the house alone.
@@ -164,11 +176,23 @@ def decide(
     Raises:
         InvalidInputError: No person is named, or the reason is none of the codes.
     """
-    name = " ".join(by.split())
-    if not any(map(str.isalpha, name)) or name.casefold() in _NO_PERSONS:
+    return Decision(_person(by), _code(reason), on, note, tuple(one.name for one in fit.criteria if one.stops))
+
+
+def _person(by: object) -> str:
+    """Give the name of a person, tidied; some are called Ai or Bot, so that only a name made of such words is none."""
+    name = " ".join(by.split()) if isinstance(by, str) else ""
+    words = frozenset(_WORD.findall(name.casefold()))
+    machine = words & _NO_PERSONS or (words & _NAMES_OF_BOTH and any(map(str.isdigit, name)))
+    if not words - _SMALL or (machine and words <= _NO_PERSONS | _NAMES_OF_BOTH | _SMALL):
         raise InvalidInputError("by", f"a person decides: give the name of one, not {by!r:.60}")
+    return name
+
+
+def _code(reason: object) -> ReasonCode:
     codes = {code.value: code for code in ReasonCode}
-    code = reason if isinstance(reason, ReasonCode) else codes.get(reason.strip().casefold())
+    word = reason.strip().casefold() if isinstance(reason, str) else ""
+    code = reason if isinstance(reason, ReasonCode) else codes.get(word)
     if code is None:
         raise InvalidInputError("reason", f"{reason!r:.60} is no reason code; give one of {', '.join(codes)}")
-    return Decision(name, code, on, note, tuple(one.name for one in fit.criteria if one.stops))
+    return code

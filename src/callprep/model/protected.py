@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 __all__ = ["protected"]
 
@@ -21,11 +22,15 @@ _THINGS = (  # what may be young without anybody being asked for their age: thin
     "code|platform|department|city|country|readers?|users?|customers?|children|learners?|students?|pupils?|patients?|"
     "audiences?|families|drivers?|offenders?"
 )
+_SPANS = "days?|weeks?|months?|hours?|minutes?|seconds?|versions?|ms|s|%|percent"
+_OLD_THINGS = "buildings?|machines?|systems?|services?|archives?|trees?|ships?|plants?|bridges?|cars?|houses?"
 _AGE = "ask what the work needs: «no experience needed», «learns new tools on the job», «first or second job»"
 _GENDER = "name the work, not the person: «salesperson», «you», «the engineer»"
 _FAMILY = "say what the work asks of everybody: «on call one week in five», «travels eight days a month»"
 _ORIGIN = "ask which language is used for what, and how well: «fluent German for customer calls»"
 _PAPERS = "ask for what the law asks: «may work in the EU without a visa», «can pass a security clearance»"
+_BELIEF = "name the task, and what must be known for it: «leads the morning service», «knows the feasts of the year»"
+_COLOUR = "leave it out: ask what the work needs to be known or done"
 _HEALTH = "name the task: «carries 20 kg», with what help is at hand"
 
 _RULES = tuple(
@@ -36,6 +41,43 @@ _RULES = tuple(
         ("asks for an age", _AGE, r"\bdigital natives?\b"),
         ("asks for an age", _AGE, r"\b(?:under|over|below) (?:the age of )?[2-6]\d (?:years )?(?:of age|old)\b"),
         ("asks for an age", _AGE, r"\bunder the age of \d\d\b|\baged? (?:between )?\d\d ?(?:-|–|to|and) ?\d\d\b"),
+        (
+            "asks for an age",
+            _AGE,
+            (
+                r"\b(?:max(?:imum|\.)?|at most|up to|no more than|not over) [2-6]\d (?:years?|yrs?)"
+                r" (?:of age\b|old\b(?! [a-z]))"
+                r"|^\W*(?:max(?:imum|\.)?|at most|up to) [2-6]\d (?:years?|yrs?)(?=\W*$|[,;)])"
+            ),
+        ),
+        (
+            "asks for an age",
+            _AGE,
+            (
+                rf"\b(?:no|not) (?:older|younger) than [2-6]\d\b(?! ?(?:{_SPANS})\b)"
+                r"|\b(?:older|younger) than [2-6]\d(?=\W*$|[,;)]| years? old)"
+            ),
+        ),
+        (
+            "asks for an age",
+            _AGE,
+            (
+                r"^\W*[2-6]\d ?(?:-|–|to) ?[2-6]\d(?: ?(?:years?|yrs?))?(?=\W*$|[,;)])"
+                r"|\b[2-6]\d ?(?:-|–|to) ?[2-6]\d ?(?:years?|yrs?)"
+                rf"(?: of age\b| old\b(?! (?:{_THINGS}|{_OLD_THINGS})\b))"
+            ),
+        ),
+        ("asks for an age", _AGE, r"\bborn (?:after|before|since|between) (?:19|20)\d\d\b"),
+        (
+            "asks for an age",
+            _AGE,
+            r"\bin (?:your|their|his|her) (?:early |mid-? ?|late )?(?:[2-6]0s|twenties|thirties)\b",
+        ),
+        (
+            "asks for an age",
+            _AGE,
+            r"\bmature (?:professional|candidate|applicant|person|worker|colleague|individual|lady|man|woman)s?\b",
+        ),
         ("asks for an age", _AGE, r"\bage (?:limit|range|group)\b(?! (?:of|for) (?:users?|customers?|readers?))"),
         ("asks for a gender", _GENDER, r"\b(?:sales|camera|handy|chair|fore|work|business|crafts)m[ae]n\b"),
         ("asks for a gender", _GENDER, r"\b(?:guys?|girls?|gentlem[ae]n|ladies)\b"),
@@ -72,7 +114,44 @@ _RULES = tuple(
 )
 
 
+_BELIEFS = frozenset(
+    "christian christians muslim muslims jewish hindu buddhist catholic protestant atheist sikh".split()
+)
+_COLOURS = frozenset("white black asian caucasian hispanic latino latina".split())
+_MEN, _WOMEN = frozenset("male man men gentleman boy".split()), frozenset("female woman women lady girl".split())
+_STATES = frozenset("single married straight heterosexual".split())
+_TRAITS = (
+    ("asks for a belief", _BELIEF, _BELIEFS),
+    ("asks for a colour of skin", _COLOUR, _COLOURS),
+    ("asks for a gender", _GENDER, _MEN | _WOMEN),
+    ("asks for a family", _FAMILY, _STATES),
+)
+_FRAME = frozenset(
+    "a an and applicant applicants background be being believer believers candidate candidates devout faith has have "
+    "have ideally is looking for must needed needs of only or people person preferably preferred please practicing "
+    "practising professional professionals should someone somebody strictly to wanted we want values".split()
+)
+"""What may stand around a trait that is all that a text asks for: a "white paper" and a "black belt" are none."""
+_WORD = re.compile(r"[^\W_]+")
+_MOST_WORDS = 12
+
+
 def protected(text: str) -> Iterator[tuple[str, str, str]]:
     """Give each protected wording in a text: the words, why they are one, and what to ask instead."""
-    for why, instead, words in _RULES:
-        yield from ((found.group(), why, instead) for found in words.finditer(text))
+    known = [(found.group(), why, instead) for why, instead, words in _RULES for found in words.finditer(text)]
+    yield from known
+    whys = {why for _, why, _ in known}
+    yield from (found for found in _bare(text) if found[1] not in whys)
+
+
+def _bare(text: str) -> Iterator[tuple[str, str, str]]:
+    """Find a trait that is all that a text asks for ("must be male"); both genders are none, as "male or female"."""
+    found = list(islice(_WORD.finditer(text), _MOST_WORDS + 1))
+    words = [one.group().casefold() for one in found]
+    traits = frozenset().union(*(names for _, _, names in _TRAITS))
+    if len(words) > _MOST_WORDS or not traits.union(_FRAME).issuperset(words):
+        return
+    if not (_MEN.isdisjoint(words) or _WOMEN.isdisjoint(words)):
+        return
+    for one, word in zip(found, words, strict=True):
+        yield from ((one.group(), why, instead) for why, instead, names in _TRAITS if word in names)
