@@ -102,6 +102,7 @@ _DAY = re.compile(
     re.IGNORECASE,
 )
 _WORDS_OF_PRAISE_BETWEEN = 4
+_WINDOW = 100  # characters around praise that say whom it is for
 
 
 def days_in(text: str) -> tuple[str, ...]:
@@ -158,11 +159,12 @@ def is_signature(text: str, standards: Standards) -> bool:
 def is_praise(text: str, standards: Standards) -> bool:
     """Tell whether a sentence praises the person it speaks to, and not a team, a product or a moment."""
     for start, end in spots(text, standards.words("praise")):
-        praised = text[end:].split(maxsplit=2)[:2]
+        ahead = text[max(0, start - _WINDOW) : start]
+        praised = text[end : end + _WINDOW].split(maxsplit=2)[:2]
         if any(word.strip(".,;:!?").casefold() in standards.words("not_persons") for word in praised):
             continue
-        before = text[:start].casefold().replace("’", "'").split()[-_WORDS_OF_PRAISE_BETWEEN - 1 :]
-        if _to_you(before) and not has(text[:start], ("hope", "feel")):
+        before = ahead.casefold().replace("’", "'").split()[-_WORDS_OF_PRAISE_BETWEEN - 1 :]
+        if _to_you(before) and not has(ahead, ("hope", "feel")):
             return True
     return has(text, standards.words("praise_of_you"))
 
@@ -173,7 +175,9 @@ def _to_you(before: list[str]) -> bool:
 
 
 _YOU = frozenset(("you", "you're", "you've", "you'd", "your"))
-_US = frozenset(("we", "our", "us", "we're", "that", "which", "who", "join"))
+_US = frozenset(
+    ("we", "our", "us", "we're", "that", "that'd", "that's", "it", "it'd", "which", "who", "join", "could", "can")
+)
 
 
 def _is_ask(text: str, standards: Standards, *, asks: bool) -> bool:

@@ -172,7 +172,7 @@ def references(e: Engagement) -> References:
     answers += [(f"company.{name}", subjects(getattr(shown.about, name, None))) for name in _COMPANY_FIELDS]
     contacts = tuple((item.name, item.name.split(" ", 1)[0]) for item in e.candidate.contacts if item.name.strip())
     reply = subject_terms((e.candidate.reply.text,)) if e.candidate.reply else frozenset[str]()
-    ours = frozenset().union(*(told for _, told in answers))
+    ours = frozenset(term for _, told in answers for term in told)
     theirs = [subject for fact in facts for subject in fact.about]
     rare = frozenset(subject for subject in theirs if theirs.count(subject) == 1) - ours
     return References(facts, tuple(pair for pair in answers if pair[1]), contacts, reply, rare)
@@ -235,9 +235,9 @@ def _is_named(fact: _Named, said: _Sentence, rare: frozenset[str]) -> bool:
 
 def _stands(name: tuple[str, ...], fact: _Named, said: _Sentence) -> bool:
     there = sum(word in said.folded for word in name)
-    if len(name) > 1:
-        return there == len(name) if len(name) <= _FEW else there >= _MOST_OF * len(name)
-    return there == 1 and _is_meant(name[0], fact, said)
+    if len(name) == 1:
+        return there == 1 and _is_meant(name[0], fact, said)
+    return there == len(name) if len(name) <= _FEW else there >= _MOST_OF * len(name)
 
 
 def _is_meant(name: str, fact: _Named, said: _Sentence) -> bool:

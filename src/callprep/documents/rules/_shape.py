@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from callprep.documents.rules._draft import Draft, Sentence
 from callprep.documents.rules._moves import FRAME, Move, days_in
@@ -51,6 +51,7 @@ _PART = 60  # words: so many may be a paragraph of something
 _OPENING = 60  # words of a script's opening, over several paragraphs
 _REACTION = 3  # words
 _ALLUDES = 2  # words
+_NEAR = 2  # sentences from one proposal to another that belongs to it: "on Tuesday? It is ten minutes. Or Friday?"
 _WRITTEN = frozenset({Channel.MAIL, Channel.NOTE})
 
 
@@ -112,7 +113,11 @@ def opening(draft: Draft) -> tuple[Sentence, ...]:
         asked = any(one.is_question for one in told)
         if told and words >= _GREETED and (draft.is_transcript or asked or words > _OPENING):
             break
-        if words >= _GREETED and any(one.moves & {Move.COMPANY, Move.ROLE} for one in block):
+        if (
+            told
+            and (words >= _GREETED or not draft.is_transcript)
+            and any(one.moves & {Move.COMPANY, Move.ROLE} for one in block)
+        ):
             break
         told.extend(block)
     return tuple(told)
@@ -162,7 +167,7 @@ def company_runs(draft: Draft) -> Iterator[tuple[Sentence, ...]]:
             run, block = [], one.block
         if is_ours(one) or (run and _goes_on(one)):
             run.append(one)
-        elif run and one.words > _REACTION:
+        elif run and (one.words > _REACTION or one.is_question):
             yield tuple(run)
             run = []
     if run:
@@ -195,15 +200,17 @@ def asks(draft: Draft) -> tuple[tuple[Sentence, ...], ...]:
 
     The leave to talk is none. In a talk an ask may be said again with another day, so that there they are one.
     """
-    first = {id(one) for one in opening(draft)} if draft.channel is Channel.CALL else set[int]()
-    groups, last = list[list[Sentence]](), -2
+    speaks = draft.channel is Channel.CALL and not draft.has_ledger
+    first = {id(one) for one in opening(draft)} if speaks else set[int]()
+    groups, last = list[list[Sentence]](), -_NEAR - 1
     told = body(draft)
     for place, one in enumerate(told):
-        if not _asks(one) or id(one) in first:
+        if not _asks(one) or (id(one) in first and (Move.PERMISSION in one.moves or not days_in(one.text))):
             continue
         beside = [near for near in told[max(0, place - 1) : place + 2] if near.block == one.block]
         again = draft.is_transcript or draft.has_ledger or not _is_other(groups[-1] if groups else [], one)
-        if groups and (place - last == 1 or again):
+        reach = _NEAR if groups and groups[-1][0].block == one.block else 1
+        if groups and (place - last <= reach or again):
             groups[-1].extend(beside)
         else:
             groups.append(beside)
@@ -218,9 +225,9 @@ def _asks(sentence: Sentence) -> bool:
     return Move.ASK in sentence.moves
 
 
-def _is_other(group: Iterable[Sentence], sentence: Sentence) -> bool:
+def _is_other(group: Sequence[Sentence], sentence: Sentence) -> bool:
     """Whether another step is asked for: on a day of its own."""
-    days = {day for one in group for day in days_in(one.text)}
+    days = {day for one in (*group[:_NEAR], *group[-_NEAR:]) for day in days_in(one.text)}
     return bool(days) and bool(set(days_in(sentence.text)) - days)
 
 

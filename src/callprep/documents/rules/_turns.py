@@ -111,8 +111,7 @@ def _speakers(text: str, begin: int, labels: _Labels) -> Iterator[Turn]:
         if text[since:start].strip():
             yield Turn((since, start), theirs)
         theirs, since = found[0], start + found[1]
-    if text[since:].strip():
-        yield Turn((since, len(text)), theirs)
+    yield Turn((since, len(text)), theirs)
 
 
 def _paragraphs(text: str, begin: int) -> Iterator[Turn]:

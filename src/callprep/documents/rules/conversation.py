@@ -46,6 +46,7 @@ _THIRD = "third persons are named only by themselves or by the candidate"
 _YOU = "a letter that says we more often than you is about the sender"
 _HOOK = "the mail invited with it already; the call goes further"
 _CLOSE = 3  # blocks at the end
+_WINDOW = 60  # characters in which the one who recommends stands
 _RUN = 8  # words in a row that are the same words
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _YOURS = frozenset("you your yours yourself you'd you'll you're you've".split())
@@ -131,7 +132,7 @@ def ask_count(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
     if not count:
         yield error(None, "asks for no next step; ask for one that is small, with a day and how long it takes")
     elif count > 1:
-        places = (*(group[0].span for group in steps), *more)
+        places = (*(_first_ask(step).span for step in steps), *more)
         yield error(sorted(places)[1], f"asks for {count} things; ask for the smallest one, and leave the rest")
     elif steps:
         yield from _incomplete(draft, steps[0])
@@ -147,8 +148,11 @@ def _incomplete(draft: Draft, step: tuple[Sentence, ...]) -> Iterator[Spot]:
         if not told
     ]
     if lacking:
-        first = next(one for one in step if Move.ASK in one.moves)
-        yield warning(first, f"the next step lacks {' and '.join(lacking)}")
+        yield warning(_first_ask(step), f"the next step lacks {' and '.join(lacking)}")
+
+
+def _first_ask(step: tuple[Sentence, ...]) -> Sentence:
+    return next(one for one in step if Move.ASK in one.moves)
 
 
 @rule("third_party", origin=_THIRD)
@@ -178,7 +182,7 @@ def _recommended(sentence: Sentence, draft: Draft, e: Engagement) -> Iterator[Sp
         if part.strip()
     )
     for start, end in spots(sentence.text, draft.standards.words("referral")):
-        before = sentence.text[:start].split()[-3:]
+        before = sentence.text[max(0, start - _WINDOW) : start].split()[-1:]
         if not before or before[-1].casefold().strip(",;:") in _NOBODY or sentence.is_question:
             continue
         if not _is_somebody(before, draft) or has(sentence.text, themselves):

@@ -125,7 +125,8 @@ def _known(e: Engagement) -> frozenset[str]:
     """Give the words, in small letters, that they or everybody can know: their own, the companies' names, products."""
     told = (
         e.candidate.name, e.caller.name, e.caller.company, e.opportunity.company.name or "",
-        *_texts(plain(e.spoken.products)), e.spoken.one_liner or "", e.spoken.makes or "", e.candidate.reply.text if e.candidate.reply else "",
+        *_texts(plain(e.spoken.products)), e.spoken.one_liner or "", e.spoken.makes or "",
+        e.candidate.reply.text if e.candidate.reply else "",
         *(text for item in e.dossier.evidence for text in _texts(plain(item.fact))),
     )  # fmt: skip
     return frozenset(word.casefold() for text in told for word in re.findall(r"[^\W_]+(?:-[^\W_]+)*", text))
