@@ -32,7 +32,7 @@ def _broken(*_: object, **__: object) -> None:
 RAJIV, ROLE = str(STORY / "candidate.toml"), str(STORY / "role.toml")
 WRITTEN = [
     "call-sheet.html", "call-sheet.md", "call-sheet.txt", "checklist.html", "checklist.json", "checklist.md",
-    "dashboard.html", "dashboard.json", "dashboard.md", "dossier.json",
+    "dashboard.html", "dashboard.json", "dashboard.md", "dossier.json", "reach-out.html", "reach-out.txt",
 ]  # fmt: skip
 
 Captured = pytest.CaptureFixture[str]
@@ -95,6 +95,7 @@ class TestPrepare:
         told = capsys.readouterr().out
         assert "Maps" in told
         assert "Written: my call/call-sheet.html, " in told
+        assert "No reach-out mail: a mail that nobody asked for must say who sends it" in told
         assert files(away / "my call") == WRITTEN
         assert {stat.S_IMODE(path.stat().st_mode) for path in (away / "my call").iterdir()} == {0o600}
         assert told.startswith((away / "my call" / "call-sheet.txt").read_text(encoding="utf-8").rstrip())

@@ -4,6 +4,7 @@
 
     python -m callprep init                                             write commented sample files
     python -m callprep prepare candidate.toml --opportunity role.toml   research, and write the call sheet
+    python -m callprep lint draft.txt --engagement e.json               judge a text by the rules for drafts
     python -m callprep plan candidate.toml                              say what would be asked, ask nothing
     python -m callprep sources                                          say what is installed, and its terms
     python -m callprep audit NAME recording.har --account URL           judge an adapter
@@ -22,6 +23,7 @@ from pathlib import Path
 
 import callprep
 from callprep.documents.mail import REACH_OUT
+from callprep.documents.reporting import as_json, as_lines
 from callprep.errors import CallprepError, InvalidInputError, NotAllowedError
 from callprep.inquiry.wire import Request, Response
 from callprep.model import dates
@@ -32,6 +34,7 @@ _BAD_INPUT = 2
 _FAULTS = 1
 _INTERRUPTED = 130
 _SHORTEST_CALL, _LONGEST_CALL = 5, 480
+_CHANNELS = (callprep.Channel.MAIL, callprep.Channel.NOTE, callprep.Channel.CALL)
 _SAMPLES = ("candidate.toml", "role.toml")
 
 
@@ -39,16 +42,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command.
 
     Returns:
-        0 where it went well, 1 where an audit found faults or nobody reads the output any more, 2 where the input
-        cannot be used (said on standard error), 130 after Ctrl-C.
+        0 where it went well, 1 where an audit or the lint found faults or nobody reads the output any more, 2 where the
+        input cannot be used (said on standard error), 130 after Ctrl-C.
     """
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")  # a terminal that knows no «é» still gets the rest
     chosen = _parser().parse_args(arguments)
-    run = {"init": _init, "prepare": _prepare, "plan": _plan, "sources": _sources, "audit": _audit}[chosen.command]
     try:
-        return run(chosen)
+        return _COMMANDS[chosen.command](chosen)
     except CallprepError as error:
         print(f"callprep: {error}", file=sys.stderr)
         return _BAD_INPUT
@@ -74,6 +76,7 @@ def _parser() -> argparse.ArgumentParser:
     prepare.add_argument("--minutes", type=_minutes, default=10, help="length of the call (default: 10)")
     prepare.add_argument("--today", type=_day, help="the date to judge freshness by (default: today)")
     prepare.add_argument("--recording", action="append", default=[], help="answer from this .har; asks no network")
+    _add_lint(commands.add_parser("lint", help="judge a text by the rules for drafts"))
     plan = commands.add_parser("plan", help="say what would be asked about a candidate, and ask nothing")
     plan.add_argument("candidate", help="the candidate's file, TOML or JSON")
     commands.add_parser("sources", help="say what is installed, what it costs, and its terms")
@@ -88,6 +91,27 @@ def _parser() -> argparse.ArgumentParser:
         help="when a request counts as recorded: to the letter (default), or by its path, for recordings others made",
     )
     return parser
+
+
+def _add_lint(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("draft", help="the text, UTF-8; - reads standard input")
+    parser.add_argument("--engagement", required=True, help="whom it is about: the JSON that Engagement.to_json wrote")
+    parser.add_argument(
+        "--channel",
+        choices=[channel.value for channel in _CHANNELS],
+        help="where it goes (default: a note with --note, a mail where it begins with a subject line, else the call)",
+    )
+    parser.add_argument("--note", choices=("connection", "inmail"), help="which kind of note it is")
+    parser.add_argument("--paid", action="store_true", help="the account that sends the note is a paid one")
+    parser.add_argument("--beside", action="append", default=[], help="another text that it must not contradict")
+    parser.add_argument("--json", action="store_true", help="write a JSON list instead of a line a finding")
+    parser.add_argument(
+        "--severity",
+        choices=[severity.value for severity in callprep.Severity],
+        default=callprep.Severity.NOTE.value,
+        help="leave out what is less than that (default: note)",
+    )
+    parser.add_argument("--strict", action="store_true", help="warnings fail as errors do")
 
 
 def _day(text: str) -> date:
@@ -154,6 +178,44 @@ def _replay(paths: Sequence[str]) -> Callable[[Request], Response] | None:
     return Recording([item for path in paths for item in Recording.load(path).exchanges], name=", ".join(paths)).send
 
 
+def _lint(chosen: argparse.Namespace) -> int:
+    text = _text(chosen.draft)
+    beside = [_text(path) for path in chosen.beside]
+    engagement = _engagement(chosen.engagement)
+    standards = callprep.Standards(note=chosen.note, paid=chosen.paid)
+    found = callprep.lint(text, engagement, _channel(chosen, text), standards=standards, beside=beside)
+    ranks = list(callprep.Severity)  # the worst first
+    shown = [one for one in found if ranks.index(one.severity) <= ranks.index(callprep.Severity(chosen.severity))]
+    written = as_json if chosen.json else as_lines
+    print(written(shown, text, chosen.draft), end="")
+    fails = ranks[:2] if chosen.strict else ranks[:1]
+    return _FAULTS if any(one.severity in fails for one in found) else 0
+
+
+def _channel(chosen: argparse.Namespace, text: str) -> callprep.Channel:
+    if chosen.channel:
+        return callprep.Channel(chosen.channel)
+    if chosen.note:
+        return callprep.Channel.NOTE
+    return callprep.Channel.MAIL if text.lstrip().casefold().startswith("subject:") else callprep.Channel.CALL
+
+
+def _engagement(path: str) -> callprep.Engagement:
+    try:
+        return callprep.Engagement.from_json(_text(path))
+    except InvalidInputError as fault:
+        raise InvalidInputError(f"{path}: {fault.where}", fault.what) from None
+
+
+def _text(path: str) -> str:
+    try:
+        told = sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
+        return told.decode("utf-8-sig").replace("\r\n", "\n")
+    except (OSError, ValueError) as fault:  # ValueError: a NUL in the path, or no UTF-8
+        why = isinstance(fault, OSError) and fault.strerror
+        raise InvalidInputError(path, f"cannot be read: {why or fault}") from None
+
+
 def _plan(chosen: argparse.Namespace) -> int:
     print(callprep.plan(callprep.read_candidate(chosen.candidate).candidate))
     return 0
@@ -182,6 +244,16 @@ def _audit(chosen: argparse.Namespace) -> int:
         print(fault)
     print(f"{chosen.name}: {len(faults)} fault{'' if len(faults) == 1 else 's'}")
     return _FAULTS if faults else 0
+
+
+_COMMANDS: dict[str, Callable[[argparse.Namespace], int]] = {
+    "init": _init,
+    "prepare": _prepare,
+    "lint": _lint,
+    "plan": _plan,
+    "sources": _sources,
+    "audit": _audit,
+}
 
 
 if __name__ == "__main__":

@@ -20,13 +20,14 @@ from callprep.formats.inputs import CandidateFile, read_candidate, read_opportun
 from callprep.model.company import Audience, ProductStatus
 from callprep.model.opportunity import Opportunity, Problem, Use
 from callprep.model.readiness import KEYS, open_questions
+from callprep.model.tone import Tone
 
 CANDIDATE = """
 name = "Mira Okafor"
 accounts = ["https://github.com/mira-okafor-example", "stackoverflow.com/users/77/mira"]
 homepages = "https://mira.example/"
 feeds = ["https://mira.example/feed.xml"]
-emails = ["mira@mira.example"]
+emails = ["mira@mira.example", { address = "m@found.example", found = "GitHub" }]
 location = "Lagos"
 timezone = "Africa/Lagos"
 status = "Passive"
@@ -50,6 +51,15 @@ period = "Year"
 name = "Tomas"
 company = "Lumen Works"
 role = "sourcer"
+email = "tomas@lumen.example"
+address = "1 Sample Street"
+opt_out = "https://lumen.example/stop"
+
+[caller.tone]
+greeting = "Hello"
+sign_off = "Yours"
+contractions = false
+phrases = { "mail_ask.easy" = ["One word will do."] }
 """
 ROLE = """
 title = "Search engineer"
@@ -101,7 +111,7 @@ class TestCandidate:
         assert [account.site for account in mira.accounts] == ["github", "stackoverflow", "homepage", "feed"]
         assert (mira.status, tuple(map(str, mira.emails)), mira.location) == (
             Status.PASSIVE,
-            ("mira@mira.example",),
+            ("mira@mira.example", "m@found.example"),
             "Lagos",
         )
         assert mira.reply is not None
@@ -116,6 +126,10 @@ class TestCandidate:
         assert mira.do_not_contact
         assert told.caller is not None
         assert (told.caller.role, told.today) == ("sourcer", date(2026, 5, 9))
+        assert (told.caller.email, told.caller.address) == ("tomas@lumen.example", "1 Sample Street")
+        assert told.caller.opt_out == "https://lumen.example/stop"
+        easy = {"mail_ask.easy": ["One word will do."]}
+        assert told.caller.tone == Tone(greeting="Hello", sign_off="Yours", contractions=False, phrases=easy)
 
     def test_a_name_alone(self, tmp_path: Path) -> None:
         """A name is enough; nothing else is made up."""
@@ -171,6 +185,7 @@ class TestCandidate:
             ('name = "Mira"\nearliest_start = "soon"', "earliest_start: should be a date such as 2026-05-09"),
             ('name = "Mira"\ndo_not_contact = "no"', "do_not_contact: should be true or false without quotes"),
             ('name = "Mira"\ncaller = { name = "Tomas" }', "caller.company: is missing"),
+            ('name = "Mira"\nemails = ["mira"]', "emails[0]: 'mira' is no mail address"),
             ('name = "Mira"\ntoday = 5', "today: should be a date such as"),
         ],
     )

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from tests.documents.letters import letter_case
 from tests.helpers import dossier
 
 import callprep
+from callprep.documents.mail import REACH_OUT
 from callprep.model import _present
 
 MODEL = Path(_present.__file__).parent
@@ -41,7 +43,7 @@ def test_only_door() -> None:
 
 
 SHOWN = "dashboard html html_fragment markdown records shown_json text to_json".split()
-OTHERS = "facts_given_by from_json from_mapping questionnaire with_answers".split()
+OTHERS = "eml facts_given_by from_json from_mapping questionnaire with_answers".split()
 
 
 def test_every_path_is_tried() -> None:
@@ -53,6 +55,11 @@ def test_every_path_is_tried() -> None:
 def test_every_path_leads_somewhere(name: str) -> None:
     """Each way of showing a value finds the room that can."""
     assert getattr(_present, name)(dossier(callprep.Skill("search")))
+
+
+def test_a_mail_becomes_a_file() -> None:
+    """A mail finds the room that makes a file of it, as no other value does."""
+    assert _present.eml(REACH_OUT.write(letter_case())).startswith(b"Subject: ")
 
 
 def test_reads_back() -> None:

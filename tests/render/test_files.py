@@ -6,6 +6,7 @@ import os
 import stat
 from pathlib import Path
 
+import attrs
 import pytest
 from tests.helpers import engagement
 
@@ -14,13 +15,13 @@ from callprep.errors import InvalidInputError
 
 NAMES = (
     "call-sheet.html", "call-sheet.md", "call-sheet.txt", "dashboard.html", "dashboard.md", "dashboard.json",
-    "dossier.json", "checklist.html", "checklist.md", "checklist.json",
+    "dossier.json", "reach-out.html", "reach-out.txt", "checklist.html", "checklist.md", "checklist.json",
 )  # fmt: skip
 KNOWN = engagement(Project("search-index", topics=("search",)))
 
 
 def test_written(tmp_path: Path) -> None:
-    """Ten files are written, the page of the call sheet first, also into a folder that is not there yet."""
+    """Twelve files are written, the page of the call sheet first, also into a folder that is not there yet."""
     paths = handout(KNOWN, tmp_path / "a" / "b")
     assert [path.name for path in paths] == list(NAMES)
     assert {path.name for path in (tmp_path / "a" / "b").iterdir()} == set(NAMES)
@@ -36,6 +37,21 @@ def test_dashboard(tmp_path: Path) -> None:
     for name, text in said.items():
         assert "search-index" in text
         assert (tmp_path / name).read_text(encoding="utf-8").rstrip("\n") == text.rstrip("\n"), name
+
+
+def test_reach_out(tmp_path: Path) -> None:
+    """The first mail is written where it may be; else its files say why not, and no older one is left lying."""
+    may = attrs.evolve(KNOWN, caller=attrs.evolve(KNOWN.caller, email="t@lumen.example", address="1 Sample Street"))
+    names = ("reach-out.html", "reach-out.txt")
+    handout(may, tmp_path)
+    told = [(tmp_path / name).read_text(encoding="utf-8") for name in names]
+    assert all("Hi Mira," in text and "1 Sample Street" in text for text in told)
+    assert told[1].startswith("Subject: ")
+    assert all(len(row) > 80 or row == row.strip() for row in told[1].splitlines())
+    handout(KNOWN, tmp_path)
+    told = [(tmp_path / name).read_text(encoding="utf-8") for name in names]
+    assert all("No reach-out mail was written: a mail that nobody asked for" in text for text in told)
+    assert not any("Hi Mira" in text for text in told)
 
 
 def test_default_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,9 +6,7 @@ import unicodedata
 
 __all__ = ["clean"]
 
-# U+202A to U+202E and U+2066 to U+2069 turn text round; the marks and the BOM hide in it
-_TURNS = {chr(code) for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A), 0x200E, 0x200F, 0xFEFF)}
-_NO_LETTERS = {"Cc", "Cs", "Co", "Cn"}
+_JOINERS = "\u200c\u200d"
 
 
 def clean(text: str) -> str:
@@ -18,4 +16,4 @@ def clean(text: str) -> str:
 
 
 def _is_shown(char: str) -> bool:
-    return char.isspace() or not (unicodedata.category(char) in _NO_LETTERS or char in _TURNS)
+    return char.isspace() or char in _JOINERS or not unicodedata.category(char).startswith("C")

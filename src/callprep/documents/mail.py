@@ -35,7 +35,9 @@ _BLOCKS = (_SIGNATURE, _NOTICE)
 _TOOLS = {TopicKind.LANGUAGE, TopicKind.TOOL, TopicKind.PRODUCT}
 
 # section, and how many of its lines stay at least; the first is the first to give way (a proposal)
-_GIVES_WAY = (("next_step", 1), ("role", 3), ("benefit", 1), ("hook", 1), ("role", 2), ("role", 1))
+_GIVES_WAY = (("next_step", 1), ("role", 2), ("role", 1))
+_FOR_FACTS = 55
+"""Words that are kept free for what rests on facts: so what else there is room for does not hang on which are known."""
 
 
 @attrs.frozen
@@ -147,21 +149,31 @@ class Mail:
 
 
 def _fitted(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """Let lines fall until it is short enough; only where facts take more than their share does it hang on them."""
     kept = parts
-    for name, least in _GIVES_WAY:
-        while not _fits(kept) and len(lines_of(kept, name)) > least:
-            kept = tuple(_without_last(part) if part.name == name else part for part in kept)
+    for fits in (_leaves_room, _fits):
+        for name, least in _GIVES_WAY:
+            while not fits(kept) and len(lines_of(kept, name)) > least:
+                kept = tuple(_without_last(part) if part.name == name else part for part in kept)
     return kept
+
+
+def _leaves_room(parts: Iterable[Part]) -> bool:
+    plain = (line for line in _body(parts) if all("." in cited for cited in line.cites))
+    return sum(len(line.text.split()) for line in plain) <= STANDARDS.limits.mail_words - _FOR_FACTS
 
 
 def _fits(parts: Iterable[Part]) -> bool:
     """Whether it is short enough, and names no more technologies than are read as meant for one person."""
-    texts = [line.text for part in parts if part.name != _SUBJECT for line in part.passage.lines]
-    limits = STANDARDS.limits
+    texts, limits = [line.text for line in _body(parts)], STANDARDS.limits
     if sum(len(text.split()) for text in texts) > limits.mail_words:
         return False
     spotted = {found.topic.name for text in texts for found in shipped().spot(text) if found.topic.kind in _TOOLS}
     return len(spotted) <= limits.technologies
+
+
+def _body(parts: Iterable[Part]) -> list[Line]:
+    return [line for part in parts if part.name != _SUBJECT for line in part.passage.lines]
 
 
 def _without_last(part: Part) -> Part:

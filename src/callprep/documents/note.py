@@ -145,8 +145,8 @@ class Note:
     @property
     def left_out(self) -> tuple[Line, ...]:
         """What fell away, or another wording stands for."""
-        kept = {id(line) for line in self.lines}
-        return tuple(line for part in self.offered for line in part.passage.lines if id(line) not in kept)
+        kept = {line.text for line in self.lines}
+        return tuple(line for part in self.offered for line in part.passage.lines if line.text not in kept)
 
     @property
     def needs(self) -> tuple[Need, ...]:
@@ -204,7 +204,7 @@ def _fitted(offered: tuple[Part, ...], best: int, limit: int) -> tuple[Part, ...
             short = by_name.get(f"{name}{_SHORT}")
             instead = {name: short if is_shortened else None}
             if short or not is_shortened:
-                kept = tuple(one for part in kept if (one := instead.get(part.name, part)))
+                kept = tuple(one for part in kept if (one := instead.get(part.name.removesuffix(_SHORT), part)))
     return kept
 
 

@@ -166,14 +166,23 @@ class Candidate:
 
     @property
     def first_name(self) -> str:
-        """What to call them on the phone: the first word that is no title; "Menon, Rajiv" is turned round."""
+        """What to call them on the phone: the first word that is no title; "Menon, Rajiv" is turned round.
+
+        A name all in capitals, as forms keep it, is said as names are ("HIROTO" as "Hiroto"); initials stay. Which of
+        two names is the family's, nobody can tell from the name: it may come first.
+        """
         family, _, given = self.name.partition(",")
         *before, _ = family.split() or [""]
         turned = _PARTICLES.issuperset(map(_folded, before)) and _folded(given.strip()) not in _AFTER_NAMES
         words = (given if turned and given.strip() else family).split()
-        return next((word for word in words if _folded(word) not in _BEFORE_NAMES), self.name.strip())
+        return _cased(next((word for word in words if _folded(word) not in _BEFORE_NAMES), self.name.strip()))
 
 
+def _cased(word: str) -> str:
+    return word.title() if word.isupper() and sum(map(str.isalpha, word)) > _INITIALS else word
+
+
+_INITIALS = 2
 _BEFORE_NAMES = frozenset("dr prof professor mr mrs ms mx".split())
 _PARTICLES = frozenset("al bin da de del den der di du ibn la le of ten ter van vom von zu zur".split())
 _AFTER_NAMES = frozenset("phd md jr sr ii iii mba".split())

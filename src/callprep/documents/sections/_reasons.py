@@ -19,7 +19,7 @@ from callprep.model.evidence import Evidence
 from callprep.model.facts import Answer, Fact, Paper, Patent, Post, Project, Role, Skill, Talk
 from callprep.model.wording import one_stop
 
-__all__ = ["Gain", "Place", "Reason", "gain", "hook_line", "more_of", "places", "reason"]
+__all__ = ["Gain", "Place", "Reason", "gain", "hook_line", "places", "reason"]
 
 _MANY_STARS, _MANY_VOTES = 25, 10
 
@@ -124,11 +124,12 @@ def _where(seen: Engagement, item: Evidence[Fact]) -> str:
     return where(seen, item)
 
 
-def hook_line(seen: Engagement, item: Evidence[Fact], section: str, *, short: bool = False) -> Line:
-    """Name something of theirs and where it stands, in the words of a section's file."""
+def hook_line(seen: Engagement, item: Evidence[Fact], section: str, *, short: bool = False, more: bool = False) -> Line:
+    """Name something of theirs and where it stands, in the words of a section's file; `more` tells one more thing."""
     parts = {"title": title_of(seen, item.fact, short=short), "where": where(seen, item)}
     parts |= _parts(seen, item.fact, short=short)
-    return line(one_stop(capital(said(seen, f"{section}.{_kind(item.fact)}", **parts))), cites=[item])
+    told = one_stop(capital(said(seen, f"{section}.{_kind(item.fact)}", **parts)))
+    return line(f"{told} {_more(seen, item.fact, section)}" if more else told, cites=[item])
 
 
 def _kind(fact: Fact) -> str:
@@ -170,15 +171,14 @@ def _at(e: Engagement, key: str, name: str | None, when: date | None) -> str:
     return " " + said(e, "credential.in_year", **year) if when else ""
 
 
-def more_of(seen: Engagement, item: Evidence[Fact], section: str) -> Line | None:
-    """Tell one more thing of it: their own words for it, else how many starred it or voted for it."""
-    fact = item.fact
+def _more(seen: Engagement, fact: Fact, section: str) -> str:
+    """Tell one more thing: their own words for it, else how many starred it or voted for it."""
     if isinstance(fact, Project) and fact.is_own:
         quote = in_their_words(fact)
         if quote:
-            return line(said(seen, f"{section}.quote", quote=quote), cites=[item])
+            return said(seen, f"{section}.quote", quote=quote)
         if (fact.stars or 0) >= _MANY_STARS:
-            return line(said(seen, f"{section}.stars", stars=f"{fact.stars:,}"), cites=[item])
+            return said(seen, f"{section}.stars", stars=f"{fact.stars:,}")
     if isinstance(fact, Answer) and (fact.score or 0) >= _MANY_VOTES:
-        return line(said(seen, f"{section}.votes", votes=f"{fact.score:,}"), cites=[item])
-    return None
+        return said(seen, f"{section}.votes", votes=f"{fact.score:,}")
+    return ""

@@ -15,7 +15,7 @@ from callprep.documents.lines import Citable, Line, Need, ask, line, passage, re
 from callprep.documents.outline import Written, section
 from callprep.documents.sections._calling import name_of
 from callprep.documents.sections._grammar import after_colon, brief, capital, ended
-from callprep.documents.sections._reasons import Gain, Reason, gain, hook_line, more_of, places, reason
+from callprep.documents.sections._reasons import Gain, Reason, gain, hook_line, places, reason
 from callprep.documents.sections._speech import clause, done_before, need
 from callprep.documents.sections._written import as_written, names_hidden_company, withheld
 from callprep.documents.wording import said
@@ -84,7 +84,7 @@ def hook(e: Engagement) -> Written:
     why = reason(seen)
     if why is None:
         return _nothing_to_name(e)
-    return passage(hook_line(seen, why.item, "mail_hook"), more_of(seen, why.item, "mail_hook"))
+    return passage(hook_line(seen, why.item, "mail_hook", more=True))
 
 
 def _nothing_to_name(e: Engagement) -> Need:
@@ -97,14 +97,21 @@ def _nothing_to_name(e: Engagement) -> Need:
 def role(e: Engagement) -> Written:
     """Say which role, from what they have done; then the work or what it is for, and who the company is."""
     seen = as_written(e)
-    why = reason(seen)
-    found = list(_what(e, seen))
-    missing = [] if found else [need("impact", said(e, "mail_role.need_what"))]
-    return passage(_bound(e, seen, why), *found[:2], _who(e, seen), *missing)
+    what = _what_for(e, seen)
+    told = what is not None or bool(tasks(seen.spoken))
+    return passage(
+        _bound(e, seen, reason(seen)),
+        what,
+        _who(e, seen),
+        None if told else need("impact", said(e, "mail_role.need_what")),
+    )
 
 
 def _bound(e: Engagement, seen: Engagement, why: Reason | None) -> Line:
-    """Tie the role to what was named; without anything to tie it to, say so."""
+    """Tie the role, and the work where that may be written, to what was named; without anything to tie it to, say so.
+
+    It is one line, because work that they have done already is told as done, or not at all.
+    """
     company, title = seen.opportunity.company.name, seen.opportunity.title
     key = "plain" if why is None else "near" if why.field else "far"
     key = key if company else f"{key}_hidden"
@@ -112,27 +119,38 @@ def _bound(e: Engagement, seen: Engagement, why: Reason | None) -> Line:
     cites: list[Citable] = [why.item] if why else []
     cites += [f"opportunity.{why.field}"] if why and why.field else []
     cites += [ref(e.opportunity, "title"), ref(e.opportunity.company, "name")] if company else []
-    return line(one_stop(said(e, f"mail_role.{key}", **parts)), cites=cites)
+    work, field, offers = _work(e, seen)
+    told = " ".join(part for part in (one_stop(said(e, f"mail_role.{key}", **parts)), work) if part)
+    return line(told, cites=[*cites, *field], offers=offers)
 
 
-def _what(e: Engagement, seen: Engagement) -> Iterator[Line]:
-    """Give the work and what it is for, as far as both may be written; what they have done is named as done."""
-    todo = next(iter(tasks(seen.spoken)), None)
-    done = done_before(seen)
-    if todo and (done is None or gain(seen) is not None):
-        key = {"first_project": "task_first", "work": "task_work"}.get(todo.field, "task_problem")
-        told = ended(said(e, f"mail_role.{key}", task=_put(seen, todo.text)))
-        if done is None:
-            yield line(told, cites=[ref(e.opportunity, todo.field)], offers=sorted(subject_terms((todo.text,))))
-        else:
-            known = capital(said(e, "mail_role.done", title=name_of(seen, done.evidence)))
-            yield line(f"{told} {known}", cites=[done.evidence, ref(e.opportunity, todo.field)])
-    role = seen.opportunity
-    for key, field in (("impact", "impact"), ("impact", "mission"), ("why", "team_impact"), ("why", "company_goals")):
-        answer = getattr(role, field)
+def _work(e: Engagement, seen: Engagement) -> tuple[str, list[str], list[str]]:
+    """Tell what they would do, the field it stands in, and what of it is offered as new.
+
+    Of work that they have done before nothing is told, unless there is something new to it.
+    """
+    todo, done = next(iter(tasks(seen.spoken)), None), done_before(seen)
+    if todo is None or (done is not None and gain(seen) is None):
+        return "", [], []
+    key = {"first_project": "task_first", "work": "task_work"}.get(todo.field, "task_problem")
+    told = ended(said(e, f"mail_role.{key}", task=_put(seen, todo.text)))
+    if done is None:
+        return told, [ref(e.opportunity, todo.field)], sorted(subject_terms((todo.text,)))
+    known = capital(said(e, "mail_role.done", title=name_of(seen, done.evidence)))
+    return f"{told} {known}", [done.evidence.id, ref(e.opportunity, todo.field)], []
+
+
+_FOR = (("impact", "impact"), ("impact", "mission"), ("why", "team_impact"), ("why", "company_goals"))
+
+
+def _what_for(e: Engagement, seen: Engagement) -> Line | None:
+    """Say what it is for: out there, else for the team."""
+    for key, field in _FOR:
+        answer = getattr(seen.opportunity, field)
         if answer:
-            told = _put(seen, answer)
-            yield line(ended(said(e, f"mail_role.{key}", **{key: told})), cites=[ref(e.opportunity, field)])
+            told = ended(said(e, f"mail_role.{key}", **{key: _put(seen, answer)}))
+            return line(told, cites=[ref(e.opportunity, field)])
+    return None
 
 
 def _who(e: Engagement, seen: Engagement) -> Line | None:
@@ -154,7 +172,7 @@ def benefit(e: Engagement) -> Written:
     found = gain(seen)
     if found is None:
         return need("growth", said(e, "mail_gain.need"))
-    return passage(_gain(e, seen, found), _later(e, seen, found))
+    return passage(_gain(e, seen, found))
 
 
 def _gain(e: Engagement, seen: Engagement, found: Gain) -> Line:
@@ -169,14 +187,6 @@ def _gain(e: Engagement, seen: Engagement, found: Gain) -> Line:
         key = "next" if found.field == "next_roles" else "growth"
         text = said(e, f"mail_gain.{key}", **{key: told})
     return line(ended(capital(text)), cites=cites, offers=sorted(subject_terms((found.text,))))
-
-
-def _later(e: Engagement, seen: Engagement, found: Gain) -> Line | None:
-    growth = seen.spoken.growth
-    if not growth or found.field == "growth":
-        return None
-    told = said(e, "mail_gain.growth", growth=_put(seen, growth))
-    return line(ended(told), cites=[ref(e.opportunity, "growth")])
 
 
 @section("next_step", pitches=True)
