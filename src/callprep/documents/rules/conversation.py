@@ -159,18 +159,21 @@ def _first_ask(step: tuple[Sentence, ...]) -> Sentence:
 def third_party(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
     """Find third persons that are named, or made to speak for the call, without their word or the candidate's."""
     heard = " ".join(one.text for one in draft.heard)
+    hushed = tuple(
+        contact.name
+        for contact in engagement.candidate.contacts
+        if not may_name(contact) and contact.name.strip() and not has(heard, (contact.name,))
+    )
     for one in draft.sentences:
         if one.line.form is not Form.KNOW:
-            yield from _named(one, engagement, heard)
+            yield from _named(one, hushed)
             yield from _recommended(one, draft, engagement)
 
 
-def _named(sentence: Sentence, e: Engagement, heard: str) -> Iterator[Spot]:
-    for contact in e.candidate.contacts:
-        if not may_name(contact) and contact.name.strip() and not has(heard, (contact.name,)):
-            for start, end in spots(sentence.text, (contact.name,)):
-                why = f"neither {contact.name} nor the candidate named them to you; ask without the name, or leave it"
-                yield error((sentence.start + start, sentence.start + end), why)
+def _named(sentence: Sentence, hushed: tuple[str, ...]) -> Iterator[Spot]:
+    for start, end in spots(sentence.text, hushed):
+        why = "neither they nor the candidate named them to you; ask without the name, or leave it"
+        yield error((sentence.start + start, sentence.start + end), why)
 
 
 def _recommended(sentence: Sentence, draft: Draft, e: Engagement) -> Iterator[Spot]:
