@@ -100,6 +100,17 @@ def test_requirement() -> None:
     assert (learned.answer, bool(learned.not_for_you)) == ("it can be learned here: Kafka", False)
 
 
+def test_deal_breaker() -> None:
+    """What rules them out by their own word is told early, as what it is: nothing that they lack."""
+    person = attrs.evolve(MIRA, said=(Said("I need visa sponsorship"),))
+    (one,) = held(person, deal_breakers=(Requirement("needs visa sponsorship"),))
+    assert (one.objection, one.answer) == (
+        "This may be me: needs visa sponsorship.",
+        "this decides it: needs visa sponsorship",
+    )
+    assert one.not_for_you == "if that can't change"
+
+
 @pytest.mark.parametrize(("words", "wrong"), [("I am done with night work", True), ("I teach until noon", False)])
 def test_downsides(words: str, *, wrong: bool) -> None:
     """The downsides are told when asked for; where their own words touch one, it may be the wrong place."""

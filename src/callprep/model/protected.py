@@ -132,6 +132,7 @@ _FRAME = frozenset(
     "practising professional professionals should someone somebody strictly to wanted we want values".split()
 )
 """What may stand around a trait that is all that a text asks for: a "white paper" and a "black belt" are none."""
+_ALLOWED = _FRAME | _BELIEFS | _COLOURS | _MEN | _WOMEN | _STATES
 _WORD = re.compile(r"[^\W_]+")
 _MOST_WORDS = 12
 
@@ -148,8 +149,7 @@ def _bare(text: str) -> Iterator[tuple[str, str, str]]:
     """Find a trait that is all that a text asks for ("must be male"); both genders are none, as "male or female"."""
     found = list(islice(_WORD.finditer(text), _MOST_WORDS + 1))
     words = [one.group().casefold() for one in found]
-    traits = frozenset().union(*(names for _, _, names in _TRAITS))
-    if len(words) > _MOST_WORDS or not traits.union(_FRAME).issuperset(words):
+    if len(words) > _MOST_WORDS or not _ALLOWED.issuperset(words):
         return
     if not (_MEN.isdisjoint(words) or _WOMEN.isdisjoint(words)):
         return
