@@ -75,7 +75,8 @@ class Engagement:
         """Give what the hiring manager has still to answer, by the damage that it does with this candidate.
 
         Growth comes first where they have done the task before: without something new there is no pitch for them. Then
-        what they asked for themselves, then the rest in the order of `Opportunity.missing`.
+        what they asked for themselves, then the work, then the rest of the eight and the backers of a start-up, then
+        all else; open before thin.
         """
         done = _overlap.surely_done(self.overlaps()) is not None
         reply = self.candidate.reply
