@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import cast
 
 import attrs
 import pytest
@@ -19,7 +20,7 @@ from callprep.reading import plugins
 TOMAS = Caller("Tomas", "Lumen Works", email="tomas@lumen.example", address="1 Sample Street, Townham")
 
 
-_evolve: Callable[..., Caller] = attrs.evolve  # the field is known by name only
+_evolve = cast("Callable[..., Caller]", attrs.evolve)  # the field is known by name only
 
 
 def written_to(*emails: str | MailAddress, reply: Reply | None = None) -> Engagement:
