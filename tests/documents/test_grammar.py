@@ -14,7 +14,7 @@ from callprep import PITCH, Engagement, Form, Line, Reply, Warmth
 
 NAMES = (
     "Mira Okafor", "ANNA SCHMIDT", "Zhao", "Aoife O'Brien", "ليلى حداد", "José-María de la Cruz", "Dr. Li Wei",
-    "Menon, Rajiv", "Bo", "X Æ A-12", "mary jane", "Nia", "Sam O. Lee", "Ngozi van der Berg",
+    "Menon, Rajiv", "Bo", "Iker Etxeberria", "Þóra", "X Æ A-12", "mary jane", "Nia", "Sam O. Lee", "Ngozi van der Berg",
 )  # fmt: skip
 WARMTHS = (Warmth.EAGER, Warmth.LUKEWARM, Warmth.QUESTION)
 FAULTS = {

@@ -138,7 +138,7 @@ class TestEverybody:
         """Of a start-up it is asked how long the money lasts, with what the manager says of it."""
         firm = Company("Lumen", startup=True, funding=(FundingRound("seed", "2 million EUR"), FundingRound("grant")))
         told = asked(changed(company=firm, downsides="The money lasts until autumn."))["funding"]
-        assert told.answer == "seed, 2 million EUR and grant. The money lasts until autumn"
+        assert told.answer == "so far: seed, 2 million EUR and grant. The money lasts until autumn"
         assert told.cites == ("company.funding", "opportunity.downsides")
         assert "funding" not in asked(FULL)
 

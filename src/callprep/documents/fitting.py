@@ -1,7 +1,8 @@
 """How a call sheet is kept to its minutes and its page: what ranks lowest falls away, and is named as left out.
 
-Each section has fixed slots for what it may bring, so that a fact taken away makes room for one other at most. Where
-that is still too much, single lines go, in a fixed order, until the sheet fits. No line is ever changed by it.
+Each section has fixed slots for what it may bring, chosen by the role and the minutes and by nothing that was found, so
+that a fact taken away makes room for one other at most. Where that is still too much, as with sections of one's own,
+single lines go, in a fixed order, until the sheet fits. No line is ever changed by it.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from callprep.documents.lines import Line, Need
 from callprep.documents.outline import Part
 from callprep.engagement import Engagement
 from callprep.model.candidate import Warmth
+from callprep.model.readiness import KEYS
 from callprep.model.saying import Form
 from callprep.model.spoken import SpokenOpportunity
 
@@ -45,16 +47,24 @@ _SLOTS: Mapping[tuple[str, str], int] = MappingProxyType(
 # where there is much to tell, less of each: from which richness on, and the slots then (a proposal)
 _RICHER: tuple[tuple[int, Mapping[tuple[str, str], int]], ...] = (
     (
+        25,
+        MappingProxyType(
+            {
+                ("credential", _NOTES): 2,
+                ("stack", _NOTES): 1,
+                ("products", _NOTES): 0,
+                ("people", _NOTES): 0,
+                ("objections", _REACTIONS): 1,
+            }
+        ),
+    ),
+    (
         28,
         MappingProxyType(
             {
                 ("company", _REACTIONS): 0,
                 ("credential", _NOTES): 1,
-                ("stack", _NOTES): 1,
-                ("products", _NOTES): 0,
-                ("people", _NOTES): 0,
                 ("money", _NOTES): 1,
-                ("objections", _REACTIONS): 1,
             }
         ),
     ),
@@ -72,8 +82,57 @@ _RICHER: tuple[tuple[int, Mapping[tuple[str, str], int]], ...] = (
         ),
     ),
 )
-_MANY_FACTS, _FOR_FACTS, _FOR_A_QUESTION = 20, 3, 5
-_TEN = 10
+# where there is little time: below how many minutes, and the slots then (a proposal)
+_SHORTER: tuple[tuple[int, Mapping[tuple[str, str], int]], ...] = (
+    (
+        10,
+        MappingProxyType(
+            {
+                ("answer", _NOTES): 0,
+                ("company", _REACTIONS): 0,
+                ("credential", _NOTES): 1,
+                ("role", _SPOKEN): 2,
+                ("benefit", _SPOKEN): 2,
+                ("stack", _NOTES): 0,
+                ("products", _NOTES): 0,
+                ("people", _NOTES): 0,
+                ("expectations", _SPOKEN): 2,
+                ("questions", _REACTIONS): 2,
+                ("objections", _REACTIONS): 1,
+                ("avoid", _NOTES): 3,
+            }
+        ),
+    ),
+    (
+        9,
+        MappingProxyType(
+            {
+                ("credential", _NOTES): 0,
+                ("benefit", _SPOKEN): 1,
+                ("expectations", _SPOKEN): 1,
+                ("expectations", _NOTES): 0,
+                ("questions", _REACTIONS): 1,
+                ("questions", _NOTES): 0,
+                ("branches", _REACTIONS): 2,
+            }
+        ),
+    ),
+    (
+        8,
+        MappingProxyType(
+            {
+                ("rapport", _SPOKEN): 0,
+                ("shared_contact", _REACTIONS): 0,
+                ("stack", _SPOKEN): 0,
+                ("money", _NOTES): 0,
+                ("questions", _REACTIONS): 0,
+                ("objections", _REACTIONS): 0,
+                ("avoid", _NOTES): 2,
+            }
+        ),
+    ),
+)
+_FOR_A_NEED, _FOR_A_QUESTION = 2, 5
 _LAST_STAYS = frozenset({"branches", "benefit"})
 """The last branch is the no, and the benefit ends with a question to them: what goes is the one before."""
 
@@ -127,20 +186,24 @@ def words_of(told: Line | Need) -> int:
 
 
 def richness(e: Engagement) -> int:
-    """Tell how much there is to say: answers that may be spoken of, more for a question of theirs and for many facts.
+    """Tell how much there is to say: answers that may be spoken of, those still to get, and a question of theirs.
 
-    It hangs on no single fact of theirs, unless there are just twenty.
+    It hangs on no fact that was found, so that one found or lost changes no slot.
     """
     answered = sum(bool(getattr(e.spoken, field.name)) for field in attrs.fields(SpokenOpportunity))
     asked = e.candidate.reply is not None and e.candidate.reply.warmth is Warmth.QUESTION
-    many = len(e.dossier.evidence) >= _MANY_FACTS
-    return answered + _FOR_A_QUESTION * asked + _FOR_FACTS * many
+    open_ones = sum(getattr(e.opportunity, key) is None for key in KEYS)
+    return answered + _FOR_A_NEED * open_ones + _FOR_A_QUESTION * asked
 
 
-def _slots(rich: int) -> Mapping[tuple[str, str], int]:
+def _slots(rich: int, minutes: int) -> Mapping[tuple[str, str], int]:
+    """Give the slots for so much to say in so many minutes: of all that apply, the least."""
     slots = dict(_SLOTS)
-    for least, fewer in _RICHER:
-        slots.update(fewer if rich >= least else {})
+    applying = [fewer for least, fewer in _RICHER if rich >= least] + [
+        few for under, few in _SHORTER if minutes < under
+    ]
+    for fewer in applying:
+        slots.update({key: min(most, slots.get(key, most)) for key, most in fewer.items()})
     return slots
 
 
@@ -153,8 +216,8 @@ def fitted(parts: Sequence[Part], minutes: int, rich: int = 0) -> tuple[tuple[Pa
         rich: How much there is to say (see `richness`): the slots are chosen by it, so that no fact changes them.
     """
     kept = tuple(parts)
-    for (section, kind), most in _slots(rich).items():
-        kept = _down_to(kept, section, kind, most if minutes >= _TEN else max(min(1, most), most * minutes // _TEN))
+    for (section, kind), most in _slots(rich, minutes).items():
+        kept = _down_to(kept, section, kind, most)
     for section, kind, least in _GIVES_WAY:
         while not _fits(kept, minutes):
             shorter = _without_last(kept, section, kind, least)

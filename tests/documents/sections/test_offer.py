@@ -163,7 +163,7 @@ class TestBenefit:
         [
             ("To lead search", {"growth": "lead of search"}, "lead of search"),
             ("Be a head of reading", {"next_roles": ("head of reading", "x")}, "head of reading"),
-            ("Work with speech", {}, "with the speech team, answers read out loud"),
+            ("Work with speech", {"work": None, "first_project": None}, "with the speech team, answers read out loud"),
         ],
     )
     def test_wish_that_is_answered(self, wish: str, answers: dict[str, object], gain: str) -> None:

@@ -337,8 +337,14 @@ class TestCredential:
         ("fact", "name"),
         [
             (Talk("Search that forgets: a story of eleven years"), "talk «Search that forgets»"),
-            (Talk("How search forgets in the end of it all"), "talk «How search forgets …»"),
-            (Talk("Why every search forgets what nobody asked it"), "talk «Why every search forgets what …»"),
+            (Talk("How search forgets in the end of it all"), "talk «How search forgets»"),
+            (
+                Talk("Why every search forgets what nobody asked it"),
+                "talk «Why every search forgets what nobody asked it»",
+            ),
+            (Talk("Search: a story of eleven years and more"), "talk «Search: a story of eleven years and more»"),
+            (Talk("What a search that nobody asked for forgets"), "talk «What a search that nobody asked for forgets»"),
+            (Patent("Search binder for heat-curing core sand", "US1", granted=True), "patent on «Search binder»"),
             (Role("Search lead", "Acme", current=True), "work at Acme"),
             (Role("Search lead", "Acme"), "time at Acme"),
             (Role("Search lead", current=True), "work as Search lead"),

@@ -13,7 +13,7 @@ from callprep.model.facts import Answer, Fact, Paper, Patent, Post, Project, Rol
 
 __all__ = ["capital", "job_of", "name_of", "title_of", "where"]
 
-_MOST_WORDS, _SHORT = 14, 5
+_MOST_WORDS, _SHORT, _STILL_SHORT = 14, 5, 8
 _NO_NAME = frozenset("none null nan true false undefined test untitled unknown n/a na tbd".split())
 _MARKS = re.compile(r"[{}\[\]<>|$%]")
 _HOSTS = frozenset("github gitlab bitbucket codeberg sourcehut huggingface".split())
@@ -28,22 +28,21 @@ def title_of(e: Engagement, fact: Fact, *, short: bool = False) -> str:
     """
     words = fact.title.split()
     if short and len(words) > _SHORT:
-        words = _shortened(fact.title)
-    elif len(words) > _MOST_WORDS:
+        words = _shortened(words, of_what=isinstance(fact, Patent | Paper))
+    if len(words) > _MOST_WORDS:
         words = [*words[:_MOST_WORDS], "…"]
     told = " ".join(words)
     plain = isinstance(fact, Project | Skill | Role) and not (told.casefold() in _NO_NAME or _MARKS.search(told))
     return told if plain else said(e, "credential.title_quoted", title=told)
 
 
-def _shortened(title: str) -> list[str]:
-    """Cut a title before its subtitle, or before what its head is of or for."""
-    head = _SUBTITLE.split(title, 1)[0].split()
-    if 1 < len(head) <= _SHORT:
-        return head
-    words = title.split()
-    joint = next((at for at, word in enumerate(words) if at > 1 and word.casefold() in _JOINTS), _SHORT)
-    return [*words[: min(joint, _SHORT)], "…"]
+def _shortened(words: list[str], *, of_what: bool) -> list[str]:
+    """Say a title as one refers to it: without its subtitle, and a matter of fact without what it is of or for."""
+    head = _SUBTITLE.split(" ".join(words), 1)[0].split()
+    if len(head) == 1 or len(head) > _STILL_SHORT:
+        head = words
+    joint = next((at for at, word in enumerate(head) if at > 1 and word.casefold() in _JOINTS), None)
+    return head[:joint] if joint and len(head) > (_SHORT if of_what else _STILL_SHORT) else head
 
 
 def job_of(e: Engagement, role: Role) -> str:

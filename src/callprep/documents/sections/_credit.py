@@ -16,7 +16,7 @@ from callprep.engagement import Engagement
 from callprep.model.evidence import Evidence
 from callprep.model.facts import Answer, Fact, Paper, Patent, Post, Project, Role, Skill, Talk
 
-__all__ = ["credit"]
+__all__ = ["credit", "gist"]
 
 _MANY_STARS, _MANY_VOTES = 25, 10
 _LONG_KEPT, _OLD_ANSWER, _LATELY = 730, 700, 365  # days
@@ -107,7 +107,21 @@ def _words(project: Project) -> tuple[str, str]:
     head, _, tail = told.partition(": ")
     if tail and 1 < len(tail.split()) <= _TAIL and len(head.split()) >= _HEAD:
         return head, tail
-    return told, ""
+    return _aloud(told), ""
+
+
+def gist(project: Project) -> str:
+    """Give what a project is in a few words of theirs, without what they list behind it."""
+    head, _, tail = (project.description or "").partition(": ")
+    return _aloud(head if tail and len(head.split()) >= _HEAD else project.description or "")
+
+
+def _aloud(told: str) -> str:
+    """Stop before what is told beside the thing ("…, variable, open licence"): one reads out a name and not a row."""
+    head = told.partition("; ")[0]
+    first, _, beside = head.partition(", ")
+    is_row = re.search(r"\b(?:and|or)\b", beside) is not None
+    return first if len(first.split()) > _HEAD and beside and not is_row else head
 
 
 def _question(e: Engagement, best: Evidence[Fact]) -> str:
@@ -145,8 +159,8 @@ _ASKED: tuple[tuple[type[Fact], str], ...] = (
 def _facet_of_project(project: Project, today: date) -> tuple[str, dict[str, str]]:
     if not project.is_own:
         return "ask_contribution", {}
-    quote, tail = _words(project)
-    left_out = _WITHOUT.search(f"{quote}: {tail}" if tail else quote)
+    _, tail = _words(project)
+    left_out = _WITHOUT.search(in_their_words(project))
     if left_out and not left_out[1].split(" ", 1)[0].endswith("ing"):
         return "ask_without", {"what": left_out[1]}
     return ("ask_tail", {"tail": tail}) if tail else _facet_of_its_life(project, today)

@@ -59,6 +59,13 @@ _THEM = re.compile(
 _OURS = re.compile(r"\b(?:we|we'\w+|us|our|ours)\b", re.IGNORECASE)
 
 
+_DAYS = re.compile(
+    r"\b(?:january|february|april|june|july|september|october|november|december|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+)
+"""What is written with a capital; "march", "may" and "august" may be other words."""
+
+
 def brief(e: Engagement, text: str) -> str:
     """Cut an answer to what one says aloud: its first sentence, of a list the first two items, 30 words at most.
 
@@ -67,7 +74,7 @@ def brief(e: Engagement, text: str) -> str:
     items = [item for item in map(clause, _ITEM.split(text)) if item]
     listed = bool(_ITEM.search(text)) and len(items) > 1
     told = "; ".join(items[:_MOST_ITEMS]) if listed else _sentences(" ".join(text.split()))
-    told = _THEM.sub("you", _shortened(clause(told)))
+    told = _DAYS.sub(lambda day: day.group().capitalize(), _THEM.sub("you", _shortened(clause(told))))
     ours = e.caller.company.casefold() != e.opportunity.company.name.casefold() and _OURS.search(told)
     return f"“{told}”" if ours else told
 

@@ -52,7 +52,7 @@ def told_times(candidate: Candidate) -> str:
 def asked_of_us(text: str) -> tuple[str, ...]:
     """Give the single questions of a reply: "how is it done, and who pays?" are two."""
     asking = (told for told in _sentences(text) if told.endswith("?"))
-    parts = (part for told in asking for part in _NEXT_QUESTION.split(told.rstrip("? ")))
+    parts = (part for told in asking for part in _NEXT_QUESTION.split(_JOINT.sub("", told.rstrip("? "))))
     return tuple(dict.fromkeys(part.strip(" ,;:") for part in parts if _ASKS.match(part.strip(" ,;:"))))
 
 

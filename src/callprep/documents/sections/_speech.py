@@ -6,7 +6,7 @@ import re
 
 from callprep.documents.lines import Need
 from callprep.engagement import Engagement
-from callprep.insight.overlap import Overlap, surely_done
+from callprep.insight.overlap import Overlap, Strength
 from callprep.model.candidate import Contact
 from callprep.model.evidence import Evidence
 from callprep.model.facts import Fact, Project
@@ -60,8 +60,13 @@ def in_their_words(project: Project) -> str:
 
 
 def done_before(e: Engagement) -> Overlap | None:
-    """The task that they have surely done before, where there is one; what rests for years is no such thing."""
-    return surely_done(e.overlaps())
+    """The task that they have surely done before, where there is one; what rests for years is no such thing.
+
+    What may be spoken of comes first: beside it, what others published of them may only be known.
+    """
+    strong = [one for one in e.overlaps() if one.strength is Strength.STRONG]
+    spoken_of = (one for one in strong if e.disclosed(one.evidence).form is not Form.KNOW)
+    return next(spoken_of, next(iter(strong), None))
 
 
 def contested(e: Engagement, item: Evidence[Fact]) -> tuple[Evidence[Fact], ...]:

@@ -15,7 +15,8 @@ from callprep.engagement import Engagement
 from callprep.insight.interests import Stated, stated
 from callprep.insight.interests._wishes import refusals
 from callprep.insight.topics import subject_terms
-from callprep.model.facts import About, Wish
+from callprep.model.evidence import Dossier, Evidence
+from callprep.model.facts import About, Fact, Wish
 from callprep.model.saying import Form
 
 __all__ = ["Wanted", "Wishes", "wanted"]
@@ -74,7 +75,7 @@ def _answers(gain: str, wish: Wanted) -> bool:
 
 def _wishes(e: Engagement) -> Iterator[Wanted]:
     """Give the wishes that may be said on the call, the newest first."""
-    for one in stated(e.dossier, e.today):
+    for one in stated(_sayable(e), e.today):
         words = clause(one.words)
         if len(words.split()) > _MOST_WORDS:
             continue
@@ -82,6 +83,25 @@ def _wishes(e: Engagement) -> Iterator[Wanted]:
         if cited is not None:
             place, cites, topics = cited
             yield Wanted(words, place, cites, subject_terms((words, *topics)), topics)
+
+
+def _sayable(e: Engagement) -> Dossier:
+    """Give what is known without what may not be quoted: else words that stand there too would hide those that may."""
+    reports = (
+        attrs.evolve(report, evidence=tuple(item for item in report.evidence if _is_quotable(e, item)))
+        for report in e.dossier.reports
+    )
+    return attrs.evolve(e.dossier, reports=tuple(reports))
+
+
+def _is_quotable(e: Engagement, item: Evidence[Fact]) -> bool:
+    if not (isinstance(item.fact, Wish | About) and item.is_sure):
+        return False
+    parts = (None,) if isinstance(item.fact, Wish) else _PROSE
+    return any(e.disclosed(item, part=part).form is Form.SAY for part in parts)
+
+
+_PROSE = ("bio", "headline")
 
 
 def _cited(e: Engagement, one: Stated) -> tuple[str, tuple[Citable, ...], tuple[str, ...]] | None:
@@ -94,7 +114,7 @@ def _cited(e: Engagement, one: Stated) -> tuple[str, tuple[Citable, ...], tuple[
     if not isinstance(item.fact, Wish | About):
         return None
     part = _part(item.fact, one.words)
-    if part == "" or not item.is_sure or e.disclosed(item, part=part).form is not Form.SAY:
+    if part == "" or e.disclosed(item, part=part).form is not Form.SAY:
         return None
     return where(e, item), (item,), item.fact.topics
 
@@ -103,4 +123,4 @@ def _part(fact: Wish | About, words: str) -> str | None:
     """Name the part of a profile that holds the words: none where it is a mark, which is nobody's sentence."""
     if isinstance(fact, Wish):
         return None
-    return next((part for part in ("bio", "headline") if words in (getattr(fact, part) or "")), "")
+    return next((part for part in _PROSE if words in (getattr(fact, part) or "")), "")

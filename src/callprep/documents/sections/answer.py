@@ -21,12 +21,14 @@ from callprep.model import dates
 from callprep.model.candidate import Warmth
 from callprep.model.wording import listed, one_stop
 
-__all__ = ["answer"]
+__all__ = ["answer", "answered"]
 
 _MOST_ANSWERS = 4
 _LONGEST_QUOTE = 16  # words of theirs that one can say back to them
 _DAYS_TO_ASK = 2  # working days: one to ask, one to be told
 _SATURDAY = 5
+_PAID = re.compile(r"^(?:is|are) (?:it|that|this|they) (?:also |even )?paid\b", re.IGNORECASE)
+"""Asked of what they asked about just before, the shifts or the travel, and not of the pay."""
 _CLIENT = re.compile(r"^(?:who|which|what)\b.*\b(?:client|company|employer)\b", re.IGNORECASE)
 
 
@@ -53,7 +55,7 @@ def answer(e: Engagement) -> Written:
     if not theirs:
         return passage(ask(said(e, "answer.which"), cites=[ref(e.candidate, "reply")]))
     asked = _understood(e, theirs)
-    known = [one for one in asked if _is_answered(e, one)][:_MOST_ANSWERS]
+    known = _known(e, asked)
     open_ones = [one for one in asked if not _is_answered(e, one)]
     told = " ".join(f"{words}?" for words in theirs)
     return passage(
@@ -64,11 +66,26 @@ def answer(e: Engagement) -> Written:
     )
 
 
+def answered(e: Engagement) -> frozenset[str]:
+    """Tell which questions, by their keys, this section has dealt with: nothing says them a second time."""
+    reply = e.candidate.reply
+    if reply is None or reply.warmth is not Warmth.QUESTION:
+        return frozenset()
+    asked = _understood(e, tuple(map(_capital, asked_of_us(reply.text))))
+    return frozenset(one.question.key for one in _known(e, asked) if one.question is not None)
+
+
+def _known(e: Engagement, asked: tuple[_Asked, ...]) -> list[_Asked]:
+    return [one for one in asked if _is_answered(e, one)][:_MOST_ANSWERS]
+
+
 def _understood(e: Engagement, theirs: tuple[str, ...]) -> tuple[_Asked, ...]:
     """Give each question once, by its key where a word tells it."""
     by_key = {question.key: question for question in e.questions()}
     found: dict[str, _Asked] = {}
     for words in theirs:
+        if _PAID.search(words) and found and _tells_of_pay(list(found.values())):
+            continue
         if _CLIENT.search(words) and not we_are_the_company(e):
             found.setdefault("client", _Asked(words, is_client=True))
             continue
@@ -77,6 +94,11 @@ def _understood(e: Engagement, theirs: tuple[str, ...]) -> tuple[_Asked, ...]:
         for key in mine or [own or words]:
             found.setdefault(key, _Asked(words, by_key.get(key)))
     return tuple(found.values())
+
+
+def _tells_of_pay(before: list[_Asked]) -> bool:
+    """Whether what they asked before has an answer that says whether it is paid."""
+    return any("paid" in (one.question.answer or "").casefold().split() for one in before if one.question)
 
 
 def _is_answered(e: Engagement, one: _Asked) -> bool:

@@ -10,6 +10,7 @@ from callprep.documents.lines import Line, Need, Passage, ask, know, line, passa
 from callprep.documents.outline import Written, section
 from callprep.documents.sections._grammar import brief
 from callprep.documents.sections._speech import clause
+from callprep.documents.sections.answer import answered
 from callprep.documents.sections.expecting import expectations
 from callprep.documents.wording import said
 from callprep.engagement import Engagement
@@ -55,7 +56,7 @@ def branches(e: Engagement) -> Written:
     likely = [key for key in _ORDER[_warmth(e)] if key in signs or key not in _ONLY_IF_TOLD]
     if any(_NO_MAIL.search(clause.text) for clause in told_us(e.candidate, e.dossier)):
         likely = ["busy" if key == "mail" else key for key in likely]
-    if e.spoken.pay or e.candidate.pay:  # then it was talked about before
+    if e.spoken.pay or e.candidate.pay or "salary" in answered(e):  # then it was talked about before
         likely = [key for key in likely if key != "pay"]
     ranked = sorted(dict.fromkeys(likely), key=lambda key: key not in signs)[:_MOST_BRANCHES]
     return passage(*(_branch(e, key, signs.get(key, "")) for key in ranked), _no(e, "no"))

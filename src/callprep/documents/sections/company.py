@@ -14,7 +14,7 @@ from callprep.documents.wording import said
 from callprep.engagement import Engagement
 from callprep.insight.topics import term
 from callprep.insight.vocabulary import shipped, topics_of
-from callprep.model.candidate import Contact, ToldBy
+from callprep.model.candidate import Contact, ToldBy, Warmth
 from callprep.model.company import Product, ProductStatus
 from callprep.model.evidence import Evidence
 from callprep.model.facts import Fact
@@ -116,7 +116,16 @@ def company(e: Engagement) -> Written:
         lines = [_alone(e, product, known), little, _why(e)]
     else:
         lines = [_together(e, who, product), _why(e)]
-    return passage(*lines, *_client(e), *_open(e))
+    return passage(*_of_eager(e, lines), *_client(e), *_open(e))
+
+
+def _of_eager(e: Engagement, lines: list[Line | None]) -> Iterator[Line]:
+    """Keep to one sentence for who said yes already: what the company is comes first, then what for."""
+    reply, told = e.candidate.reply, 0
+    for one in filter(None, lines):
+        told += one.when is None
+        if one.when is not None or told == 1 or reply is None or reply.warmth is not Warmth.EAGER:
+            yield one
 
 
 def _together(e: Engagement, who: tuple[str, list[Citable]] | None, product: Product | None) -> Line | None:

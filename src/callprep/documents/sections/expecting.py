@@ -11,6 +11,7 @@ from callprep.documents.lines import Line, Need, know, line, passage, ref
 from callprep.documents.outline import Section, Written
 from callprep.documents.sections._grammar import after_colon, brief
 from callprep.documents.sections._speech import need
+from callprep.documents.sections.answer import answered
 from callprep.documents.wording import said
 from callprep.engagement import Engagement
 from callprep.errors import InvalidInputError
@@ -40,11 +41,11 @@ def _scope(e: Engagement) -> Iterator[Line | Need]:
         "employment_type": spoken.employment_type, "level": spoken.level, "hours": hours, "reports": reports,
         "start": start,
     }  # fmt: skip
-    known = {field: brief(e, told) for field, told in terms.items() if told}
+    known = {field: brief(e, told) for field, told in terms.items() if told and field not in answered(e)}
     if known:
         scope = after_colon(", ".join(known.values()))
         yield _line(e, "scope", cites=[ref(e.opportunity, field) for field in known], scope=scope)
-    elif not tasks(spoken):
+    elif not (tasks(spoken) or any(terms.values())):
         yield Need(said(e, "expectations.need_scope"), blocks=_BLOCKS, field="opportunity.employment_type")
     role = e.opportunity
     if all(answer is None for answer in (role.profile, role.must_have, role.nice_to_have, role.deal_breakers)):
@@ -54,6 +55,8 @@ def _scope(e: Engagement) -> Iterator[Line | Need]:
 def _pay(e: Engagement) -> Iterator[Line | Need]:
     """Tell the rule where the figure is not told unasked; a figure that may be said has a section of its own."""
     salary, cites = e.opportunity.salary, [ref(e.opportunity, "salary")]
+    if "salary" in answered(e):
+        return
     if e.spoken.pay_if_asked:
         yield _line(e, "pay_if_asked", cites=cites)
     elif salary is not None and (salary.is_known or salary.words) and salary.disclose is Disclose.NEVER:
@@ -64,6 +67,8 @@ def _pay(e: Engagement) -> Iterator[Line | Need]:
 
 def _place(e: Engagement) -> Iterator[Line | Need]:
     told = place(e.spoken)
+    if told.text and "locations" in answered(e):
+        return
     if told.text:
         yield _line(e, "place", cites=told.cites, place=after_colon(brief(e, told.text)))
     else:
@@ -73,6 +78,8 @@ def _place(e: Engagement) -> Iterator[Line | Need]:
 def _process(e: Engagement) -> Iterator[Line | Need]:
     spoken = e.spoken
     names = [brief(e, item.name) for item in spoken.process]
+    if names and "process" in answered(e):
+        return
     if names:
         more = len(names[_MOST_ROUNDS:])
         shown = [*names[:_MOST_ROUNDS], *([f"{_spelled(more)} more"] if more else [])]

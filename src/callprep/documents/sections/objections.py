@@ -61,4 +61,10 @@ def _field(one: Reservation) -> str:
 
 def _fitted(one: Reservation, answer: str) -> str:
     """Begin small behind a colon, large where it begins a sentence of its own."""
-    return answer if one.key == "reviews" else after_colon(answer)
+    if one.key == "reviews":
+        return answer
+    told, *moving = answer.split(_MOVING, 1)
+    return _MOVING.join([after_colon(told), *moving])
+
+
+_MOVING = ". For the move: "

@@ -10,7 +10,7 @@ from callprep.documents.outline import Written, section
 from callprep.documents.sections._calling import name_of
 from callprep.documents.sections._grammar import after_colon, brief, capital, due, ended
 from callprep.documents.sections._leads import named, tie
-from callprep.documents.sections._speech import contested, done_before, may_be_said, need
+from callprep.documents.sections._speech import clause, contested, done_before, may_be_said, need
 from callprep.documents.sections._terms import money, people, products, stack
 from callprep.documents.sections._wishes import Wanted, Wishes, wanted
 from callprep.documents.wording import said
@@ -77,10 +77,28 @@ def benefit(e: Engagement) -> Written:
         return passage(need("growth", said(e, "benefit.need_benefit")), *_still_open(e))
     wishes = wanted(e)
     growth = [_growth(e, spoken.growth, wishes.growth)] if spoken.growth and spoken.learning else []
-    following = [_following(e, role, wishes.next) for role in spoken.next_roles[:1]]
-    learnt = [_met(e, wishes.learning, spoken.learning[0], "learning")] if wishes.learning else []
+    following = [
+        _following(e, role, wishes.next) for role in spoken.next_roles[:1] if wishes.next or not _is_named(e, role)
+    ]
+    learnt = [_learnt(e, wishes.learning)] if wishes.learning else []
     told = [*growth, *following, *learnt, *(_first_mark(e, goal) for goal in spoken.success[:1])]
     return passage(*told, _pull(e, told, wishes), *_still_open(e))
+
+
+def _is_named(e: Engagement, role: str) -> bool:
+    """Whether the way that was told just before ends in that role."""
+    growth = e.spoken.growth if e.spoken.learning else None
+    return clause(role).casefold() in (growth or "").casefold()
+
+
+def _learnt(e: Engagement, wish: Wanted) -> Line:
+    """Tell that they would learn what they wish for: in a word where that was the line before."""
+    gain = e.spoken.learning[0]
+    new = [task.text for task in e.offer.new if task.field == "learning"]
+    if not tasks(e.spoken) or new[:1] != [gain]:
+        return _met(e, wish, gain, "learning")
+    told = said(e, "benefit.wish_learnt", wish=wish.words, where=wish.where)
+    return line(ended(told), cites=[*wish.cites, ref(e.opportunity, "learning"), *e.offer.against])
 
 
 def _growth(e: Engagement, growth: str, wish: Wanted | None) -> Line:

@@ -42,6 +42,10 @@ _TOLD_ELSEWHERE = {"salary", "tech_stack", "work", "process", "locations", "succ
 """What other sections tell, unless something of theirs asks for it."""
 
 
+_TOLD_IN_FULL = {"next_roles", "impact"}
+"""What is told to everybody in the same words, as the benefit and as the aim."""
+
+
 _WORTH_ASKING = {"team"}
 """Of what everybody may ask, what a manager is asked before the call; `Engagement.questions` has the rest."""
 
@@ -55,6 +59,8 @@ def _belongs(e: Engagement, question: Question) -> bool:
         return done_before(e) is not None
     if question.key in {one.key for one in e.objections()}:
         return False  # told as an objection, with what speaks against it for them
+    if question.answer is not None and question.key in _TOLD_IN_FULL:
+        return False
     if question.answer is None and not question.cites:
         return question.key in _WORTH_ASKING
     return question.key not in _TOLD_ELSEWHERE or _is_theirs(question)

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from callprep.documents.lines import Citable, Line, Need, ask, know, line, passage, ref
 from callprep.documents.outline import Written, section
 from callprep.documents.sections._calling import name_of
-from callprep.documents.sections._credit import credit
+from callprep.documents.sections._credit import credit, gist
 from callprep.documents.sections._grammar import Shape, after_colon, brief, capital, ended, shape
 from callprep.documents.sections._leads import HOUSEHOLD, Tie, by_weight, lead, tie
-from callprep.documents.sections._speech import clause, contested, need, place_of
+from callprep.documents.sections._speech import clause, contested, done_before, need, place_of
 from callprep.documents.wording import said
 from callprep.engagement import Engagement
 from callprep.insight.overlap import Overlap, Strength, Task, tasks
@@ -93,7 +93,7 @@ def _known_project(e: Engagement, item: Evidence[Project]) -> Line:
     parts = {"title": project.title, "figures": ", ".join(part for part in figures if part)}
     if not project.description:
         return know(said(e, "credential.know_project", **parts), cites=[item])
-    told = said(e, "credential.know_project_told", description=clause(project.description), **parts)
+    told = said(e, "credential.know_project_told", description=clause(gist(project)), **parts)
     return know(told, cites=[item])
 
 
@@ -120,7 +120,7 @@ def role(e: Engagement) -> Written:
     if not todo:
         unknown = need("work", blocks=said(e, "role.need_work"))
         return passage(unknown, *(part for part in [_why(e, Tie())] if isinstance(part, Need)))
-    found = next(iter(e.overlaps()), None)
+    found = done_before(e) or next(iter(e.overlaps()), None)
     near = Tie(found.evidence, contested(e, found.evidence)) if found else tie(e, todo[0].text)
     first = _done(e, found) if found else _fresh(e, todo[0], near)
     return passage(first, _behind(e, todo, found), _why(e, near))

@@ -14,7 +14,8 @@ _WORDS: Mapping[str, re.Pattern[str]] = MappingProxyType(
     {
         key: re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
         for key, words in {
-            "salary": r"pays?|paid|salar(?:y|ies)|compensation|rate|package|equity|money|budget|bonus|stock options",
+            "salary": r"pays?|(?<!it )(?<!that )(?<!this )(?<!they )paid|salar(?:y|ies)|compensation|rate|package|"
+            r"equity|money|budget|bonus|stock options",
             "growth": r"grow|growth|learn|learning|career|promotion|different|new (?:for|to) me",
             "tech_stack": r"stack|tools?|tooling|tech|technolog(?:y|ies)|languages?|frameworks?",
             "team": r"teams?|colleagues?|co-?workers?|who else|work with",
