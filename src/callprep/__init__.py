@@ -20,13 +20,27 @@ if TYPE_CHECKING:
     from callprep.documents.chat import ChatWriter
     from callprep.documents.checklist import Checklist, checklist
     from callprep.documents.lines import Line, Need, Passage, ask, know, line, passage, phrasing, ref
-    from callprep.documents.lint import Finding, Limits, Rule, Severity, Spot, Standards, lint, rule
+    from callprep.documents.lint import (
+        MOVES,
+        Finding,
+        Limits,
+        Rule,
+        Severity,
+        Spot,
+        Standards,
+        lint,
+        moves_failed,
+        rule,
+    )
+    from callprep.documents.mail import REACH_OUT, Mail
+    from callprep.documents.note import CONNECT_NOTE, INMAIL, Note, NoteKind
     from callprep.documents.outline import Outline, Part, Section, section
     from callprep.documents.pitch import PITCH, Pitch
     from callprep.documents.rules._draft import Draft, Sentence
     from callprep.documents.rules._moves import Move
     from callprep.documents.rules.handed_over import handed_over
     from callprep.documents.sections.expecting import expecting
+    from callprep.documents.viewing import View, ViewBlock, Viewer, ViewLine
     from callprep.documents.writer import Basis, Refusal, Rewritten, ToReword, Wording, Writer, rewritten
     from callprep.engagement import Caller, Engagement
     from callprep.fetching import fetch_opportunity
@@ -110,6 +124,7 @@ if TYPE_CHECKING:
     )
     from callprep.model.intake import Acknowledged, Concern
     from callprep.model.jsonable import OpaqueFact, from_json, to_json
+    from callprep.model.mails import MailAddress
     from callprep.model.money import Disclose, Money, Salary
     from callprep.model.opportunity import (
         Competency,
@@ -144,28 +159,29 @@ if TYPE_CHECKING:
 # fmt: off
 __all__ = [
     "ANY_PUBLIC", "About", "Accomplishment", "Account", "Acknowledged", "Advice", "Age", "Answer", "Aspect",
-    "AsyncClient", "Audience", "Auth", "Basis", "CallNotes", "Caller", "Candidate", "CandidateFile", "Change",
-    "ChangeKind", "Channel", "ChatWriter", "Checklist", "Clause", "Client", "Company", "CompanyLink", "Competency",
-    "Concern", "Conflict", "Contact", "Coverage", "Criterion", "CriterionKind", "DISCLOSURE", "Dashboard",
-    "Decision", "Disclose", "Disclosed", "Disclosure", "Dossier", "Draft", "Education", "Engagement", "Evidence",
-    "Expertise", "Explanation", "ExternalRef", "Fact", "Finding", "Fit", "Flow", "Form", "FormQuestion",
-    "FundingRound", "Gap", "GapKind", "Goal", "Guess", "Headers", "Hook", "Hop", "Identity", "Inquiry", "Interest",
-    "Interview", "Issue", "Leaning", "LeftOutHook", "Limits", "Line", "Link", "Mention", "Momentum", "Money",
-    "Move", "Need", "NextStep", "NotSame", "Novelty", "Objection", "Offer", "OneLiner", "OpaqueFact",
-    "OpenQuestion", "Opportunity", "Outcome", "Outline", "Overlap", "PITCH", "Package", "Paper", "Part", "Passage",
-    "Passion", "Patent", "Payload", "Person", "Pitch", "Place", "Plan", "Post", "Problem", "Product",
-    "ProductStatus", "Project", "ProjectRole", "Promise", "Provenance", "Publisher", "Question", "Questionnaire",
-    "Read", "Readiness", "ReasonCode", "ReasonOpen", "Refusal", "Reply", "Report", "Request", "Requirement",
-    "Reservation", "Response", "ReviewSite", "Rewritten", "Role", "Round", "Rule", "Said", "Salary", "Screen",
-    "Screened", "Section", "Sentence", "Settings", "Severity", "ShownCompany", "Situation", "Skill", "Slot",
-    "Source", "SourceEntry", "SourceInfo", "SpokenOpportunity", "Spot", "Spotted", "Standards", "Stated", "Status",
-    "SystemMapping", "Talk", "Team", "Tech", "Terms", "ToReword", "Told", "ToldBy", "Tone", "ToolRow", "Topic",
-    "TopicEntry", "TopicKind", "TopicTable", "Use", "Verdict", "Visit", "Vocabulary", "Warmth", "Way", "Wish",
-    "Wording", "Writer", "WrittenOpportunity", "age", "aresearch", "ask", "changes", "checklist", "cite", "decide",
-    "disclose", "expecting", "explain", "fetch_opportunity", "from_json", "handed_over", "handout", "installed",
-    "know", "line", "lint", "mapping", "mappings", "passage", "phrasing", "plan", "read_candidate",
-    "read_description", "read_opportunity", "read_posting", "read_postings", "ref", "research", "resume",
-    "rewritten", "rule", "screen", "section", "source", "to_json", "to_jsonresume",
+    "AsyncClient", "Audience", "Auth", "Basis", "CONNECT_NOTE", "CallNotes", "Caller", "Candidate", "CandidateFile",
+    "Change", "ChangeKind", "Channel", "ChatWriter", "Checklist", "Clause", "Client", "Company", "CompanyLink",
+    "Competency", "Concern", "Conflict", "Contact", "Coverage", "Criterion", "CriterionKind", "DISCLOSURE",
+    "Dashboard", "Decision", "Disclose", "Disclosed", "Disclosure", "Dossier", "Draft", "Education", "Engagement",
+    "Evidence", "Expertise", "Explanation", "ExternalRef", "Fact", "Finding", "Fit", "Flow", "Form", "FormQuestion",
+    "FundingRound", "Gap", "GapKind", "Goal", "Guess", "Headers", "Hook", "Hop", "INMAIL", "Identity", "Inquiry",
+    "Interest", "Interview", "Issue", "Leaning", "LeftOutHook", "Limits", "Line", "Link", "MOVES", "Mail",
+    "MailAddress", "Mention", "Momentum", "Money", "Move", "Need", "NextStep", "NotSame", "Note", "NoteKind",
+    "Novelty", "Objection", "Offer", "OneLiner", "OpaqueFact", "OpenQuestion", "Opportunity", "Outcome", "Outline",
+    "Overlap", "PITCH", "Package", "Paper", "Part", "Passage", "Passion", "Patent", "Payload", "Person", "Pitch",
+    "Place", "Plan", "Post", "Problem", "Product", "ProductStatus", "Project", "ProjectRole", "Promise",
+    "Provenance", "Publisher", "Question", "Questionnaire", "REACH_OUT", "Read", "Readiness", "ReasonCode",
+    "ReasonOpen", "Refusal", "Reply", "Report", "Request", "Requirement", "Reservation", "Response", "ReviewSite",
+    "Rewritten", "Role", "Round", "Rule", "Said", "Salary", "Screen", "Screened", "Section", "Sentence", "Settings",
+    "Severity", "ShownCompany", "Situation", "Skill", "Slot", "Source", "SourceEntry", "SourceInfo",
+    "SpokenOpportunity", "Spot", "Spotted", "Standards", "Stated", "Status", "SystemMapping", "Talk", "Team",
+    "Tech", "Terms", "ToReword", "Told", "ToldBy", "Tone", "ToolRow", "Topic", "TopicEntry", "TopicKind",
+    "TopicTable", "Use", "Verdict", "View", "ViewBlock", "ViewLine", "Viewer", "Visit", "Vocabulary", "Warmth",
+    "Way", "Wish", "Wording", "Writer", "WrittenOpportunity", "age", "aresearch", "ask", "changes", "checklist",
+    "cite", "decide", "disclose", "expecting", "explain", "fetch_opportunity", "from_json", "handed_over",
+    "handout", "installed", "know", "line", "lint", "mapping", "mappings", "moves_failed", "passage", "phrasing",
+    "plan", "read_candidate", "read_description", "read_opportunity", "read_posting", "read_postings", "ref",
+    "research", "resume", "rewritten", "rule", "screen", "section", "source", "to_json", "to_jsonresume",
 ]
 # fmt: on
 
@@ -174,13 +190,16 @@ _HOMES = {
     "callprep.documents.chat": "ChatWriter",
     "callprep.documents.checklist": "Checklist checklist",
     "callprep.documents.lines": "Line Need Passage ask know line passage phrasing ref",
-    "callprep.documents.lint": "Finding Limits Rule Severity Spot Standards lint rule",
+    "callprep.documents.lint": "Finding Limits MOVES Rule Severity Spot Standards lint moves_failed rule",
+    "callprep.documents.mail": "Mail REACH_OUT",
+    "callprep.documents.note": "CONNECT_NOTE INMAIL Note NoteKind",
     "callprep.documents.outline": "Outline Part Section section",
     "callprep.documents.pitch": "PITCH Pitch",
     "callprep.documents.rules._draft": "Draft Sentence",
     "callprep.documents.rules._moves": "Move",
     "callprep.documents.rules.handed_over": "handed_over",
     "callprep.documents.sections.expecting": "expecting",
+    "callprep.documents.viewing": "View ViewBlock ViewLine Viewer",
     "callprep.documents.writer": "Basis Refusal Rewritten ToReword Wording Writer rewritten",
     "callprep.engagement": "Caller Engagement",
     "callprep.fetching": "fetch_opportunity",
@@ -224,6 +243,7 @@ _HOMES = {
     ),
     "callprep.model.intake": "Acknowledged Concern",
     "callprep.model.jsonable": "OpaqueFact from_json to_json",
+    "callprep.model.mails": "MailAddress",
     "callprep.model.money": "Disclose Money Salary",
     "callprep.model.opportunity": (
         "Competency Goal NextStep Novelty Objection Opportunity Package Problem ReasonOpen Requirement "
