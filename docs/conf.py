@@ -42,7 +42,7 @@ nitpick_ignore_regex = [
     (r"py:.*", r"(.*\.)?optional"),  # napoleon takes the "optional" of an argument for a type
     (r"py:.*", r"(attrs?|httpx|jinja2)\..*|BaseLoader"),  # other libraries: no inventory of theirs without a network
     (r"py:.*", r"Tokens"),  # a private alias, told in full where a client takes it
-    (r"py:.*", r"callprep\.documents\.rules\._draft\.Draft"),  # what a rule is given: none comes from outside yet
+    (r"py:.*", r"callprep\.formats\.boards\._reading\.Board"),  # a row of the table of boards, shown by its module
 ]
 autodoc_typehints_format = "short"
 autodoc_preserve_defaults = True  # a default is called by its name, and not told in full
