@@ -47,6 +47,7 @@ _ORDINARY = frozenset(
     "saturdays sundays christmas easter europe european english internet web cv cvs pdf ceo cto cfo coo hr it pr "
     "ai ml api apis faq fyi asap ps pps re pm am cet cest gmt utc bst est pst ok tv usb url zoom teams meet skype "
     "linkedin mr mrs ms mx dr prof sir madam hi hello hey hej hallo moin servus bonjour salut ciao hola namaste "
+    "none false todo tbd firstname lastname "
     "kia ora ahoj cześć bonsoir buongiorno god dag guten tag regards best kind dear cheers mit freundlichen "
     "word excel outlook google head director manager lead engineer engineering developer development designer design "
     "founder co-founder president officer professor chief vp product senior junior principal staff team people "
@@ -56,14 +57,18 @@ _ORDINARY = frozenset(
 _IDIOM = re.compile(
     r"\b(?:24/7|1:1|1-1|100 ?%|50/50|9-to-5|101|360°?|no\. ?1\b|sent from my \w+)", re.IGNORECASE
 )  # no claim, though they have digits or capitals
-_NUMBERED = re.compile(r"\s*[([]?\d{1,2}[.)\]]\s")
+_NUMBERED = re.compile(r"^\s*[([]?\d{1,2}[.)\]](?:\s|$)")
 _FIELD = re.compile(r"\[[^\[\]\n]{1,40}\]|\{\{[^{}\n]{0,80}\}\}|<[^<>\n]{1,40}>")  # `placeholder` judges these
 _PHONE = re.compile(r"(?:\+|\b00)\d[\d ()/.-]{6,18}\d")
 _ADDRESS = re.compile(r"\S+@\S+|\bhttps?://\S+|\bwww\.\S+", re.IGNORECASE)
 _TIME = re.compile(
-    r"\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|o['’]clock|h|hrs|uhr)\b|\b\d{1,2}[:.]\d\d\b"
-    r"|\b(?:at|from|till|until|before|after|around|by|past|to|between|and) \d{1,2}\b(?![.,]?\d)(?! ?%)(?! [a-z]*s\b)"
-    r"|\b\d{1,3}(?: ?(?:-|–|to|or) ?\d{1,3})?[ -]?(?:minutes?|mins?|hours?|days?|weeks?|quarter|half)\b",
+    r"\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|o['’]clock|hrs|uhr)\b|\b\d{1,2}:\d\d\b"
+    r"|\b\d{1,3}(?: ?(?:-|–|to|or) ?\d{1,3})?[ -]?(?:minutes?|mins?|hours?)\b(?![ -]weeks?\b)",
+    re.IGNORECASE,
+)
+_IN_AN_OFFER = re.compile(
+    r"\b(?:at|from|till|until|before|after|around|by|past|to|between|and) \d{1,2}(?:[.]\d\d)?\b(?![.,:]?\d)(?! ?%)"
+    r"(?! [a-z]{0,20}s\b)|\b\d{1,2}[ -]?(?:days?|weeks?)\b",
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"“([^“”\n]{8,160})”|\"([^\"\n]{8,160})\"|«([^«»\n]{8,160})»|„([^„“”\n]{8,160})[“”]")
@@ -124,7 +129,8 @@ def _plain(sentence: Sentence) -> str:
         _FIELD.sub(_blank, _PHONE.sub(_blank, _ADDRESS.sub(_blank, _NUMBERED.sub(_blank, sentence.text, count=1)))),
     )
     offers = sentence.line.form is Form.ASK or sentence.is_question or bool(sentence.moves & _OFFERS)
-    return _TIME.sub(_blank, text) if offers else text
+    text = _TIME.sub(_blank, text)
+    return _IN_AN_OFFER.sub(_blank, text) if offers else text
 
 
 def _blank(match: re.Match[str]) -> str:
@@ -188,7 +194,7 @@ def _is_shouted(word: str) -> bool:
 
 
 def _is_name(text: str, match: re.Match[str], after: re.Match[str] | None) -> bool:
-    if not match.group()[0].isupper():
+    if not match.group()[0].isupper() or is_filler(match.group().casefold()):
         return False
     return not _is_head(text, match.start()) or _begins_name(match, after) or _has(match)
 
@@ -205,7 +211,8 @@ def _begins_name(word: re.Match[str], after: re.Match[str] | None) -> bool:
     """Tell a name of two words at the head of a sentence from an ordinary word before a name."""
     if after is None or after.start() != word.end() + 1 or word.group().casefold() in _OPENERS:
         return False
-    return after.group()[0].isupper() and after.group().casefold() not in _FREE and not _is_ordinary(word.group())
+    behind = after.group().casefold()
+    return after.group()[0].isupper() and behind not in _FREE | _ORDINARY and not _is_ordinary(word.group())
 
 
 def _is_ordinary(word: str) -> bool:

@@ -13,6 +13,7 @@ import attrs
 from callprep.documents.rules._claims import DATE, TOKEN, Claim, day_of
 from callprep.documents.rules._draft import Sentence
 from callprep.engagement import Caller, Engagement
+from callprep.insight.topics import is_filler
 from callprep.model import dates
 from callprep.model._plain import plain
 from callprep.model.candidate import Candidate
@@ -28,6 +29,7 @@ from callprep.model.spoken import ShownCompany, SpokenOpportunity, WrittenOpport
 __all__ = ["Held", "Sides", "always", "cited", "everything", "fields"]
 
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+_ISO_MOMENT = re.compile(r"\d{4}-\d\d-\d\d(?:T[\d:.+Z-]*)?", re.ASCII)  # of which the year alone is a number
 _PARTS = re.compile(r"[-.'’/_]")
 _NUMBER = re.compile(r"(\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(\.\d{1,3})?([kKmM]?)\+?", re.ASCII)
 _ORDINAL = re.compile(r"[1-9](?:st|nd|rd|th)")
@@ -67,7 +69,9 @@ class Held:
         """Read texts; a day's number alone is none."""
         words: set[str] = set()
         numbers: set[float] = set()
-        for text in texts:
+        for told in texts:
+            words.update(_ISO_MOMENT.findall(told))
+            text = _ISO_MOMENT.sub(lambda moment: moment.group()[:4], told)
             words.update(day_of(match) for match in DATE.finditer(text))
             for match in TOKEN.finditer(DATE.sub(" ", text)):
                 folded = _folded(match.group())
@@ -91,6 +95,7 @@ class Held:
             return day in self.words
         if claim.is_title:
             told = [_folded(match.group()) for match in TOKEN.finditer(claim.text)]
+            told = [word for word in told if not is_filler(word)]
             return sum(self._has(word) for word in told) >= _MOST_OF * len(told)
         return self._has(_folded(claim.text)) or self._has_number(claim)
 

@@ -52,8 +52,12 @@ _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _TITLES = frozenset("dr prof mr mrs ms mx dear hi hello hey miss sir madam dame".split())
 _UNITS = frozenset(
-    "minute minutes hour hours day days week weeks month months year years time times second seconds things thing "
-    "other more others people percent per of and or to for in at on as the that questions question words word".split()
+    (
+        "minute minutes hour hours day days week weeks month months year years time times second seconds things "
+        "thing other more others people percent per of and or to for in at on as the that questions question words "
+        "word with from by is are was were have has had will would can so but who which where when while if not go "
+        "goes run runs "
+    ).split()
 )
 _MOST_DAYS = 120  # a meeting is proposed for the weeks ahead
 _SAME_THING = 1
@@ -151,10 +155,10 @@ def _counts(text: str) -> dict[str, dict[float, tuple[int, int]]]:
     """Give what is counted in a text, with the numbers said of it."""
     found: dict[str, dict[float, tuple[int, int]]] = {}
     for match in (*_COUNT.finditer(text), *_GROUP.finditer(text)):
-        what = match["what"]
-        if set(re.split(r"[ -]", what)) & _UNITS:
-            continue
-        found.setdefault(what, {}).setdefault(_number(match["number"]), match.span())
+        first, _, second = match["what"].replace("-", " ").partition(" ")
+        what = first if second in _UNITS or not second else f"{first} {second}"
+        if first not in _UNITS:
+            found.setdefault(what, {}).setdefault(_number(match["number"]), match.span())
     return found
 
 

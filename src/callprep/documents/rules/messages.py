@@ -19,7 +19,7 @@ __all__ = ["notice_missing", "weekend_send"]
 _GDPR = "who writes first says where the facts are from, and how to refuse more (GDPR Art. 14 and 21; PECR; CAN-SPAM)"
 _NOTICE = "notice"  # the section that holds both, in a document
 _WORK_AT = re.compile(
-    r"\byour (?:talk|answer|paper|patent|post|article|piece|thesis|interview|keynote|essay)s?\b[^\n]{0,200}?"
+    r"\b[Yy]our (?:talk|answer|paper|patent|post|article|piece|thesis|interview|keynote|essay)s?\b[^\n]{0,200}?"
     r"(?:\b(?:at|on|in) (?=[A-Z])|\b[A-Z]{2}\d{5,})"
 )  # who names a work with its place has told the source
 _FRIDAY, _SATURDAY = 4, 5

@@ -23,7 +23,7 @@ _INFERRED = re.compile(
     r"(?:posts?|profile|tweets?|photos?|picture|writing|answers|commits?|feed|handwriting|voice|code))\b[^.!?\n]{0,60}"
     r"\b(?i:you(?:['’]re| are| seem| must be| sound| look| have)|what (?:kind|sort) of (?:person|character))\b"
 )
-_NOT_SAID_OF_THEM = re.compile(r"\b(?:you guys|guys)\b", re.IGNORECASE)
+_YOU = ("you", "you're", "your")
 
 
 @rule("trait.protected", origin=_LAW)
@@ -32,10 +32,10 @@ def trait_protected(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
     words = draft.standards.words("protected")
     for sentence in said(draft):
         places = sorted({*_wanted(sentence.text), *spots(sentence.text, words)})
-        end = -1
+        end = -2
         for start, stop in places:
             span = (sentence.start + start, sentence.start + stop)
-            if start >= end and not is_known_name(draft.text, span, engagement):
+            if start > end + 1 and not is_known_name(draft.text, span, engagement):
                 end = stop
                 yield error(span, "it speaks of what they are and not of their work: leave it out")
 
@@ -46,13 +46,8 @@ def _wanted(text: str) -> Iterator[tuple[int, int]]:
     for found, _, _ in protected(text):
         at = text.find(found, start)
         at = text.find(found) if at < 0 else at
-        if not _NOT_SAID_OF_THEM.fullmatch(found) or not _is_of_a_group(text, at):
+        if found.casefold() != "guys" and not (found.startswith("born") and not has(text, _YOU)):
             yield at, at + len(found)
-
-
-def _is_of_a_group(text: str, at: int) -> bool:
-    """Whether "guys" is how one speaks of, or to, several people."""
-    return text[at : at + 4].casefold() == "guys"
 
 
 @rule("trait.personality", origin=_AI_ACT)
