@@ -8,11 +8,13 @@ told to nobody. All else is an answer.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
-from typing import TypeVar
+from typing import TypeGuard, TypeVar, cast
 
 import attrs
+
+from callprep.errors import InvalidInputError
 
 __all__ = ["NONE", "PUT_OFF", "day_or_text", "finite", "items", "of_text", "puts_off", "says_none", "text", "texts"]
 
@@ -54,7 +56,9 @@ def _is_told(answer: object, field: attrs.Attribute[object]) -> bool:
 
 
 def text(given: str | None) -> str | None:
-    """Take an answer; a blank one, or one that only puts off, is open."""
+    """Take an answer; a blank one, or one that only puts off, is open. What is no text its class refuses."""
+    if not _is_text(given):
+        return given
     said = (given or "").strip()
     return None if puts_off(said) else said
 
@@ -67,16 +71,26 @@ def day_or_text(given: str | date | None) -> str | None:
 def items(given: str | Iterable[str | _T] | None, make: Callable[[str], _T]) -> tuple[_T, ...] | None:
     """Take one item or several, as texts or typed; a string is one item, never letters.
 
-    An empty list says that there is none, and so does the word alone; a list of nothing but blanks says nothing, and is
-    open.
+    A typed item alone is one as well. An empty list says that there is none, and so does the word alone; a list of
+    nothing but blanks says nothing, and is open.
     """
     if given is None:
         return None
-    several = (given,) if isinstance(given, str) else tuple(given)
-    if len(several) == 1 and isinstance(several[0], str) and says_none(several[0]):
+    several = tuple(given) if _is_several(given) else (cast("str | _T", given),)
+    told = tuple(item for item in several if _told(item))
+    if len(told) == 1 and isinstance(told[0], str) and says_none(told[0]):
         return ()
-    made = tuple(make(item.strip()) if isinstance(item, str) else item for item in several if _told(item))
+    made = tuple(make(item.strip()) if isinstance(item, str) else item for item in told)
     return made if made or not several else None
+
+
+def _is_text(given: object) -> TypeGuard[str]:
+    return isinstance(given, str)
+
+
+def _is_several(given: object) -> bool:
+    """Tell whether there may be several: a text and a mapping are one."""
+    return isinstance(given, Iterable) and not isinstance(given, str | Mapping)
 
 
 def _told(item: object) -> bool:
@@ -100,7 +114,14 @@ def finite(_: object, attribute: attrs.Attribute[float], value: float) -> None:
     """Refuse what is no number.
 
     Raises:
+        InvalidInputError: The value is of another kind; the message names the field.
         ValueError: The value is not finite; the message names the field.
     """
+    if not _is_number(value):
+        raise InvalidInputError(attribute.name, f"should be a number, is {value!r:.60}")
     if not math.isfinite(value):
         raise ValueError(f"{attribute.name} should be a finite number, is {value}")
+
+
+def _is_number(given: object) -> bool:
+    return isinstance(given, int | float) and not isinstance(given, bool)

@@ -8,13 +8,14 @@ from __future__ import annotations
 import enum
 from collections.abc import Iterable
 from datetime import date
-from typing import ClassVar
+from typing import ClassVar, cast
 
 import attrs
 from attrs.validators import optional
 
 from callprep.model import _present, answers
 from callprep.model import told as marks
+from callprep.model._checked import choice, listed, refuse_wrong_kinds
 from callprep.model.money import Money
 from callprep.model.parts import Person, Tech, persons, tools
 from callprep.model.read import Read
@@ -50,6 +51,18 @@ _AUDIENCE_OF_STATUS = {
 }
 
 
+def _status(given: str | ProductStatus) -> ProductStatus:
+    return cast("ProductStatus", choice(ProductStatus, given, "status"))  # None is refused below
+
+
+def _audience(given: str | Audience | None) -> Audience | None:
+    return choice(Audience, given, "audience")
+
+
+def _texts(given: str | Iterable[str] | None) -> tuple[str, ...]:
+    return answers.texts(given) or ()
+
+
 @attrs.frozen
 class Product:
     """A product; `specifics` are the two or three things that make it different, in a few words each.
@@ -61,10 +74,12 @@ class Product:
 
     name: str
     one_liner: str | None = None
-    status: ProductStatus = ProductStatus.LIVE
-    specifics: tuple[str, ...] = ()
+    status: ProductStatus = attrs.field(default=ProductStatus.LIVE, converter=_status)
+    specifics: tuple[str, ...] = attrs.field(default=(), converter=_texts)
     url: str | None = None
-    audience: Audience | None = None
+    audience: Audience | None = attrs.field(default=None, converter=_audience)
+
+    __attrs_post_init__ = refuse_wrong_kinds
 
     @property
     def heard_by(self) -> Audience:
@@ -89,7 +104,9 @@ class FundingRound:
     amount: str | None = attrs.field(default=None, converter=_sum)
     closed: date | None = None
     source: str | None = None
-    investors: tuple[str, ...] = ()
+    investors: tuple[str, ...] = attrs.field(default=(), converter=_texts)
+
+    __attrs_post_init__ = refuse_wrong_kinds
 
     def __str__(self) -> str:
         """Say it with what is not known: a round without a date is shown so."""
@@ -104,6 +121,8 @@ class CompanyLink:
 
     kind: str
     url: str
+
+    __attrs_post_init__ = refuse_wrong_kinds
 
 
 def _page(address: str) -> CompanyLink:
@@ -134,6 +153,8 @@ class ReviewSite:
     as_of: date | None = None
     out_of: float | None = attrs.field(default=None, validator=optional(answers.finite))
 
+    __attrs_post_init__ = refuse_wrong_kinds
+
     @property
     def outward(self) -> ReviewSite:
         """What may be told of it: a figure only with its day."""
@@ -146,6 +167,8 @@ class OneLiner:
 
     topic: str
     text: str
+
+    __attrs_post_init__ = refuse_wrong_kinds
 
 
 def _host(given: str | Person | None) -> Person | None:
@@ -162,6 +185,8 @@ class Visit:
     map: str | None = None
     ask_for: Person | None = attrs.field(default=None, converter=_host)
 
+    __attrs_post_init__ = refuse_wrong_kinds
+
 
 def _visit(given: str | Visit | None) -> Visit | None:
     return answers.of_text(given, Visit)
@@ -177,6 +202,14 @@ def _rounds(given: str | Iterable[str | FundingRound] | None) -> tuple[FundingRo
 
 def _year(given: str | int | date | None) -> str | None:
     return str(given) if isinstance(given, int) else answers.day_or_text(given)
+
+
+def _lines(given: Iterable[OneLiner]) -> tuple[OneLiner, ...]:
+    return listed(given)
+
+
+def _sites(given: Iterable[ReviewSite] | None) -> tuple[ReviewSite, ...] | None:
+    return None if given is None else listed(given)
 
 
 @attrs.frozen
@@ -197,7 +230,7 @@ class Company:
     funding: tuple[FundingRound, ...] = attrs.field(default=(), converter=_rounds)
     startup: bool | None = None
     links: tuple[CompanyLink, ...] = attrs.field(default=(), converter=_pages_or_none)
-    one_liners: tuple[OneLiner, ...] = ()
+    one_liners: tuple[OneLiner, ...] = attrs.field(default=(), converter=_lines)
     description: str | None = attrs.field(default=None, converter=answers.text)
     industry: str | None = attrs.field(default=None, converter=answers.text)
     founded: str | None = attrs.field(default=None, converter=_year)
@@ -209,11 +242,13 @@ class Company:
     customers: tuple[str, ...] | None = attrs.field(default=None, converter=answers.texts)
     press: tuple[CompanyLink, ...] | None = attrs.field(default=None, converter=pages)
     social: tuple[CompanyLink, ...] | None = attrs.field(default=None, converter=pages)
-    reviews: tuple[ReviewSite, ...] | None = None
+    reviews: tuple[ReviewSite, ...] | None = attrs.field(default=None, converter=_sites)
     values: tuple[str, ...] | None = attrs.field(default=None, converter=answers.texts)
     benefits: tuple[str, ...] | None = attrs.field(default=None, converter=answers.texts)
     visit: Visit | None = attrs.field(default=None, converter=_visit)
     told: tuple[Told, ...] = attrs.field(default=(), validator=marks_its_fields)
+
+    __attrs_post_init__ = refuse_wrong_kinds
 
     @classmethod
     def from_mapping(cls, obj: object, mapping: _present.MappingLike) -> Read[Company | None]:

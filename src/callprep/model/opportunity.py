@@ -14,6 +14,7 @@ import attrs
 
 from callprep.model import _present, answers, intake, projecting, readiness
 from callprep.model import told as marks
+from callprep.model._checked import choice, listed, refuse_wrong_kinds
 from callprep.model.candidate import ExternalRef
 from callprep.model.company import Company, CompanyLink, pages
 from callprep.model.intake import Acknowledged, Concern
@@ -105,6 +106,14 @@ def _salary(given: str | Salary | None) -> Salary | None:
     return answers.of_text(given, Salary.of_text)
 
 
+def _reason(given: str | ReasonOpen | None) -> ReasonOpen | None:
+    return choice(ReasonOpen, given, "reason_open")
+
+
+def _known(given: Iterable[Acknowledged]) -> tuple[Acknowledged, ...]:
+    return listed(given)
+
+
 def _company(given: str | Company) -> Company:
     """Take a name alone for a company."""
     return Company(given) if isinstance(given, str) else given
@@ -169,7 +178,7 @@ class Opportunity:
     bonus: str | None = attrs.field(default=None, converter=answers.text)
     # more beyond the eight
     mission: str | None = attrs.field(default=None, converter=answers.text)
-    reason_open: ReasonOpen | None = None
+    reason_open: ReasonOpen | None = attrs.field(default=None, converter=_reason)
     speakable_reason: str | None = attrs.field(default=None, converter=answers.text)
     manager: Person | None = attrs.field(default=None, converter=_person)
     level: str | None = attrs.field(default=None, converter=answers.text)
@@ -202,9 +211,11 @@ class Opportunity:
     approvers: tuple[Person, ...] | None = attrs.field(default=None, converter=_people)
     confidential: bool = False
     told: tuple[Told, ...] = attrs.field(default=(), validator=marks_its_fields)
-    acknowledged: tuple[Acknowledged, ...] = ()
+    acknowledged: tuple[Acknowledged, ...] = attrs.field(default=(), converter=_known)
     # what a posting or another system said in its own words: no answer of anybody's, and for you alone
     source_text: str | None = attrs.field(default=None, converter=answers.text)
+
+    __attrs_post_init__ = refuse_wrong_kinds
 
     def missing(self) -> tuple[OpenQuestion, ...]:
         """Give the open and thin questions, each with what it blocks: the eight in their order, then the rest by use.
@@ -255,14 +266,18 @@ class Opportunity:
         return projecting.heard_by(self, field)
 
     def spoken(self) -> SpokenOpportunity:
-        """Give the part that may be said on a call."""
+        """Give the part that may be said on a call.
+
+        An answer that names pay, or a product, that may not be told there is left out as a whole; `concerns` says so.
+        """
         return projecting.spoken(self)
 
     def written(self) -> WrittenOpportunity:
         """Give the part that may stand in a mail, recap or invitation.
 
         In a confidential search that part names neither title nor company: both are None, and so is every answer that
-        would give them away. A text that cannot do without them must not be written.
+        would give them away. A text that cannot do without them must not be written. What `spoken` leaves out for its
+        words is left out here as well.
         """
         return projecting.written(self)
 

@@ -9,12 +9,13 @@ import enum
 import re
 from collections.abc import Iterable
 from datetime import date
-from typing import ClassVar
+from typing import ClassVar, cast
 
 import attrs
 from attrs.validators import optional
 
 from callprep.model import answers
+from callprep.model._checked import choice, refuse_wrong_kinds
 
 __all__ = [
     "NUMBERS",
@@ -36,6 +37,10 @@ __all__ = [
 ]
 
 
+def _texts(given: str | Iterable[str] | None) -> tuple[str, ...]:
+    return answers.texts(given) or ()
+
+
 @attrs.frozen
 class Person:
     """Somebody on the company's side whom the candidate may meet or hear of.
@@ -49,8 +54,10 @@ class Person:
     name: str
     role: str | None = None
     note: str | None = None
-    links: tuple[str, ...] = ()
+    links: tuple[str, ...] = attrs.field(default=(), converter=_texts)
     agreed: bool = False
+
+    __attrs_post_init__ = refuse_wrong_kinds
 
 
 def persons(given: str | Iterable[str | Person] | None) -> tuple[Person, ...]:
@@ -67,16 +74,25 @@ class Use(enum.Enum):
     LEGACY = "legacy"
 
 
+def _use(given: str | Use) -> Use:
+    return cast("Use", choice(Use, given, "use"))  # None is refused below
+
+
 @attrs.frozen
 class Tech:
-    """A tool, language or system of the role (Q6); the spelling stays as given."""
+    """A tool, language or system of the role (Q6); the spelling stays as given.
+
+    `note` says for what they use it; unlike the rest it is said on a call and not written.
+    """
 
     text_first: ClassVar[bool] = True
 
     name: str
-    use: Use = Use.CORE
+    use: Use = attrs.field(default=Use.CORE, converter=_use)
     note: str | None = None
     level_needed: str | None = None
+
+    __attrs_post_init__ = refuse_wrong_kinds
 
 
 def tools(given: str | Iterable[str | Tech] | None) -> tuple[Tech, ...] | None:
@@ -92,6 +108,10 @@ class Novelty(enum.Enum):
     MAINTAIN = "maintain"
 
 
+def _novelty(given: str | Novelty | None) -> Novelty | None:
+    return choice(Novelty, given, "novelty")
+
+
 @attrs.frozen
 class Problem:
     """A problem that they would solve (Q2)."""
@@ -100,7 +120,9 @@ class Problem:
 
     title: str
     detail: str | None = None
-    novelty: Novelty | None = None
+    novelty: Novelty | None = attrs.field(default=None, converter=_novelty)
+
+    __attrs_post_init__ = refuse_wrong_kinds
 
     def __str__(self) -> str:
         """Say it in one go."""
@@ -116,6 +138,8 @@ class Goal:
     text: str
     by: str | None = attrs.field(default=None, converter=answers.day_or_text)
     metric: str | None = None
+
+    __attrs_post_init__ = refuse_wrong_kinds
 
 
 NUMBERS = {
@@ -145,6 +169,8 @@ class Requirement:
     years: float | None = attrs.field(default=None, validator=optional(answers.finite))
     testable_by: str | None = None
 
+    __attrs_post_init__ = refuse_wrong_kinds
+
     @property
     def years_asked(self) -> float:
         """The years of experience, as given or as the text says ("five years", "5-7 years" are 5); 0 where none are."""
@@ -163,6 +189,8 @@ class Team:
     name: str
     size: int | None = None
     members: tuple[Person, ...] = attrs.field(default=(), converter=persons)
+
+    __attrs_post_init__ = refuse_wrong_kinds
 
     def __str__(self) -> str:
         """Say it without the members: "mobile, 6 people"."""
@@ -183,11 +211,13 @@ class Round:
     name: str
     minutes: int | None = None
     people: tuple[Person, ...] = attrs.field(default=(), converter=persons)
-    evaluates: tuple[str, ...] = ()
+    evaluates: tuple[str, ...] = attrs.field(default=(), converter=_texts)
     internal: bool = False
     kind: str | None = None
     how: str | None = None
     prepare: str | None = None
+
+    __attrs_post_init__ = refuse_wrong_kinds
 
 
 @attrs.frozen
@@ -201,6 +231,8 @@ class Competency:
     weight: float | None = attrs.field(default=None, validator=optional(answers.finite))
     round: str | None = None
 
+    __attrs_post_init__ = refuse_wrong_kinds
+
 
 @attrs.frozen
 class Objection:
@@ -210,6 +242,8 @@ class Objection:
 
     question: str
     answer: str | None = None
+
+    __attrs_post_init__ = refuse_wrong_kinds
 
 
 class ReasonOpen(enum.Enum):
@@ -242,3 +276,5 @@ class NextStep:
     minutes: int | None = None
     place: str | None = None
     meets: Person | None = attrs.field(default=None, converter=_met)
+
+    __attrs_post_init__ = refuse_wrong_kinds

@@ -61,7 +61,8 @@ class SpokenOpportunity:
 
     `pay` is the range where it may be said unasked, `pay_if_asked` where only on a question; never both, never the
     stretch; `package` and `package_if_asked` go the same way. Products that are planned and internal are gone, and so
-    are internal rounds, weights, notes on people, and in rounds the names of those who did not agree.
+    are internal rounds, weights, notes on people, and in rounds the names of those who did not agree. An answer in free
+    words that names such a product, the stretch, or pay that is not told unasked, is left out as a whole.
     """
 
     title: str
@@ -131,7 +132,8 @@ class WrittenOpportunity:
     """The projection that mails, recaps and invitations are written from: only what may be written.
 
     In a confidential search `title` and `company` are None, `about` is empty, and every answer is left out that names
-    one of them, a product or a person of the company. Members of the team stand in it by their leave only.
+    one of them, a product or a person of the company: however they are spelt, joined or inflected. Members of the team
+    stand in it by their leave only. In any search an answer is left out that names untold pay, or an unwritten product.
     """
 
     title: str | None

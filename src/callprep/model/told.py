@@ -18,9 +18,20 @@ import attrs
 
 from callprep.errors import InvalidInputError
 from callprep.model import dates
+from callprep.model._checked import choice, refuse_wrong_kinds
 from callprep.model._plain import plain
+from callprep.model.shapes import is_list
 
-__all__ = ["Audience", "Told", "answered", "answers_of", "latest", "marked", "marks_its_fields", "replaced"]
+__all__ = [
+    "Audience",
+    "Told",
+    "answered",
+    "answers_of",
+    "latest",
+    "marked",
+    "marks_its_fields",
+    "replaced",
+]
 
 
 class Audience(enum.Enum):
@@ -36,6 +47,10 @@ class Audience(enum.Enum):
         return order.index(self) >= order.index(other)
 
 
+def _audience(given: str | Audience | None) -> Audience | None:
+    return choice(Audience, given, "audience")
+
+
 @attrs.frozen
 class Told:
     """What is known of one answer: whose word it is, since when, from where, and who may hear it.
@@ -48,9 +63,11 @@ class Told:
     field: str
     said_by: str | None = None
     said_on: date | None = None
-    audience: Audience | None = None
+    audience: Audience | None = attrs.field(default=None, converter=_audience)
     source: str | None = None
     was: str | None = None
+
+    __attrs_post_init__ = refuse_wrong_kinds
 
     def __str__(self) -> str:
         """Say whose word it is, as the sheet shows it: "per Asha, 12 November"; empty where nobody noted it."""
@@ -74,14 +91,15 @@ def answers_of(kind: type) -> tuple[str, ...]:
     return tuple(field.name for field in attrs.fields(kind) if field.name not in _NO_ANSWERS)
 
 
-def marks_its_fields(holder: object, _: object, told: tuple[Told, ...]) -> None:
+def marks_its_fields(holder: object, _: object, told: object) -> None:
     """Refuse a mark on a field that is not there: a slip of the pen must not open what was to stay inside.
 
     Raises:
         InvalidInputError: The holder's class has no such answer.
     """
-    for mark in told:
-        _refuse_unknown(type(holder), mark.field)
+    for mark in told if is_list(told) else ():
+        if isinstance(mark, Told):  # what is none the holder refuses as a whole
+            _refuse_unknown(type(holder), mark.field)
 
 
 def _refuse_unknown(kind: type, field: str) -> None:
