@@ -201,8 +201,9 @@ def _channel(chosen: argparse.Namespace, text: str) -> callprep.Channel:
 
 
 def _engagement(path: str) -> callprep.Engagement:
+    told = _text(path)
     try:
-        return callprep.Engagement.from_json(_text(path))
+        return callprep.Engagement.from_json(told)
     except InvalidInputError as fault:
         raise InvalidInputError(f"{path}: {fault.where}", fault.what) from None
 

@@ -60,7 +60,9 @@ _IDIOM = re.compile(
 _NUMBERED = re.compile(r"^\s*[([]?\d{1,2}[.)\]](?:\s|$)")
 _FIELD = re.compile(r"\[[^\[\]\n]{1,40}\]|\{\{[^{}\n]{0,80}\}\}|<[^<>\n]{1,40}>")  # `placeholder` judges these
 _PHONE = re.compile(r"(?:\+|\b00)\d[\d ()/.-]{6,18}\d")
-_ADDRESS = re.compile(r"\S+@\S+|\bhttps?://\S+|\bwww\.\S+", re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"(?<![^\s<(:])[^\s@]{1,64}@[^\s@]{1,200}|\bhttps?://[^\s]{1,500}|\bwww\.[^\s]{1,500}", re.IGNORECASE
+)
 _TIME = re.compile(
     r"\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|o['’]clock|hrs|uhr)\b|\b\d{1,2}:\d\d\b"
     r"|\b\d{1,3}(?: ?(?:-|–|to|or) ?\d{1,3})?[ -]?(?:minutes?|mins?|hours?)\b(?![ -]weeks?\b)",

@@ -15,7 +15,7 @@ from callprep.model.protected import protected
 __all__ = ["do_not_contact", "trait_personality", "trait_protected"]
 
 _LAW = "age, sex, origin, faith, health and family have no place in hiring (EEOC; Directive 2000/78/EC)"
-_AI_ACT = "nobody's character is read from what they publish (EU AI Act, Art. 5 and Annex III)"
+_AI_ACT = "nobody's character is read from what they publish (EU AI Act, Annex III)"
 _NEAR = re.compile(r"[ \t]*(?:[\w'’-]+[ \t]+){0,3}")  # up to three words between "you seem" and the trait
 _TYPE = re.compile(r"\b(?:[EI][NS][FT][JP]|[EI][NS][FT][JP]-[AT])\b")
 _INFERRED = re.compile(
