@@ -37,6 +37,7 @@ def named(forms: Forms, name: str, text: str) -> bool:
         ("Mueller Sanitaer", "bei Müller"),
         ("Søstrene Lampe A/S", "Sostrene"),
         ("Straßenbau Weiß", "STRASSENBAU WEISS"),
+        ("St Olga's University Hospital", "at Olga's"),
         ("IBM", "at I.B.M. you"),
         ("I.B.M.", "at IBM you"),
         ("IBM", "I. B. M."),

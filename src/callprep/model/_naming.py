@@ -135,9 +135,8 @@ def company_forms(name: str) -> Iterator[Form]:
     """Give the forms of a company's name: without "the" and what it is in law, its first word of its own, initials."""
     yield from _whole(name)
     for words in map(_core, _spellings(name)):
-        own = next((word for word in words if word not in _ORDINARY), "") if len(words) > 1 else ""
-        if len(own) >= _ALONE:
-            yield Form((own,), ends=True)
+        own = [word for word in words if word not in _ORDINARY and len(word) >= _ALONE] if len(words) > 1 else []
+        yield from (Form((word,), ends=True) for word in own[:1])
     initials = "".join(word[0] for word in _core(name)).upper()
     if len(initials) >= _ALONE:
         yield Form((initials,), capital=True)
