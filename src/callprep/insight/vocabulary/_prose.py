@@ -7,6 +7,7 @@ a capital that neither its place nor a title explains, or a list with a technolo
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from callprep.insight.vocabulary._cues import (
     ABOUT,
@@ -33,6 +34,7 @@ from callprep.insight.vocabulary._values import Spotted, TopicKind
 __all__ = ["spotted"]
 
 _SHORT_NUMBER = 2
+_SHORT_TEXT = 500
 _LONGEST_GLOSS = 20
 _LONGEST_IDIOM = max(idiom.count(" ") + 1 for idiom in IDIOMS)
 _IDIOM_STARTS = frozenset(idiom.partition(" ")[0] for idiom in IDIOMS)
@@ -40,7 +42,15 @@ _IDIOM_STARTS = frozenset(idiom.partition(" ")[0] for idiom in IDIOMS)
 
 def spotted(text: str, index: Index) -> tuple[Spotted, ...]:
     """Find the topics of a text, the leftmost and longest spellings first."""
-    text = text[:LONGEST]
+    return _remembered(text, index) if len(text) <= _SHORT_TEXT else _spotted(text[:LONGEST], index)
+
+
+@lru_cache(maxsize=4_096)  # titles and tags are asked of again and again; a page of prose is read once
+def _remembered(text: str, index: Index) -> tuple[Spotted, ...]:
+    return _spotted(text, index)
+
+
+def _spotted(text: str, index: Index) -> tuple[Spotted, ...]:
     words = tokens(text)
     page = Page(text, words, tuple(_candidates(text, words, index)))
     quiet = "@" not in text and "#" not in text and "(" not in text
