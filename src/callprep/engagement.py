@@ -190,7 +190,14 @@ class Engagement:
 
     @cached_property
     def _questions(self) -> tuple[_questions.Question, ...]:
-        return _questions.questions(self.candidate, self.dossier, self.opportunity, self.overlaps(), self.offer)
+        return _questions.questions(
+            self.candidate,
+            self.dossier,
+            self.opportunity,
+            self.spoken,
+            overlaps=self.overlaps(),
+            offer=self.offer,
+        )
 
     def objections(self) -> tuple[_objections.Reservation, ...]:
         """Give what this candidate may hold against the offer, each with an honest answer or whom to ask."""
@@ -198,7 +205,7 @@ class Engagement:
 
     @cached_property
     def _objections(self) -> tuple[_objections.Reservation, ...]:
-        return _objections.reservations(self.candidate, self.dossier, self.opportunity, self.today)
+        return _objections.reservations(self.candidate, self.dossier, self.opportunity, self.spoken, self.today)
 
     def with_sent(self, *texts: object) -> Engagement:
         """Give the engagement with what was sent to them: texts, or a mail or note as it was written.

@@ -54,7 +54,7 @@ class Reservation:
 
 
 def reservations(
-    candidate: Candidate, dossier: Dossier, opportunity: Opportunity, today: date
+    candidate: Candidate, dossier: Dossier, opportunity: Opportunity, spoken: SpokenOpportunity, today: date
 ) -> tuple[Reservation, ...]:
     """Give what they may hold against the offer, what touches their own words first.
 
@@ -62,9 +62,9 @@ def reservations(
         candidate: What they told us.
         dossier: What is known of them.
         opportunity: The role; its internal answers only decide, and are in no text.
+        spoken: The part of it that may be spoken of.
         today: The day that notice counts from.
     """
-    spoken = opportunity.spoken()
     words = [clause.text for clause in told(candidate, dossier) if clause.cite.startswith("candidate.")]
     theirs = subject_terms(words) - _EVERYDAY
     judged = fit(candidate, dossier, opportunity, today).criteria

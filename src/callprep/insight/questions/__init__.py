@@ -78,6 +78,8 @@ def questions(
     candidate: Candidate,
     dossier: Dossier,
     opportunity: Opportunity,
+    spoken: SpokenOpportunity,
+    *,
     overlaps: tuple[Overlap, ...] = (),
     offer: Offer = _NO_OFFER,
 ) -> tuple[Question, ...]:
@@ -86,11 +88,12 @@ def questions(
     Args:
         candidate: What they told us, their reply above all.
         dossier: What is known of them; the order of facts makes no difference.
-        opportunity: The role; answers come from the part that may be spoken of.
+        opportunity: The role.
+        spoken: The part of it that may be spoken of, where answers come from.
         overlaps: The tasks that they have done before.
         offer: What would be new to them.
     """
-    known = _Known(candidate, opportunity.spoken(), offer, surely_done(overlaps))
+    known = _Known(candidate, spoken, offer, surely_done(overlaps))
     signed = tuple(signs(candidate, dossier, known.spoken))
     ranked: dict[str, Question] = {}
     for question in (*_asked(known, signed), *_expected(known, signed, startup=bool(opportunity.company.startup))):
