@@ -49,6 +49,11 @@ class TestPhrases:
         assert has("You’re it", ("you're",))
         assert not has("anything", ())
 
+    @pytest.mark.parametrize(("text", "phrase"), [("at .NET", ".net"), ("İşbank", "işbank"), ("ISBANK", "ısbank")])
+    def test_first_words(self, text: str, phrase: str) -> None:
+        """A phrase may begin with a sign, and is found in whatever case its first letter is written."""
+        assert has(text, (phrase,))
+
     @pytest.mark.parametrize("text", ["have" + "-" * 20_000, "you " * 5_000, "a'" * 10_000, "have " + "' " * 9_000])
     def test_long_runs(self, text: str) -> None:
         """A run of signs is read once: nothing hangs, and nothing is found."""

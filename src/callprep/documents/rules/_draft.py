@@ -10,7 +10,7 @@ import attrs
 from callprep.documents.lines import Line, Need
 from callprep.documents.outline import Part
 from callprep.documents.rules._moves import Move, moves_of_section, moves_of_text
-from callprep.documents.rules._references import References, references
+from callprep.documents.rules._references import Reading, References, references
 from callprep.documents.rules._sentences import pieces
 from callprep.documents.rules._standards import STANDARDS, Standards
 from callprep.documents.rules._turns import Turn, turns
@@ -161,10 +161,10 @@ def _of_lines(lines: Iterable[tuple[str, Line]]) -> Iterator[Sentence]:
 
 def _read(sentence: Sentence, e: Engagement, known: References, standards: Standards) -> Sentence:
     """Read from the words what a sentence of free text speaks of, and what it does."""
-    facts, answers = known.facts_in(sentence.text), known.answers_in(sentence.text)
+    read = Reading.of(sentence.text)
+    facts, answers = known.facts_in(read), known.answers_in(read)
     moves = moves_of_text(sentence.text, e, facts, answers, standards)
-    hints = known.hints_in(sentence.text)
-    return attrs.evolve(sentence, moves=moves, facts=facts, answers=answers, hints=hints)
+    return attrs.evolve(sentence, moves=moves, facts=facts, answers=answers, hints=known.hints_in(read))
 
 
 def _cited(sentence: Sentence, e: Engagement, known: References, standards: Standards) -> Sentence:

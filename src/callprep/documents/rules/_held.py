@@ -11,7 +11,6 @@ from datetime import date, timedelta
 import attrs
 
 from callprep.documents.rules._claims import DATE, TOKEN, Claim, day_of
-from callprep.documents.rules._draft import Sentence
 from callprep.engagement import Caller, Engagement
 from callprep.insight.topics import is_filler
 from callprep.model import dates
@@ -69,7 +68,7 @@ class Held:
         """Read texts; a day's number alone is none."""
         words: set[str] = set()
         numbers: set[float] = set()
-        for told in texts:
+        for told in set(texts):  # the months of many days are few
             words.update(_ISO_MOMENT.findall(told))
             text = _ISO_MOMENT.sub(lambda moment: moment.group()[:4], told)
             words.update(day_of(match) for match in DATE.finditer(text))
@@ -180,11 +179,10 @@ def _date_words(day: date) -> tuple[str, ...]:
     return dates.weekday(day), dates.day(day).partition(" ")[2], dates.month(day)
 
 
-def cited(sentence: Sentence, sides: Sides, known: Mapping[str, Evidence[Fact]]) -> Iterator[str]:
-    """Give the texts of what a line rests on."""
-    for one in sentence.line.cites:
-        found = known.get(one)
-        yield from _told_by(found) if found is not None else fields(sides.told(one))
+def cited(cite: str, sides: Sides, known: Mapping[str, Evidence[Fact]]) -> Iterator[str]:
+    """Give the texts of a fact or a field that a line rests on."""
+    found = known.get(cite)
+    return _told_by(found) if found is not None else fields(sides.told(cite))
 
 
 def _told_by(evidence: Evidence[Fact]) -> Iterator[str]:

@@ -34,7 +34,7 @@ from callprep.model.facts import (
 )
 from callprep.model.shapes import is_list, is_object
 
-__all__ = ["References", "references", "subjects"]
+__all__ = ["Reading", "References", "references", "subjects"]
 
 _WORD = re.compile(r"[^\W_]+(?:[-+#.'’][^\W_]+)*")
 _YOURS = frozenset(("your", "yours", "you", "you've", "you’ve", "you'd", "you’d", "you'll", "you’ll"))
@@ -89,25 +89,22 @@ class References:
     reply: frozenset[str]
     rare: frozenset[str]
 
-    def facts_in(self, sentence: str) -> frozenset[str]:
+    def facts_in(self, said: Reading) -> frozenset[str]:
         """Give the ids of the facts that a sentence names, and the fields of the candidate it rests on."""
-        said = _Sentence.of(sentence)
         found = {fact.id for fact in self.facts if _is_named(fact, said, self.rare)}
         found |= {f"candidate.contacts.{name}" for name, first in self.contacts if {name, first} & said.capitals}
-        if self.reply & said.subjects and has(sentence, _TOLD_US):
+        if self.reply & said.subjects and has(said.text, _TOLD_US):
             found.add("candidate.reply")
         return frozenset(found)
 
-    def hints_in(self, sentence: str) -> frozenset[str]:
+    def hints_in(self, said: Reading) -> frozenset[str]:
         """Give the ids of the facts that a sentence to them may allude to: by one word that no other fact has."""
-        said = _Sentence.of(sentence)
         alludes = (fact for fact in self.facts if fact.about & said.subjects & self.rare)
         return frozenset(fact.id for fact in alludes if said.tells_of_them or said.theirs & fact.about)
 
-    def answers_in(self, sentence: str) -> frozenset[str]:
+    def answers_in(self, said: Reading) -> frozenset[str]:
         """Give the fields of the opportunity and the company that a sentence tells of."""
-        subjects = subject_terms((sentence,))
-        return frozenset(field for field, told in self.answers if _touches(subjects, told))
+        return frozenset(field for field, told in self.answers if _touches(said.subjects, told))
 
 
 _TOLD_US = (
@@ -121,7 +118,10 @@ _TOLD_US = (
 
 
 @attrs.frozen
-class _Sentence:
+class Reading:
+    """A sentence of free text, as words: made once, for all that is looked for in it."""
+
+    text: str
     words: tuple[str, ...]
     folded: frozenset[str]
     running: str
@@ -132,11 +132,13 @@ class _Sentence:
     theirs: frozenset[str]
 
     @classmethod
-    def of(cls, sentence: str) -> _Sentence:
+    def of(cls, sentence: str) -> Reading:
+        """Read a sentence."""
         words = tuple(_bare(match.group()) for match in _WORD.finditer(sentence))
         capitals = frozenset(word for word in words if any(map(str.isupper, word)))
         small = tuple(word.casefold() for word in words)
         return cls(
+            text=sentence,
             words=words,
             folded=frozenset(small),
             running=f" {' '.join(small)} ",
@@ -220,7 +222,7 @@ def _words_of(name: str) -> Iterator[str]:
     return iter(telling or words)
 
 
-def _is_named(fact: _Named, said: _Sentence, rare: frozenset[str]) -> bool:
+def _is_named(fact: _Named, said: Reading, rare: frozenset[str]) -> bool:
     if fact.is_of_everybody and not said.is_to_you:
         return False
     if any(_stands(name, fact, said) for name in fact.names):
@@ -233,14 +235,14 @@ def _is_named(fact: _Named, said: _Sentence, rare: frozenset[str]) -> bool:
     return len(shared) >= _BOTH or (bool(set(fact.kinds) & said.folded) and bool(shared & rare))
 
 
-def _stands(name: tuple[str, ...], fact: _Named, said: _Sentence) -> bool:
+def _stands(name: tuple[str, ...], fact: _Named, said: Reading) -> bool:
     there = sum(word in said.folded for word in name)
     if len(name) == 1:
         return there == 1 and _is_meant(name[0], fact, said)
     return there == len(name) if len(name) <= _FEW else there >= _MOST_OF * len(name)
 
 
-def _is_meant(name: str, fact: _Named, said: _Sentence) -> bool:
+def _is_meant(name: str, fact: _Named, said: Reading) -> bool:
     """Tell a title of one word from the same word in common use: by its form, a capital, or what stands beside it."""
     if any(not char.isalpha() for char in name) or not _is_ordinary(name):
         return True

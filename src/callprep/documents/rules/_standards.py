@@ -82,7 +82,8 @@ class Standards:
         lists = _lists(self.language)
         if kind not in lists:
             raise InvalidInputError("standards", f"there is no list {kind!r}; there are {', '.join(sorted(lists))}")
-        return (*lists[kind], *(word for name, words in self.more if name == kind for word in words))
+        more = [word for name, words in self.more if name == kind for word in words]
+        return (*lists[kind], *more) if more else lists[kind]
 
 
 @lru_cache(maxsize=8)

@@ -39,6 +39,7 @@ _IN_WORDS = re.compile(
     rf"\b(?P<words>(?:{_WORDED}|hundred)(?:[ -](?:and )?(?:{_WORDED}|hundred)){{0,5}})[ -](?:thousand|grand|k)\b",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
 _FIGURES = re.compile(r"\b(?:(?:low|mid|high)[ -])?(?:four|five|six|seven)[ -]figures?\b", re.IGNORECASE)
 _THOUSANDS = re.compile(r"[,.'’ ](?=\d{3}(?!\d))")
 _LAKH, _CRORE = 100_000, 10_000_000
@@ -61,7 +62,7 @@ class Sum:
 
 def sums(text: str) -> Iterator[Sum]:
     """Give everything that may be a sum of money; which are pay, the words beside them tell."""
-    for found in _SUM.finditer(text):
+    for found in _SUM.finditer(text) if _DIGIT.search(text) else ():
         scales = [_scale(found["scale"]), _scale(found["top"])]
         low = _value(found["low"]) * (scales[0] or (scales[1] if found["high"] else None) or 1)
         amounts = (low,) if not found["high"] else (low, _value(found["high"]) * (scales[1] or scales[0] or 1))

@@ -8,6 +8,8 @@ their form gives them away: a known weakness, on the side of silence.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache, reduce
+from operator import or_
 
 from callprep.documents.rules._claims import Claim, claims
 from callprep.documents.rules._draft import Draft, Sentence
@@ -32,10 +34,15 @@ def _of_lines(draft: Draft, e: Engagement) -> Iterator[Spot]:
     shown, whole = Sides.of(e, draft.channel), Sides.of(e, Channel.INTERNAL)
     proposed = Held.of(always(e, shown))
     known = {evidence.id: evidence for evidence in e.dossier.evidence}
+
+    @cache
+    def held_by(cite: str, form: Form) -> Held:
+        return Held.of(cited(cite, whole if form is Form.KNOW else shown, known))
+
     for sentence in draft.sentences:
-        sides = whole if sentence.line.form is Form.KNOW else shown
-        held = proposed | Held.of(cited(sentence, sides, known))
-        for claim in claims(sentence):
+        line, claimed = sentence.line, tuple(claims(sentence))
+        held = reduce(or_, (held_by(cite, line.form) for cite in line.cites), proposed) if claimed else proposed
+        for claim in claimed:
             if not held.holds(claim):
                 yield error(
                     _place(sentence, claim), "no cited fact holds this: cite the one that does, or leave it out"
