@@ -19,10 +19,11 @@ if TYPE_CHECKING:
     from callprep.documents.agenda import Slot
     from callprep.documents.chat import ChatWriter
     from callprep.documents.checklist import Checklist, checklist
-    from callprep.documents.lines import Line, Need, Passage, ask, know, line, passage, phrasing, ref
+    from callprep.documents.lines import Citable, Line, Need, Passage, ask, know, line, passage, phrasing, ref
     from callprep.documents.lint import (
         MOVES,
         Finding,
+        HasParts,
         Limits,
         Rule,
         Severity,
@@ -34,8 +35,9 @@ if TYPE_CHECKING:
     )
     from callprep.documents.mail import REACH_OUT, Mail
     from callprep.documents.note import CONNECT_NOTE, INMAIL, Note, NoteKind
-    from callprep.documents.outline import Outline, Part, Section, section
+    from callprep.documents.outline import Outline, Part, Section, Written, section
     from callprep.documents.pitch import PITCH, Pitch
+    from callprep.documents.reporting import as_json, as_lines
     from callprep.documents.rules._draft import Draft, Sentence
     from callprep.documents.rules._moves import Move
     from callprep.documents.rules.handed_over import handed_over
@@ -48,7 +50,7 @@ if TYPE_CHECKING:
     from callprep.formats.intake import FormQuestion, Questionnaire
     from callprep.formats.jobposting import read_posting, read_postings
     from callprep.formats.jsonresume import to_jsonresume
-    from callprep.formats.mappings.apply import SystemMapping
+    from callprep.formats.mappings.apply import MappingLike, SystemMapping
     from callprep.formats.mappings.registry import mapping, mappings
     from callprep.formats.text import read_description
     from callprep.identity.explain import Explanation, explain
@@ -66,11 +68,11 @@ if TYPE_CHECKING:
     from callprep.insight.hooks import Hook, LeftOutHook
     from callprep.insight.interests import Guess, Leaning, Stated
     from callprep.insight.objections import Reservation
-    from callprep.insight.overlap import Offer, Overlap
+    from callprep.insight.overlap import Offer, Overlap, Strength, Task
     from callprep.insight.questions import Question
     from callprep.insight.sensitive import screen
     from callprep.insight.stack import ToolRow
-    from callprep.insight.vocabulary import Spotted, Topic, TopicEntry, TopicKind, TopicTable, Vocabulary
+    from callprep.insight.vocabulary import Similarity, Spotted, Topic, TopicEntry, TopicKind, TopicTable, Vocabulary
     from callprep.model.accounts import Account
     from callprep.model.call import CallNotes, Outcome, Promise
     from callprep.model.candidate import Candidate, Contact, ExternalRef, NotSame, Reply, Status, ToldBy, Warmth
@@ -146,7 +148,7 @@ if TYPE_CHECKING:
         WrittenOpportunity,
     )
     from callprep.model.read import Issue, Read
-    from callprep.model.readiness import OpenQuestion, Readiness
+    from callprep.model.readiness import OpenQuestion, Readiness, State
     from callprep.model.saying import Channel, Form
     from callprep.model.told import Told
     from callprep.model.tone import Tone
@@ -160,28 +162,30 @@ if TYPE_CHECKING:
 __all__ = [
     "ANY_PUBLIC", "About", "Accomplishment", "Account", "Acknowledged", "Advice", "Age", "Answer", "Aspect",
     "AsyncClient", "Audience", "Auth", "Basis", "CONNECT_NOTE", "CallNotes", "Caller", "Candidate", "CandidateFile",
-    "Change", "ChangeKind", "Channel", "ChatWriter", "Checklist", "Clause", "Client", "Company", "CompanyLink",
-    "Competency", "Concern", "Conflict", "Contact", "Coverage", "Criterion", "CriterionKind", "DISCLOSURE",
-    "Dashboard", "Decision", "Disclose", "Disclosed", "Disclosure", "Dossier", "Draft", "Education", "Engagement",
-    "Evidence", "Expertise", "Explanation", "ExternalRef", "Fact", "Finding", "Fit", "Flow", "Form", "FormQuestion",
-    "FundingRound", "Gap", "GapKind", "Goal", "Guess", "Headers", "Hook", "Hop", "INMAIL", "Identity", "Inquiry",
-    "Interest", "Interview", "Issue", "Leaning", "LeftOutHook", "Limits", "Line", "Link", "MOVES", "Mail",
-    "MailAddress", "Mention", "Momentum", "Money", "Move", "Need", "NextStep", "NotSame", "Note", "NoteKind",
-    "Novelty", "Objection", "Offer", "OneLiner", "OpaqueFact", "OpenQuestion", "Opportunity", "Outcome", "Outline",
-    "Overlap", "PITCH", "Package", "Paper", "Part", "Passage", "Passion", "Patent", "Payload", "Person", "Pitch",
-    "Place", "Plan", "Post", "Problem", "Product", "ProductStatus", "Project", "ProjectRole", "Promise",
-    "Provenance", "Publisher", "Question", "Questionnaire", "REACH_OUT", "Read", "Readiness", "ReasonCode",
-    "ReasonOpen", "Refusal", "Reply", "Report", "Request", "Requirement", "Reservation", "Response", "ReviewSite",
-    "Rewritten", "Role", "Round", "Rule", "Said", "Salary", "Screen", "Screened", "Section", "Sentence", "Settings",
-    "Severity", "ShownCompany", "Situation", "Skill", "Slot", "Source", "SourceEntry", "SourceInfo",
-    "SpokenOpportunity", "Spot", "Spotted", "Standards", "Stated", "Status", "SystemMapping", "Talk", "Team",
+    "Change", "ChangeKind", "Channel", "ChatWriter", "Checklist", "Citable", "Clause", "Client", "Company",
+    "CompanyLink", "Competency", "Concern", "Conflict", "Contact", "Coverage", "Criterion", "CriterionKind",
+    "DISCLOSURE", "Dashboard", "Decision", "Disclose", "Disclosed", "Disclosure", "Dossier", "Draft",
+    "Education", "Engagement", "Evidence", "Expertise", "Explanation", "ExternalRef", "Fact", "Finding", "Fit",
+    "Flow", "Form", "FormQuestion", "FundingRound", "Gap", "GapKind", "Goal", "Guess", "HasParts", "Headers",
+    "Hook", "Hop", "INMAIL", "Identity", "Inquiry", "Interest", "Interview", "Issue", "Leaning",
+    "LeftOutHook", "Limits", "Line", "Link", "MOVES", "Mail", "MailAddress", "MappingLike", "Mention", "Momentum",
+    "Money", "Move", "Need", "NextStep", "NotSame", "Note", "NoteKind", "Novelty", "Objection", "Offer", "OneLiner",
+    "OpaqueFact", "OpenQuestion", "Opportunity", "Outcome", "Outline", "Overlap", "PITCH", "Package", "Paper",
+    "Part", "Passage", "Passion", "Patent", "Payload", "Person", "Pitch", "Place", "Plan", "Post",
+    "Problem", "Product", "ProductStatus", "Project", "ProjectRole", "Promise", "Provenance", "Publisher",
+    "Question", "Questionnaire", "REACH_OUT", "Read", "Readiness", "ReasonCode", "ReasonOpen", "Refusal", "Reply",
+    "Report", "Request", "Requirement", "Reservation", "Response", "ReviewSite", "Rewritten", "Role", "Round",
+    "Rule", "Said", "Salary", "Screen", "Screened", "Section", "Sentence", "Settings", "Severity", "ShownCompany",
+    "Similarity", "Situation", "Skill", "Slot", "Source", "SourceEntry", "SourceInfo", "SpokenOpportunity", "Spot",
+    "Spotted", "Standards", "State", "Stated", "Status", "Strength", "SystemMapping", "Talk", "Task", "Team",
     "Tech", "Terms", "ToReword", "Told", "ToldBy", "Tone", "ToolRow", "Topic", "TopicEntry", "TopicKind",
     "TopicTable", "Use", "Verdict", "View", "ViewBlock", "ViewLine", "Viewer", "Visit", "Vocabulary", "Warmth",
-    "Way", "Wish", "Wording", "Writer", "WrittenOpportunity", "age", "aresearch", "ask", "changes", "checklist",
-    "cite", "decide", "disclose", "expecting", "explain", "fetch_opportunity", "from_json", "handed_over",
-    "handout", "installed", "know", "line", "lint", "mapping", "mappings", "moves_failed", "passage", "phrasing",
-    "plan", "read_candidate", "read_description", "read_opportunity", "read_posting", "read_postings", "ref",
-    "research", "resume", "rewritten", "rule", "screen", "section", "source", "to_json", "to_jsonresume",
+    "Way", "Wish", "Wording", "Writer", "Written", "WrittenOpportunity", "age", "aresearch", "as_json", "as_lines",
+    "ask", "changes", "checklist", "cite", "decide", "disclose", "expecting", "explain", "fetch_opportunity",
+    "from_json", "handed_over", "handout", "installed", "know", "line", "lint", "mapping", "mappings",
+    "moves_failed", "passage", "phrasing", "plan", "read_candidate", "read_description", "read_opportunity",
+    "read_posting", "read_postings", "ref", "research", "resume", "rewritten", "rule", "screen", "section",
+    "source", "to_json", "to_jsonresume",
 ]
 # fmt: on
 
@@ -189,12 +193,13 @@ _HOMES = {
     "callprep.documents.agenda": "Slot",
     "callprep.documents.chat": "ChatWriter",
     "callprep.documents.checklist": "Checklist checklist",
-    "callprep.documents.lines": "Line Need Passage ask know line passage phrasing ref",
-    "callprep.documents.lint": "Finding Limits MOVES Rule Severity Spot Standards lint moves_failed rule",
+    "callprep.documents.lines": "Citable Line Need Passage ask know line passage phrasing ref",
+    "callprep.documents.lint": "Finding HasParts Limits MOVES Rule Severity Spot Standards lint moves_failed rule",
     "callprep.documents.mail": "Mail REACH_OUT",
     "callprep.documents.note": "CONNECT_NOTE INMAIL Note NoteKind",
-    "callprep.documents.outline": "Outline Part Section section",
+    "callprep.documents.outline": "Outline Part Section Written section",
     "callprep.documents.pitch": "PITCH Pitch",
+    "callprep.documents.reporting": "as_json as_lines",
     "callprep.documents.rules._draft": "Draft Sentence",
     "callprep.documents.rules._moves": "Move",
     "callprep.documents.rules.handed_over": "handed_over",
@@ -207,7 +212,7 @@ _HOMES = {
     "callprep.formats.intake": "FormQuestion Questionnaire",
     "callprep.formats.jobposting": "read_posting read_postings",
     "callprep.formats.jsonresume": "to_jsonresume",
-    "callprep.formats.mappings.apply": "SystemMapping",
+    "callprep.formats.mappings.apply": "MappingLike SystemMapping",
     "callprep.formats.mappings.registry": "mapping mappings",
     "callprep.formats.text": "read_description",
     "callprep.identity.explain": "Explanation explain",
@@ -225,11 +230,11 @@ _HOMES = {
     "callprep.insight.hooks": "Hook LeftOutHook",
     "callprep.insight.interests": "Guess Leaning Stated",
     "callprep.insight.objections": "Reservation",
-    "callprep.insight.overlap": "Offer Overlap",
+    "callprep.insight.overlap": "Offer Overlap Strength Task",
     "callprep.insight.questions": "Question",
     "callprep.insight.sensitive": "screen",
     "callprep.insight.stack": "ToolRow",
-    "callprep.insight.vocabulary": "Spotted Topic TopicEntry TopicKind TopicTable Vocabulary",
+    "callprep.insight.vocabulary": "Similarity Spotted Topic TopicEntry TopicKind TopicTable Vocabulary",
     "callprep.model.accounts": "Account",
     "callprep.model.call": "CallNotes Outcome Promise",
     "callprep.model.candidate": "Candidate Contact ExternalRef NotSame Reply Status ToldBy Warmth",
@@ -250,7 +255,7 @@ _HOMES = {
         "Round ShownCompany SpokenOpportunity Team Tech Use WrittenOpportunity"
     ),
     "callprep.model.read": "Issue Read",
-    "callprep.model.readiness": "OpenQuestion Readiness",
+    "callprep.model.readiness": "OpenQuestion Readiness State",
     "callprep.model.saying": "Channel Form",
     "callprep.model.told": "Told",
     "callprep.model.tone": "Tone",
