@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
+import attrs
 import pytest
-from hypothesis import given
+from benchmarks.trades import engagements
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from callprep import Form, Need, Passage, ask, know, line
+from callprep import (
+    PITCH,
+    Dossier,
+    Engagement,
+    Evidence,
+    Fact,
+    Form,
+    Need,
+    Passage,
+    Publisher,
+    ask,
+    know,
+    line,
+)  # fmt: skip
 from callprep.documents.fitting import fitted, most_on_the_page, most_spoken, words_of
 from callprep.documents.outline import Part
 
@@ -46,8 +61,8 @@ RICH = (
 
 def total(parts: tuple[Part, ...]) -> int:
     """Count the words of a sheet."""
-    told = [*(one for part in parts for one in (*part.passage.lines, *part.passage.needs))]
-    return sum(map(words_of, told))
+    lines = sum(words_of(one) for part in parts for one in part.passage.lines)
+    return lines + sum(words_of(one) for part in parts for one in part.passage.needs)
 
 
 @pytest.mark.parametrize("minutes", [5, 8, 10, 30])
@@ -122,3 +137,33 @@ def test_slots(number: int) -> None:
     came = [line for line in after[0].passage.lines if line not in before[0].passage.lines]
     went = short[number] in before[0].passage.lines
     assert len(came) == went
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data())
+def test_no_fact_moves_a_slot(data: st.DataObject) -> None:
+    """Whoever it is and however long the call, a fact taken away makes room for one line, and moves no other."""
+    people = engagements()
+    e = people[data.draw(st.sampled_from(sorted(people)))]
+    e = attrs.evolve(e, minutes=data.draw(st.sampled_from([10, 12, 20])))
+    facts = e.dossier.evidence
+    for item in data.draw(st.lists(st.sampled_from(facts), max_size=3)):
+        e = attrs.evolve(e, dossier=_published_by_others(e, item.id))
+    before = PITCH.write(e)
+    lost = data.draw(st.sampled_from(facts)).id
+    after = PITCH.write(attrs.evolve(e, dossier=e.dossier.without(lost)))
+    stay = [line for line in before.lines if lost not in line.cites]
+    assert not [line.text for line in stay if after.lines.count(line) < stay.count(line)]
+    for name in PITCH.names:
+        went = len(before.part(name)) - len([line for line in before.part(name) if line in stay])
+        came = [line for line in after.part(name) if line not in stay]
+        assert len(came) <= went, name
+
+
+def _published_by_others(e: Engagement, wanted: str) -> Dossier:
+    def told(item: Evidence[Fact]) -> Evidence[Fact]:
+        known = attrs.evolve(item.provenance, publisher=Publisher.OTHER)
+        return attrs.evolve(item, provenance=known) if item.id == wanted else item
+
+    reports = (attrs.evolve(one, evidence=tuple(map(told, one.evidence))) for one in e.dossier.reports)
+    return attrs.evolve(e.dossier, reports=tuple(reports))

@@ -50,6 +50,7 @@ _RICHER: tuple[tuple[int, Mapping[tuple[str, str], int]], ...] = (
         25,
         MappingProxyType(
             {
+                ("company", _REACTIONS): 0,
                 ("credential", _NOTES): 2,
                 ("stack", _NOTES): 1,
                 ("products", _NOTES): 0,
@@ -62,7 +63,6 @@ _RICHER: tuple[tuple[int, Mapping[tuple[str, str], int]], ...] = (
         28,
         MappingProxyType(
             {
-                ("company", _REACTIONS): 0,
                 ("credential", _NOTES): 1,
                 ("money", _NOTES): 1,
             }

@@ -7,6 +7,7 @@ import pytest
 from tests.helpers import MIRA, OPPORTUNITY, engagement, evidence
 
 from callprep import (
+    PITCH,
     Caller,
     Company,
     Disclose,
@@ -194,6 +195,48 @@ class TestPay:
         e = asked("What does it pay?", opportunity=OPPORTUNITY)
         assert "What does it pay?" in told(e)[0].text
         assert needs(e)[0].field == "opportunity.salary"
+
+
+class TestOnce:
+    """What they asked is said once on the sheet."""
+
+    @pytest.mark.parametrize("disclose", [Disclose.SAY, Disclose.IF_ASKED, Disclose.NEVER])
+    def test_pay(self, disclose: Disclose) -> None:
+        """Whatever the rule on pay, it comes up where they asked, and neither figure nor rule comes again."""
+        e = asked("What does it pay?", opportunity=attrs.evolve(FULL, salary=attrs.evolve(PAY, disclose=disclose)))
+        later = [part for part in PITCH.write(e).parts if part.name in {"money", "expectations", "branches"}]
+        spoken = [line for part in later for line in part.passage.lines if line.form is not Form.KNOW]
+        assert not any("opportunity.salary" in line.cites or line.when == "What about pay?" for line in spoken)
+
+    def test_expectations(self) -> None:
+        """The place, the hours and the rounds are told where they asked, and not among the expectations as well."""
+        role = attrs.evolve(FULL, hours="36 hours a week", process=("a talk",), level="senior")
+        e = asked("Where is it? What are the hours? Which rounds are there?", opportunity=role)
+        later = {cited for line in PITCH.write(e).part("expectations") for cited in line.cites}
+        assert later == {"opportunity.level", "opportunity.salary"}
+
+    def test_only_the_hours(self) -> None:
+        """Where all the terms are told, no need for them is left."""
+        e = asked("What are the hours?", opportunity=attrs.evolve(FULL, hours="36 hours a week", first_project=None))
+        assert not any(need.field == "opportunity.employment_type" for need in PITCH.write(e).needs)
+
+    def test_is_it_paid(self) -> None:
+        """Whether what they asked about is paid is no question on the pay, and has its answer there."""
+        role = attrs.evolve(FULL, hours="on-call one week in eight, paid")
+        (line,) = told(asked("How is on-call organised, and is it paid?", opportunity=role))
+        assert "opportunity.salary" not in line.cites
+        assert "one week in eight, paid" in line.text
+
+    def test_is_it_paid_is_open(self) -> None:
+        """Where nobody said whether it is paid, that stays a question."""
+        role = attrs.evolve(FULL, hours="on-call one week in eight")
+        lines = told(asked("How is on-call organised, and is it paid?", opportunity=role))
+        assert "Is it paid" in lines[-1].text
+
+    def test_a_third_question(self) -> None:
+        """A question that begins with "and" is one like the others."""
+        lines = told(asked("Who is in the team? And could I keep my share?"))
+        assert any("Could I keep my share" in line.text for line in lines)
 
 
 class TestSilence:

@@ -196,6 +196,29 @@ class TestCompany:
         assert "candidate.contacts.Ana" in product.cites
         assert "candidate.contacts.Ana" in who.cites
 
+    @pytest.mark.parametrize(
+        ("changes", "impact", "count", "cites"),
+        [
+            ({}, "open books", 1, {"company.one_liner", "opportunity.impact"}),
+            ({"one_liner": " ".join(["reading"] * 28)}, " ".join(["books"] * 20), 1, {"opportunity.impact"}),
+            ({}, None, 1, {"company.one_liner", "company.products"}),
+            ({"one_liner": None}, "open books", 1, {"opportunity.impact"}),
+        ],
+    )  # fmt: skip
+    def test_eager(self, changes: dict[str, object], impact: str | None, count: int, cites: set[str]) -> None:
+        """Who said yes already hears one sentence: who we are and what for, as far as it is known and short."""
+        role = attrs.evolve(firm(**changes), impact=impact)
+        keen = attrs.evolve(MIRA, reply=Reply("Yes!", Warmth.EAGER))
+        told = main(company, engagement(candidate=keen, opportunity=role))
+        assert len(told) == count
+        assert cites <= set(told[0].cites)
+
+    def test_eager_and_informed(self) -> None:
+        """Who said yes and knows us hears what it is for."""
+        keen = attrs.evolve(MIRA, reply=Reply("Yes! I looked at your site.", Warmth.EAGER))
+        told = main(company, engagement(candidate=keen, opportunity=firm()))
+        assert [line.cites for line in told] == [("opportunity.impact",)]
+
     def test_product_that_they_named(self) -> None:
         """What they named themself is not told to them as new."""
         e = engagement(candidate=person(reply="I use Lamp One every day."), opportunity=firm())
@@ -395,7 +418,7 @@ def test_grammar(who: Candidate, role: Opportunity, caller: Caller) -> None:
     for line in sheet.lines:
         assert not LOOSE.search(line.text), line.text
         assert line.text[-1] in ".?!”"
-    assert lint(sheet, e) == ()
+    assert not [found for found in lint(sheet, e) if found.rule in {"grounding", "overlap.pitched_as_new"}]
 
 
 def test_ablation_of_a_line() -> None:

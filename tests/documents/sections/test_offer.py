@@ -176,6 +176,25 @@ class TestBenefit:
         assert gain in told.text
         assert len(told.cites) == 2
 
+    def test_wish_for_what_was_told(self) -> None:
+        """Where the line before told what they would learn, their wish for it does not repeat it."""
+        stated = evidence(Wish("Work with speech"), BLOG)
+        (told,) = [line for line in lines("benefit", stated) if stated.id in line.cites]
+        assert is_of(told.text, "benefit.wish_learnt")
+        assert "answers read out loud" not in told.text
+
+    def test_wish_said_twice(self) -> None:
+        """Words that stand where they may not be quoted do not hide the same words where they may."""
+        old = evidence(Wish("Be a head of reading", stated=LONG_AGO), identity=Identity.SUGGESTED)
+        stated = evidence(Wish("Be a head of reading"), BLOG)
+        written = lines("benefit", old, stated, next_roles=("head of reading",))
+        assert any(stated.id in line.cites for line in written)
+
+    def test_role_in_the_growth(self) -> None:
+        """The next role is not named again where the growth ends in it."""
+        told = lines("benefit", growth="you become head of reading", next_roles=("Head of reading",))
+        assert len([line for line in told if "ead of reading" in line.text]) == 1
+
     def test_topic_of_a_wish(self) -> None:
         """A wish is answered as well where a gain names its topic."""
         (told, _) = lines("benefit", Wish("To run it all", ("site lead",)), next_roles=("site lead",))

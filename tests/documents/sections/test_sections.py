@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 import attrs
 from tests.helpers import OPPORTUNITY, engagement
 
@@ -12,7 +10,6 @@ from callprep import (
     Company,
     Evidence,
     Fact,
-    Form,
     Line,
     Need,
     Opportunity,
@@ -54,14 +51,3 @@ class TestCompany:
         assert [part.name for part in sheet.parts for line in part.passage.lines if "the ring" in line.text] == [
             "avoid"
         ]
-
-
-LONG_AGO = datetime(2014, 3, 1, tzinfo=UTC)
-
-
-class TestDisclosed:
-    """No section says what the table of disclosure forbids."""
-
-
-def _is_spoken(line: Line) -> bool:
-    return line.form is not Form.KNOW

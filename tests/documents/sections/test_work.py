@@ -286,7 +286,7 @@ class TestCredential:
         assert "your GitHub" not in lines[0].text
         (blog,) = spoken(evidence(Post("Pots"), BLOG, identity=Identity.SUGGESTED))
         assert "on a blog" in blog.text
-        assert lint(PITCH.write(known), known) == ()
+        assert not [found for found in lint(PITCH.write(known), known) if found.rule == "grounding"]
 
     @pytest.mark.parametrize(
         ("fact", "publisher", "key"),

@@ -8,7 +8,7 @@ from datetime import date
 
 from callprep.documents.lines import Citable, Line, ask, know, line, ref
 from callprep.documents.sections._calling import job_of, title_of, where
-from callprep.documents.sections._grammar import capital
+from callprep.documents.sections._grammar import after_colon, capital
 from callprep.documents.sections._leads import is_near
 from callprep.documents.sections._speech import clause, contested, done_before, in_their_words, may_be_said
 from callprep.documents.wording import said
@@ -29,7 +29,7 @@ _WITHOUT = re.compile(r"\bwithout ((?:an? |any )?[^\s,.;:()]+(?: [^\s,.;:()]+)?)
 def credit(e: Engagement, best: Evidence[Fact]) -> tuple[Line, Line]:
     """Say it and ask about it where it may be said; else ask whether it is so, and know why no more."""
     if not may_be_said(e, best):
-        sides, why = contested(e, best), clause(e.disclosed(best).why)
+        sides, why = contested(e, best), after_colon(clause(e.disclosed(best).why))
         return _inquiry(e, best), know(said(e, "credential.know_only_asked", why=why), cites=sides)
     told = " ".join([capital(_named(e, best)), *_more(e, best), said(e, f"credential.{_reason(e, best)}")])
     compared = _reason(e, best) in {"reason_done", "reason_near"}
@@ -91,7 +91,7 @@ def _more(e: Engagement, best: Evidence[Fact]) -> Iterator[str]:
     fact = best.fact
     if isinstance(fact, Project):
         quote, tail = _words(fact)
-        if quote and fact.is_own:
+        if fact.is_own and len(quote.split()) >= _HEAD:
             yield said(e, "credential.quote", quote=quote)
         if fact.is_own and (fact.stars or 0) >= _MANY_STARS and not (tail and quote):
             yield said(e, "credential.stars", stars=f"{fact.stars:,}")

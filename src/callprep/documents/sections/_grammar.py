@@ -10,13 +10,14 @@ from callprep.documents.sections._speech import clause
 from callprep.engagement import Engagement
 from callprep.model import dates
 
-__all__ = ["Shape", "after_colon", "brief", "capital", "due", "ended", "shape"]
+__all__ = ["STOP", "Shape", "after_colon", "brief", "capital", "due", "ended", "shape"]
 
 _MOST_WORDS = 30
 """Of one answer, in one breath: at 130 words a minute, a quarter of a minute."""
 _MOST_ITEMS, _MOST_TOGETHER = 2, 24
 _FEWEST_WORDS, _SHORT_HEAD = 6, 5
-_STOP = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+")
+STOP = re.compile(r"(?<=[^\W\d_]{3}[.!?])(?<!\bInc\.)(?<!\bLtd\.)(?<!\bCorp\.)(?<!\bBros\.)(?<!\bProf\.)(?<!\bSt\.)\s+")
+"""Between two sentences; what is short may be an abbreviation, and a name may end in one."""
 _ITEM = re.compile(r"(?:^|\n)[ \t]*(?:[-*•·‣–]|\d{1,2}[.)])[ \t]+")
 
 
@@ -81,7 +82,7 @@ def brief(e: Engagement, text: str) -> str:
 
 def _sentences(text: str) -> str:
     """Give the first sentence, and those after it that fit into one breath with it."""
-    told, *rest = _STOP.split(text)
+    told, *rest = STOP.split(text)
     for more in rest:
         if len(told.split()) + len(more.split()) > _MOST_TOGETHER:
             break
@@ -104,7 +105,7 @@ def shape(text: str) -> Shape:
     words = text.split()
     first = words[0].casefold() if words else ""
     second = words[1].casefold() if len(words) > 1 else ""
-    if _STOP.search(text) or ";" in text or ": " in text or "“" in text:
+    if STOP.search(text) or ";" in text or ": " in text or "“" in text:
         return Shape.TOLD
     if first in _VERBS or (first in _NOUNS_TOO and second in _OBJECT):
         return Shape.DEED
@@ -129,7 +130,7 @@ def after_colon(text: str) -> str:
         return text
     head, colon, tail = text.partition(": ")
     if colon:
-        short = len(_STOP.split(head)[-1].split()) <= _SHORT_HEAD
+        short = len(STOP.split(head)[-1].split()) <= _SHORT_HEAD
         text = f"{head}{', ' if short else '; '}{tail}"
     first = text.split(" ", 1)[0].casefold()
     return text[:1].lower() + text[1:] if first in _SMALL or shape(text) is Shape.DEED else text

@@ -111,16 +111,14 @@ def _cited(e: Engagement, one: Stated) -> tuple[str, tuple[Citable, ...], tuple[
         if reply is not None and one.words in reply.text:
             return said(e, "benefit.where_reply"), (ref(e.candidate, "reply"),), ()
         return said(e, "benefit.where_said"), (ref(e.candidate, "said"),), ()
-    if not isinstance(item.fact, Wish | About):
-        return None
     part = _part(item.fact, one.words)
     if part == "" or e.disclosed(item, part=part).form is not Form.SAY:
         return None
     return where(e, item), (item,), item.fact.topics
 
 
-def _part(fact: Wish | About, words: str) -> str | None:
+def _part(fact: Fact, words: str) -> str | None:
     """Name the part of a profile that holds the words: none where it is a mark, which is nobody's sentence."""
     if isinstance(fact, Wish):
         return None
-    return next((part for part in _PROSE if words in (getattr(fact, part) or "")), "")
+    return next((part for part in _PROSE if words in (getattr(fact, part, None) or "")), "")

@@ -10,6 +10,7 @@ import attrs
 
 from callprep.documents.lines import Citable, Line, Need, ask, know, line, passage, ref
 from callprep.documents.outline import Written, section
+from callprep.documents.sections._calling import title_of
 from callprep.documents.sections._grammar import after_colon, brief
 from callprep.documents.sections._reply import asked_of_us
 from callprep.documents.sections._speech import clause, contested, done_before, may_be_said, we_are_the_company
@@ -124,7 +125,7 @@ def _answered(e: Engagement, one: _Asked, *, first: bool) -> Line:
     if done is not None:
         rests = [*rests, *contested(e, done.evidence)]
         if may_be_said(e, done.evidence):
-            parts = {"answer": after_colon(told), "title": done.evidence.fact.title}
+            parts = {"answer": after_colon(told), "title": title_of(e, done.evidence.fact)}
             return line(one_stop(said(e, "answer.work_done", **parts)), cites=rests)
     if f"answer.label_{question.key}" in keys(e.caller.tone.language):
         return _told(e, question.key, told, rests, first=first)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from callprep.documents.lines import Citable, Line, Need, ask, line, passage, ref
 from callprep.documents.outline import Written, section
-from callprep.documents.sections._grammar import Shape, after_colon, shape
+from callprep.documents.sections._grammar import STOP, Shape, after_colon, shape
 from callprep.documents.sections._reply import PriorKnowledge, has_named, prior_knowledge
 from callprep.documents.sections._speech import clause, may_be_said, need, we_are_the_company
 from callprep.documents.wording import said
@@ -116,16 +116,21 @@ def company(e: Engagement) -> Written:
         lines = [_alone(e, product, known), little, _why(e)]
     else:
         lines = [_together(e, who, product), _why(e)]
-    return passage(*_of_eager(e, lines), *_client(e), *_open(e))
+    reply = e.candidate.reply
+    if reply is not None and reply.warmth is Warmth.EAGER:
+        lines = _in_one(who if not known else None, lines)
+    return passage(*lines, *_client(e), *_open(e))
 
 
-def _of_eager(e: Engagement, lines: list[Line | None]) -> Iterator[Line]:
-    """Keep to one sentence for who said yes already: what the company is comes first, then what for."""
-    reply, told = e.candidate.reply, 0
-    for one in filter(None, lines):
-        told += one.when is None
-        if one.when is not None or told == 1 or reply is None or reply.warmth is not Warmth.EAGER:
-            yield one
+def _in_one(who: tuple[str, list[Citable]] | None, lines: list[Line | None]) -> list[Line | None]:
+    """Keep to one sentence for who said yes already: who we are and what for; who knows us hears what for alone."""
+    first, *between, why = lines
+    if why is None:
+        return [first, *between]
+    if who is None or len(f"{who[0]} {why.text}".split()) > _MOST_JOINED:
+        return [*between, why]
+    told = f"{who[0].rstrip('.')}; {why.text[:1].lower()}{why.text[1:]}"
+    return [line(told, cites=[*who[1], *why.cites]), *between]
 
 
 def _together(e: Engagement, who: tuple[str, list[Citable]] | None, product: Product | None) -> Line | None:
@@ -214,7 +219,7 @@ def _who(e: Engagement) -> tuple[str, list[Citable]] | None:
         return one_stop(makes), [ref(us, "makes"), name]
     if _is_unnamed(e) and us.name.casefold() in text.casefold():
         return None
-    text = _in_a_breath(text)
+    text = _in_a_breath(text, us.name)
     if _IS_TOLD.match(text) or text.casefold().startswith(us.name.casefold()):
         quoted = f"“{text}”" if side == "they" and _OURS.search(text) else text[:1].upper() + text[1:]
         return one_stop(said(e, "company.who_told", told=quoted)), [*cites, name]
@@ -276,7 +281,6 @@ def _is_deed(told: str) -> bool:
     return (shape(told) is Shape.DEED or first in _DEEDS) and ";" not in told
 
 
-_STOP = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+")
 _SMALL = frozenset(
     (
         "a an the we our ours they their theirs it there this that nobody everybody if when then and but so you your "
@@ -285,9 +289,11 @@ _SMALL = frozenset(
 )
 
 
-def _in_a_breath(text: str) -> str:
+def _in_a_breath(text: str, name: str = "") -> str:
     """Give as many sentences of an answer as one breath takes, as one: joined by semicolons, cut at a comma."""
-    first, *rest = _STOP.split(" ".join(clause(text).split()) if "\n" in text.strip() else " ".join(text.split()))
+    first, *rest = STOP.split(" ".join(clause(text).split()) if "\n" in text.strip() else " ".join(text.split()))
+    if rest and first.endswith(name or "\0"):  # "Yahoo! makes …" is one sentence
+        first = f"{first} {rest.pop(0)}"
     told = first.strip(" .;,")
     for more in rest:
         longer = f"{told}; {_joined(more.strip(' .;,'))}"

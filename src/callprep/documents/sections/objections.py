@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from callprep.documents.lines import Line, Need, line, passage, sentence
+from callprep.documents.lines import Line, Need, line, passage, ref, sentence
 from callprep.documents.outline import Written, section
 from callprep.documents.sections._grammar import after_colon, brief
 from callprep.documents.wording import said
@@ -41,7 +41,9 @@ def _answered(e: Engagement, one: Reservation) -> Iterator[Line | Need]:
             whom=whom,
             whom_first=whom[0].upper() + whom[1:] if whom.startswith("the ") else whom,
         )
-        yield line(one_stop(told), cites=one.cites, when=when)
+        manager = e.opportunity.hiring_manager
+        named = [ref(e.opportunity, "hiring_manager")] if manager and manager.name == whom else []
+        yield line(one_stop(told), cites=[*one.cites, *named], when=when)
         question = said(e, "objections.need", objection=when)
         yield Need(question, to=whom, blocks="an honest answer", field="" if one.key == "objections" else _field(one))
         return

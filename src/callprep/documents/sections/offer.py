@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from callprep.documents.lines import Line, Need, ask, know, line, passage, ref
 from callprep.documents.outline import Written, section
-from callprep.documents.sections._calling import name_of
+from callprep.documents.sections._calling import name_of, title_of
 from callprep.documents.sections._grammar import after_colon, brief, capital, due, ended
 from callprep.documents.sections._leads import named, tie
 from callprep.documents.sections._speech import clause, contested, done_before, may_be_said, need
@@ -37,7 +37,7 @@ def learning(e: Engagement) -> Written:
     # growth is told as the benefit, unless it is all there is to gain
     new = [task for task in e.offer.new if task.field == "learning" or not e.spoken.learning]
     if not new:
-        shown = listed([found.fact.title for found in e.offer.against])
+        shown = listed([title_of(e, found.fact) for found in e.offer.against])
         known = know(said(e, "learning.know_shown", shown=shown), cites=e.offer.against)
         return passage(known, None if e.offer.new else need("growth", said(e, "learning.need_new")))
     done = done_before(e)
@@ -46,7 +46,8 @@ def learning(e: Engagement) -> Written:
 
 def _delta(e: Engagement, overlap: Overlap, new: Task) -> Line:
     key = "learning.delta" if may_be_said(e, overlap.evidence) else "learning.delta_unsaid"
-    told = said(e, key, title=overlap.evidence.fact.title, new=after_colon(brief(e, new.text)))
+    title = title_of(e, overlap.evidence.fact)
+    told = said(e, key, title=title, new=after_colon(brief(e, new.text)))
     return line(
         ended(told),
         cites=[*contested(e, overlap.evidence), ref(e.opportunity, new.field), *e.offer.against],

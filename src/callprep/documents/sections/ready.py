@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from callprep.documents.lines import Line, Need, know, line, passage, ref, sentence
 from callprep.documents.outline import Written, section
+from callprep.documents.sections._calling import title_of
 from callprep.documents.sections._grammar import after_colon, brief
 from callprep.documents.sections._speech import done_before, place_of
 from callprep.documents.wording import said
@@ -82,7 +83,9 @@ def _answer(e: Engagement, question: Question) -> Line | None:
     if question.key == "growth":
         return know(said(e, "questions.nothing_new", question=question.question), cites=question.cites)
     text = said(e, "questions.unknown", whom=_whom(question), whom_first=_first(_whom(question)))
-    return line(one_stop(sentence(text)), cites=question.cites, when=question.question)
+    named = e.spoken.hiring_manager is not None and e.spoken.hiring_manager.name == question.whom
+    manager = [ref(e.opportunity, "hiring_manager")] if named else []
+    return line(one_stop(sentence(text)), cites=[*question.cites, *manager], when=question.question)
 
 
 def _whom(question: Question) -> str:
@@ -127,7 +130,7 @@ def avoid(e: Engagement) -> Written:
 def _done(e: Engagement) -> Iterator[Line]:
     done = done_before(e)
     if done is not None:
-        told = said(e, "avoid.done", shared=listed(done.shared), title=done.evidence.fact.title)
+        told = said(e, "avoid.done", shared=listed(done.shared), title=title_of(e, done.evidence.fact))
         yield know(one_stop(told), cites=[done.evidence, ref(e.opportunity, done.task.field)])
 
 

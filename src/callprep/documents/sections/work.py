@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from callprep.documents.lines import Citable, Line, Need, ask, know, line, passage, ref
 from callprep.documents.outline import Written, section
-from callprep.documents.sections._calling import name_of
+from callprep.documents.sections._calling import name_of, title_of
 from callprep.documents.sections._credit import credit, gist
 from callprep.documents.sections._grammar import Shape, after_colon, brief, capital, ended, shape
 from callprep.documents.sections._leads import HOUSEHOLD, Tie, by_weight, lead, tie
@@ -129,7 +129,7 @@ def role(e: Engagement) -> Written:
 def _done(e: Engagement, overlap: Overlap) -> Line:
     """Offer ownership of ground they know, and say that it is no lesson; what may not be said is not named."""
     cites: list[Citable] = [*contested(e, overlap.evidence), ref(e.opportunity, overlap.task.field)]
-    told, title = e.disclosed(overlap.evidence), overlap.evidence.fact.title
+    told, title = e.disclosed(overlap.evidence), title_of(e, overlap.evidence.fact)
     task, stale = after_colon(brief(e, overlap.task.text)), e.disclosed(overlap.evidence).clauses == ("stale",)
     if told.form is Form.KNOW:
         return line(_task(e, overlap.task), cites=cites)
