@@ -112,8 +112,8 @@ def _why_open(spoken: SpokenOpportunity) -> Answer:
 def _funding(spoken: SpokenOpportunity) -> Answer:
     rounds = [", ".join(part for part in (one.name, one.amount) if part) for one in spoken.about.funding]
     lasts = spoken.downsides if _MONEY.search(spoken.downsides or "") else None
-    so_far = rounds and f"so far: {listed(rounds)}"
-    return _told([(so_far or None, "company.funding"), (lasts, "downsides")], ". ")
+    so_far = f"so far: {listed(rounds)}" if rounds else None
+    return _told([(so_far, "company.funding"), (lasts, "downsides")], ". ")
 
 
 def _hours(spoken: SpokenOpportunity) -> Answer:
