@@ -17,8 +17,9 @@ from callprep.documents.rules._moves import Move
 from callprep.insight.topics import is_filler
 from callprep.model.saying import Form
 
-__all__ = ["DATE", "TOKEN", "Claim", "claims", "day_of"]
+__all__ = ["DATE", "DIGIT", "TOKEN", "Claim", "claims", "day_of"]
 
+DIGIT = re.compile(r"\d")
 TOKEN = re.compile(r"[^\W_](?:[\w.+#'’-]|,(?=\d))*")
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
@@ -63,6 +64,7 @@ _PHONE = re.compile(r"(?:\+|\b00)\d[\d ()/.-]{6,18}\d")
 _ADDRESS = re.compile(
     r"(?<![^\s<(:])[^\s@]{1,64}@[^\s@]{1,200}|\bhttps?://[^\s]{1,500}|\bwww\.[^\s]{1,500}", re.IGNORECASE
 )
+_ADDRESS_SIGNS = ("@", "://", "www.")
 _TIME = re.compile(
     r"\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|o['’]clock|hrs|uhr)\b|\b\d{1,2}:\d\d\b"
     r"|\b\d{1,3}(?: ?(?:-|–|to|or) ?\d{1,3})?[ -]?(?:minutes?|mins?|hours?)\b(?![ -]weeks?\b)",
@@ -86,6 +88,7 @@ _REPO = re.compile(
     r"|`(?P<ticked>[\w./-]{3,60})`"
     r"|\b(?P<before>[a-z][a-z0-9]{1,20}(?:[-_][a-z0-9]{2,20}){1,3}) (?:repo|repository|crate|package)\b"
 )
+_REPO_SIGNS = ("`", " called ", " named ", " repo", " crate", " package")
 _WAYS = frozenset(
     "based driven scale source known level end side friendly wide time term free ready quality grade class first "
     "native like powered tested reviewed maintained loved sized written party purpose use specific agnostic".split()
@@ -118,18 +121,21 @@ class Claim:
 def claims(sentence: Sentence) -> Iterator[Claim]:
     """Give what a sentence claims."""
     text = _plain(sentence)
-    yield from (Claim(match.group(), match.start()) for match in DATE.finditer(text))
+    days = list(DATE.finditer(text)) if DIGIT.search(text) else []
+    yield from (Claim(match.group(), match.start()) for match in days)
     yield from _titles(text)
     yield from _repositories(text)
-    yield from _names_and_numbers(DATE.sub(_blank, text))
+    yield from _names_and_numbers(DATE.sub(_blank, text) if days else text)
 
 
 def _plain(sentence: Sentence) -> str:
     """Blank what is the recruiter's own to say; what stays keeps its place."""
-    text = _IDIOM.sub(
-        _blank,
-        _FIELD.sub(_blank, _PHONE.sub(_blank, _ADDRESS.sub(_blank, _NUMBERED.sub(_blank, sentence.text, count=1)))),
-    )
+    text = _NUMBERED.sub(_blank, sentence.text, count=1)
+    if any(sign in text.casefold() for sign in _ADDRESS_SIGNS):
+        text = _ADDRESS.sub(_blank, text)
+    text = _IDIOM.sub(_blank, _FIELD.sub(_blank, _PHONE.sub(_blank, text)))
+    if not DIGIT.search(text):
+        return text
     offers = sentence.line.form is Form.ASK or sentence.is_question or bool(sentence.moves & _OFFERS)
     text = _TIME.sub(_blank, text)
     return _IN_AN_OFFER.sub(_blank, text) if offers else text
@@ -151,7 +157,7 @@ def _titles(text: str) -> Iterator[Claim]:
 
 
 def _repositories(text: str) -> Iterator[Claim]:
-    for found in _REPO.finditer(text):
+    for found in _REPO.finditer(text) if any(sign in text for sign in _REPO_SIGNS) else ():
         kind = found.lastgroup or ""
         name = found[kind].rstrip(".-")
         if kind != "before" or not _is_way(name):
@@ -168,6 +174,8 @@ def _names_and_numbers(text: str) -> Iterator[Claim]:
     words = list(TOKEN.finditer(text))
     for match, after in zip(words, [*words[1:], None], strict=False):
         word = match.group().rstrip(".'’-")
+        if word.islower() and word.isalpha():
+            continue  # as most words are
         folded = word.casefold()
         if folded in _FREE or _bare(folded) in _ORDINARY or _is_shouted(word):
             continue

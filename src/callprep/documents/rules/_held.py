@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 import attrs
 
-from callprep.documents.rules._claims import DATE, TOKEN, Claim, day_of
+from callprep.documents.rules._claims import DATE, DIGIT, TOKEN, Claim, day_of
 from callprep.engagement import Caller, Engagement
 from callprep.insight.topics import is_filler
 from callprep.model import dates
@@ -69,13 +69,18 @@ class Held:
         words: set[str] = set()
         numbers: set[float] = set()
         for told in set(texts):  # the months of many days are few
-            words.update(_ISO_MOMENT.findall(told))
-            text = _ISO_MOMENT.sub(lambda moment: moment.group()[:4], told)
-            words.update(day_of(match) for match in DATE.finditer(text))
-            for match in TOKEN.finditer(DATE.sub(" ", text)):
-                folded = _folded(match.group())
-                words.update((folded, *(part for part in _PARTS.split(folded) if part)))
-                numbers.update(_values(match.group()))
+            text = told
+            if DIGIT.search(told):
+                words.update(_ISO_MOMENT.findall(told))
+                text = _ISO_MOMENT.sub(lambda moment: moment.group()[:4], told)
+                words.update(day_of(match) for match in DATE.finditer(text))
+                text = DATE.sub(" ", text)
+            for word in TOKEN.findall(text):
+                folded = _folded(word)
+                words.add(folded)
+                if not folded.isalpha():
+                    words.update(part for part in _PARTS.split(folded) if part)
+                    numbers.update(_values(word))
         return cls(frozenset(words), frozenset(numbers))
 
     def __or__(self, other: Held) -> Held:
