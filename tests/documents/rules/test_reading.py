@@ -54,6 +54,10 @@ class TestPhrases:
         """A phrase may begin with a sign, and is found in whatever case its first letter is written."""
         assert has(text, (phrase,))
 
+    def test_nothing(self) -> None:
+        """A phrase of nothing, or of a gap alone, is no error."""
+        assert not has("anything", ("", "*"))
+
     @pytest.mark.parametrize("text", ["have" + "-" * 20_000, "you " * 5_000, "a'" * 10_000, "have " + "' " * 9_000])
     def test_long_runs(self, text: str) -> None:
         """A run of signs is read once: nothing hangs, and nothing is found."""

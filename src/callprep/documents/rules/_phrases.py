@@ -20,7 +20,7 @@ def spots(text: str, phrases: tuple[str, ...]) -> Iterator[tuple[int, int]]:
     """Give the places where phrases stand in a text, in order; case does not matter, "'" and "’" are one."""
     if phrases:
         listed = _listed(phrases)
-        if not listed.heads.isdisjoint(_words(text)):
+        if not listed.telling.isdisjoint(_words(text)):
             yield from (match.span() for match in listed.pattern.finditer(text))
 
 
@@ -31,17 +31,28 @@ def has(text: str, phrases: tuple[str, ...]) -> bool:
 
 @attrs.frozen
 class _Listed:
-    """A list as a pattern, and the words that its phrases begin with: most texts have none of them."""
+    """A list as a pattern, and the longest word of each phrase: most texts have none of them."""
 
     pattern: re.Pattern[str]
-    heads: frozenset[str]
+    telling: frozenset[str]
 
 
 @lru_cache(maxsize=256)
 def _listed(phrases: tuple[str, ...]) -> _Listed:
     pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(_one, phrases))})(?!\w)", re.IGNORECASE)
-    heads = (_WORD.match(_folded(choice)) for phrase in phrases for choice in phrase.split()[0].split("|"))
-    return _Listed(pattern, frozenset(head.group() if head else "" for head in heads))
+    return _Listed(pattern, frozenset(word for phrase in phrases for word in _longest(phrase)))
+
+
+def _longest(phrase: str) -> list[str]:
+    """Give one word of a phrase, in its alternatives: the longest stands in the fewest texts."""
+    told = [[_head(choice) for choice in word.split("|")] for word in phrase.split() if word != "*"]
+    return max(told, key=lambda choices: min(map(len, choices)), default=[""])
+
+
+def _head(choice: str) -> str:
+    """Cut a word where a sign parts it ("don't"); one that begins with a sign has no head."""
+    found = _WORD.match(_folded(choice))
+    return found.group() if found else ""
 
 
 @lru_cache(maxsize=512)  # each rule looks at all sentences of a draft

@@ -236,10 +236,9 @@ def _is_named(fact: _Named, said: Reading, rare: frozenset[str]) -> bool:
 
 
 def _stands(name: tuple[str, ...], fact: _Named, said: Reading) -> bool:
-    there = sum(word in said.folded for word in name)
-    if len(name) == 1:
-        return there == 1 and _is_meant(name[0], fact, said)
-    return there == len(name) if len(name) <= _FEW else there >= _MOST_OF * len(name)
+    if len(name) > _FEW:
+        return sum(word in said.folded for word in name) >= _MOST_OF * len(name)
+    return said.folded.issuperset(name) and (len(name) > 1 or _is_meant(name[0], fact, said))
 
 
 def _is_meant(name: str, fact: _Named, said: Reading) -> bool:

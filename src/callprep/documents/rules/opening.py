@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache, partial
 
 from callprep.documents.rules._draft import Draft, Sentence
 from callprep.documents.rules._moves import Move
@@ -93,10 +94,10 @@ def code(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
     if draft.subject and (_REQUISITION.search(draft.subject) or "REQ-" in draft.subject):
         place = draft.text.find(draft.subject)
         yield warning((place, place + len(draft.subject)) if place >= 0 else None, why)
-    known = _known(engagement)
+    known = cache(partial(_known, engagement))  # few drafts have a code
     for one in _before_role(draft):
         for match in (*_REQUISITION.finditer(one.text), *_CODED.finditer(one.text)):
-            if not _is_known(match.group(), known):
+            if not _is_known(match.group(), known()):
                 yield warning((one.start + match.start(), one.start + match.end()), why)
                 break
 

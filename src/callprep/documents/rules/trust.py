@@ -38,7 +38,8 @@ Items = Iterator[Evidence[Fact]]
 def identity_unsure(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
     """Find what is said of them and rests on an account, or a search hit, that may be somebody else's."""
     known = {item.id: item for item in engagement.dossier.evidence}
-    ours = frozenset(term for text in texts_of(engagement.opportunity) for term in terms(text))
+    told = () if draft.has_ledger else texts_of(engagement.opportunity)
+    ours = frozenset(term for text in told for term in terms(text))
     for sentence in said(draft):
         if draft.channel in _ASKED and _is_asking(sentence, draft):
             continue
