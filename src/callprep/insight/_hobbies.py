@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from callprep.insight._phrases import words_of
 from callprep.insight._texts import prose, whereabouts
@@ -155,7 +156,12 @@ def is_hobby(text: str) -> bool:
 
 def hobbies_in(texts: Iterable[str]) -> tuple[str, ...]:
     """Give the hobbies that texts name, in lower case as the list has them, each once."""
-    return tuple(dict.fromkeys(hobby for text in texts for hobby in _found(text)))
+    return tuple(dict.fromkeys(hobby for text in texts for hobby in _listed(text[:_LONGEST])))
+
+
+@lru_cache(maxsize=1_024)  # the table of disclosure asks in several clauses
+def _listed(text: str) -> tuple[str, ...]:
+    return tuple(_found(text))
 
 
 def is_private(text: str, of: Fact | None = None) -> bool:
