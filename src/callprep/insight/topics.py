@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
+
+from callprep.insight._remembering import remembered
 
 __all__ = ["is_filler", "is_subject", "subject_terms", "term", "terms", "written"]
 
 _WORD = re.compile(r"[^\W_]+(?:[+#]+|\.js\b)?", re.UNICODE)
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=\d)(?=[A-Z][a-z])")  # "3D" is one word
-_SHORT = 500  # characters of titles, tags and answers, which are asked of again and again
 _LONGEST = 20_000  # characters of one text that are looked at: a page of prose has about 3,000
 
 _ALIASES = {
@@ -67,6 +67,7 @@ def term(word: str) -> str:
     return _ALIASES.get(folded, folded)
 
 
+@remembered
 def terms(text: str) -> tuple[str, ...]:
     """Give the terms of a text in order, filler included."""
     return tuple(term(part) for word in _WORD.findall(text[:_LONGEST]) for part in _parts(word))
@@ -88,14 +89,10 @@ def _parts(word: str) -> list[str]:
 
 def subject_terms(texts: Iterable[str]) -> frozenset[str]:
     """Give the terms that say what something is about: no filler, no tools, no bare numbers."""
-    return frozenset[str]().union(*(_remembered(text) if len(text) <= _SHORT else _subjects(text) for text in texts))
+    return frozenset[str]().union(*map(_subjects, texts))
 
 
-@lru_cache(maxsize=4_096)
-def _remembered(text: str) -> frozenset[str]:
-    return _subjects(text)
-
-
+@remembered
 def _subjects(text: str) -> frozenset[str]:
     words = set(_WORD.findall(text[:_LONGEST]))
     # half of all words are filler: those are left out before anything is done with them

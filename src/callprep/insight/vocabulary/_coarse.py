@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from callprep.insight._remembering import remembered
 from callprep.insight.vocabulary._tokens import LONGEST, keys
 
 __all__ = ["is_coarse"]
@@ -36,6 +37,7 @@ _HARMLESS = re.compile(r"brainfuck(?:er|ed)?|moby[\s-]+dick|philip k\.? dick")
 _CAMEL = re.compile(r"(?<=[a-z\d])(?=[A-Z])")
 
 
+@remembered
 def is_coarse(name: str, /) -> bool:
     """Tell whether a topic or a title has a swear word in it, in whatever form; Scunthorpe passes.
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
+from callprep.insight._remembering import SHORT
 from callprep.insight.vocabulary._cues import (
     ABOUT,
     AFTER,
@@ -34,7 +35,6 @@ from callprep.insight.vocabulary._values import Spotted, TopicKind
 __all__ = ["spotted"]
 
 _SHORT_NUMBER = 2
-_SHORT_TEXT = 500
 _LONGEST_GLOSS = 20
 _LONGEST_IDIOM = max(idiom.count(" ") + 1 for idiom in IDIOMS)
 _IDIOM_STARTS = frozenset(idiom.partition(" ")[0] for idiom in IDIOMS)
@@ -42,10 +42,10 @@ _IDIOM_STARTS = frozenset(idiom.partition(" ")[0] for idiom in IDIOMS)
 
 def spotted(text: str, index: Index) -> tuple[Spotted, ...]:
     """Find the topics of a text, the leftmost and longest spellings first."""
-    return _remembered(text, index) if len(text) <= _SHORT_TEXT else _spotted(text[:LONGEST], index)
+    return _remembered(text, index) if len(text) <= SHORT else _spotted(text[:LONGEST], index)
 
 
-@lru_cache(maxsize=4_096)  # titles and tags are asked of again and again; a page of prose is read once
+@lru_cache(maxsize=4_096)  # as `remembered` does
 def _remembered(text: str, index: Index) -> tuple[Spotted, ...]:
     return _spotted(text, index)
 
