@@ -132,6 +132,7 @@ from callprep import (
     Question,
     Questionnaire,
     REACH_OUT,
+    RULES,
     Read,
     Readiness,
     ReasonCode,
