@@ -22,7 +22,7 @@ from tests.documents.rules.moves_helpers import (
 )
 from tests.helpers import engagement, evidence
 
-from callprep import Channel, Need, Part, Passage, Post, Project, Said, ask, know, line
+from callprep import PITCH, Channel, Need, Part, Passage, Post, Project, Said, Tone, ask, know, line, lint
 
 HI = "Hi Mira, this is Tomas from Lumen Works."
 NOBODY = engagement(opportunity=ROLE)
@@ -313,6 +313,13 @@ class TestScript:
         curt = [line("Hi."), line("Okay, bye.", when="No")]
         assert of_sheet(sheet(branches=curt), "no_branch.missing") == ["warning:"]
         assert of_sheet(sheet(branches=curt), "no_branch.missing", DECLINED) == []
+
+    def test_no_in_words_of_the_house(self) -> None:
+        """A house that calls the reaction something else has foreseen it all the same."""
+        house = attrs.evolve(E, caller=attrs.evolve(E.caller, tone=Tone(phrases={"branches.when_no": ["They pass"]})))
+        written = PITCH.write(house)
+        assert "no_branch.missing" not in {one.rule for one in lint(written, house)}
+        assert "no_branch.missing" in {one.rule for one in lint(written, E)}
 
     def test_no_in_a_talk(self) -> None:
         """A no on the call is answered so, too; what was said before it does not count."""

@@ -6,6 +6,7 @@ A document's lines say so themselves; in free text it is read from the words, wi
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import pairwise
@@ -175,8 +176,8 @@ def references(e: Engagement) -> References:
     contacts = tuple((item.name, item.name.split(" ", 1)[0]) for item in e.candidate.contacts if item.name.strip())
     reply = subject_terms((e.candidate.reply.text,)) if e.candidate.reply else frozenset[str]()
     ours = frozenset(term for _, told in answers for term in told)
-    theirs = [subject for fact in facts for subject in fact.about]
-    rare = frozenset(subject for subject in theirs if theirs.count(subject) == 1) - ours
+    theirs = Counter(subject for fact in facts for subject in fact.about)
+    rare = frozenset(subject for subject, times in theirs.items() if times == 1) - ours
     return References(facts, tuple(pair for pair in answers if pair[1]), contacts, reply, rare)
 
 

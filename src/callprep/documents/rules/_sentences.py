@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 __all__ = ["pieces"]
 
-_END = re.compile(r"[.!?…]+[\"”»'’)\]]*(?=\s|$)|\n+")
+# a run of stops is looked at once, from its first one on, so that time stays linear
+_END = re.compile(r"(?<![.!?…])[.!?…]++[\"”»'’)\]]*+(?=\s|$)|\n++")
 _SHORTENED = frozenset(
     "approx co corp dept dr e.g eg etc fig i.e ie inc jr ltd mr mrs ms mx nr prof resp sr st vs plc".split()
 )

@@ -47,7 +47,9 @@ _WEEKDAY = re.compile(
     r"(?P<date>\d{1,2}(?:st|nd|rd|th)?(?: of)? [a-z]{3,9}|[a-z]{3,9} \d{1,2})",
     re.IGNORECASE,
 )
-_NAME = re.compile(r"\b(?P<first>[A-ZÀ-Ý][\w'’-]+) (?P<last>[A-ZÀ-Ý][\w'’-]+)\b")
+_NAME = re.compile(  # from the beginning of a word alone: of "A-A-A" there are as many ends as letters
+    r"(?<![\w'’-])['’-]*+(?P<first>[A-ZÀ-Ý][\w'’-]++) (?P<last>[A-ZÀ-Ý](?=[\w'’-])\w*+(?:['’-]++\w++)*+)"
+)
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _TITLES = frozenset("dr prof mr mrs ms mx dear hi hello hey miss sir madam dame".split())
@@ -194,7 +196,7 @@ def _names(text: str) -> dict[str, dict[str, tuple[int, int]]]:
     found: dict[str, dict[str, tuple[int, int]]] = {}
     for match in _NAME.finditer(text):
         if match["first"].casefold() not in _TITLES:
-            found.setdefault(match["first"], {}).setdefault(match["last"], match.span())
+            found.setdefault(match["first"], {}).setdefault(match["last"], (match.start("first"), match.end()))
     return found
 
 

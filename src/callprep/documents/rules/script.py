@@ -8,6 +8,7 @@ from callprep.documents.rules._draft import Draft, Sentence
 from callprep.documents.rules._phrases import has
 from callprep.documents.rules._rule import Spot, rule, warning
 from callprep.documents.rules._shape import is_pitch
+from callprep.documents.wording import said
 from callprep.engagement import Engagement
 from callprep.model.saying import Channel, Form
 from callprep.model.wording import counted as numbered
@@ -18,6 +19,7 @@ _BRANCH = "a good call goes on from what the other one says"
 _NO = "who takes a no well learns the reason, and may call again"
 _EXPECT = "clear expectations: what kind of job, the rule on pay, the place, the way from here"
 _NOES = ("no", "no thanks|thank you", "not interested", "they decline", "not for me")
+"""What a house's own section may call a no; ours says it in the words of its tone."""
 _PARTS = {
     "the kind of job": (
         "employment_type", "level", "hours", "reports", "start", "first_project", "work", "problems",
@@ -45,7 +47,9 @@ def branch_count(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
 def no_branch(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
     """Find a no that is not foreseen, or not taken well: with thanks, a reason asked for, leave to keep in touch."""
     if draft.has_ledger:
-        answer = [one for one in draft.sentences if one.line.when and has(one.line.when, _NOES)]
+        ours = said(engagement, "branches.when_no")
+        whens = ((one, one.line.when) for one in draft.sentences if one.line.when)
+        answer = [one for one, when in whens if when == ours or has(when, _NOES)]
         if is_pitch(draft, engagement) and not (answer and _is_taken_well(answer, draft)):
             yield warning(None, "a no is not foreseen: thank them, ask for the reason, and for leave to write again")
         return
