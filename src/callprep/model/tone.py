@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-
 import attrs
+
+from callprep.model._listed import Given, Listed, listed
 
 __all__ = ["Tone"]
 
 
-def _phrases(
-    given: Mapping[str, Iterable[str]] | Iterable[tuple[str, Iterable[str]]],
-) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    pairs = given.items() if isinstance(given, Mapping) else given
-    return tuple((key, tuple(wordings)) for key, wordings in pairs)
+def _phrases(given: Given) -> Listed:
+    return listed("tone.phrases", given)
 
 
 @attrs.frozen
@@ -22,11 +19,12 @@ class Tone:
 
     `language` names the folder of wordings ("en"); `greeting` and `sign_off` frame a mail and open a call;
     `contractions` says "I'm" where it is on, "I am" where it is off. `phrases` puts wordings of your own in the place
-    of the shipped ones, by key: `Tone(phrases={"permission.ask": ["Got {minutes} minutes?"]})`.
+    of the shipped ones, by key: `Tone(phrases={"permission.ask": ["Got {minutes} minutes?"]})`. A key that there is not
+    is refused when something is worded.
     """
 
     language: str = "en"
     greeting: str = "Hi"
     sign_off: str = "Best"
     contractions: bool = True
-    phrases: tuple[tuple[str, tuple[str, ...]], ...] = attrs.field(default=(), converter=_phrases)
+    phrases: Listed = attrs.field(default=(), converter=_phrases)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from importlib.resources import files
 from typing import Literal
@@ -11,17 +11,19 @@ from typing import Literal
 import attrs
 
 from callprep.errors import InvalidInputError
+from callprep.model._listed import Given, Listed, listed, refuse_unknown
 
 __all__ = ["STANDARDS", "Limits", "Standards"]
 
 _HOME = "callprep.documents.rules.words"
 
 
-def _pairs(
-    given: Mapping[str, Iterable[str]] | Iterable[tuple[str, Iterable[str]]],
-) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    told = given.items() if isinstance(given, Mapping) else given
-    return tuple((kind, tuple(words)) for kind, words in told)
+def _more(given: Given) -> Listed:
+    return listed("standards.more", given)
+
+
+def _known(standards: Standards, _: object, more: Listed) -> None:
+    refuse_unknown("standards.more", more, _lists(standards.language) if more else ())
 
 
 @attrs.frozen
@@ -55,23 +57,22 @@ class Limits:
     questions: int = 3
     branches: int = 2
     technologies: int = 3
-    quiet_days: int = 14
 
 
 @attrs.frozen(slots=False)  # with a dict for what is worked out once
 class Standards:
     """Limits, and words beside the shipped ones.
 
-    `more` adds words to the lists of a language: `Standards(more={"stock": ["synergies"]})`. The lists are in the
-    files of `callprep.documents.rules.words`. `note` says what a note is, `paid` whether the account is: a text alone
-    does not tell a connection request that is too long from a short InMail.
+    `more` adds words to the lists of a language: `Standards(more={"stock": ["synergies"]})`; a list that there is not
+    is refused. The lists are in the files of `callprep.documents.rules.words`. `note` says what a note is, `paid`
+    whether the account is: a text alone does not tell a connection request that is too long from a short InMail.
     """
 
     limits: Limits = Limits()
     language: str = "en"
     note: Literal["connection", "inmail"] | None = None
     paid: bool = False
-    more: tuple[tuple[str, tuple[str, ...]], ...] = attrs.field(default=(), converter=_pairs)
+    more: Listed = attrs.field(default=(), converter=_more, validator=_known)
 
     def words(self, kind: str) -> tuple[str, ...]:
         """Give a list of words or phrases: the shipped ones, and those of the house.

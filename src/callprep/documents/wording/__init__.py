@@ -17,6 +17,8 @@ from types import MappingProxyType
 from callprep.documents.lines import phrasing
 from callprep.engagement import Engagement
 from callprep.errors import InvalidInputError
+from callprep.model._listed import refuse_unknown
+from callprep.model.tone import Tone
 
 __all__ = ["choices", "expanded", "keys", "languages", "said"]
 
@@ -48,14 +50,22 @@ def said(e: Engagement, key: str, /, **parts: str) -> str:
     What is filled in stays as it is, whatever it looks like; only the wording follows the tone.
 
     Raises:
-        InvalidInputError: There is no such language or key, or a wording asks for a part that is not given.
+        InvalidInputError: There is no such language or key, a phrase of the house is for a key that there is not, or a
+            wording asks for a part that is not given.
     """
     tone = e.caller.tone
-    own = dict(tone.phrases).get(key)
+    own = _own(tone).get(key)
     wording = phrasing(e.candidate.name, key, own or choices(key, tone.language))
     if not tone.contractions:
         wording = expanded(wording)
     return _filled(key, wording, parts)
+
+
+@lru_cache(maxsize=64)
+def _own(tone: Tone) -> Mapping[str, tuple[str, ...]]:
+    """Give the wordings of a house by key; a key that is none would never be said."""
+    refuse_unknown("tone.phrases", tone.phrases, keys(tone.language) if tone.phrases else ())
+    return MappingProxyType(dict(tone.phrases))
 
 
 def choices(key: str, language: str = "en") -> tuple[str, ...]:

@@ -1,0 +1,55 @@
+"""Lists of texts by name, as people give them: wordings of a tone, words of a house."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
+from typing import TypeAlias
+
+from callprep.errors import InvalidInputError
+
+__all__ = ["Given", "Listed", "listed", "refuse_unknown"]
+
+Listed: TypeAlias = tuple[tuple[str, tuple[str, ...]], ...]
+"""Names with their texts, in the order they were given."""
+
+Given: TypeAlias = Mapping[str, Iterable[str]] | Iterable[tuple[str, Iterable[str]]]
+"""The same as a mapping or as pairs."""
+
+
+def listed(where: str, given: Given) -> Listed:
+    """Take lists of texts by name.
+
+    Args:
+        where: What they are, for the message.
+        given: A mapping or pairs.
+
+    Raises:
+        InvalidInputError: A list is a text, empty, or holds something else than texts.
+    """
+    pairs = given.items() if isinstance(given, Mapping) else given
+    return tuple((name, _texts(where, name, told)) for name, told in pairs)
+
+
+def _texts(where: str, name: str, told: Iterable[str]) -> tuple[str, ...]:
+    if isinstance(told, str):
+        raise InvalidInputError(where, f"{name!r} takes a list, not a text: write [{told!r:.60}]")
+    texts = tuple(told)
+    if not texts:
+        raise InvalidInputError(where, f"the list of {name!r} is empty: leave it out, or give it a text")
+    if not all(isinstance(text, str) for text in texts):
+        raise InvalidInputError(where, f"the list of {name!r} holds something else than texts")
+    return texts
+
+
+def refuse_unknown(where: str, told: Listed, known: Iterable[str]) -> None:
+    """Refuse a name that nothing goes by: a slip of the pen must not be lost in silence.
+
+    Raises:
+        InvalidInputError: There is no such name; the message has the nearest one.
+    """
+    names = sorted(known)
+    for name, _ in told:
+        if name not in names:
+            (near,) = get_close_matches(name, names, n=1, cutoff=0.0)
+            raise InvalidInputError(where, f"there is no {name!r:.60}; did you mean {near!r}?")

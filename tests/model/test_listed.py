@@ -1,0 +1,49 @@
+"""Lists of texts by name: what is given is taken, and what would be lost in silence is refused."""
+
+from __future__ import annotations
+
+from typing import cast
+
+import attrs
+import pytest
+from tests.helpers import engagement
+
+from callprep import PITCH, Caller, Standards, Tone
+from callprep.errors import InvalidInputError
+
+WRONG: list[tuple[list[str], str]] = [
+    (cast("list[str]", "Hello."), r"takes a list, not a text: write \['Hello.'\]"),
+    ([], "is empty: leave it out"),
+    (cast("list[str]", [7]), "holds something else than texts"),
+]
+
+
+@pytest.mark.parametrize(("told", "why"), WRONG)
+def test_refused(told: list[str], why: str) -> None:
+    """A text in the place of a list, no text at all, and what is none."""
+    with pytest.raises(InvalidInputError, match=f"tone.phrases: .*opener.hello.*{why}"):
+        Tone(phrases={"opener.hello": told})
+    with pytest.raises(InvalidInputError, match=f"standards.more: .*stock.*{why}"):
+        Standards(more={"stock": told})
+
+
+def test_taken() -> None:
+    """Mappings and pairs are the same."""
+    pairs = (("opener.hello", ("Hello.",)),)
+    assert Tone(phrases={"opener.hello": ["Hello."]}) == Tone(phrases=pairs)
+    assert Standards(more={"stock": ["blue ocean"]}).words("stock")[-1] == "blue ocean"
+
+
+def test_unknown_list() -> None:
+    """A list of words that no rule reads is refused at once, with the nearest."""
+    with pytest.raises(InvalidInputError, match=r"standards.more: there is no 'stok'; did you mean 'stock'\?"):
+        Standards(more={"stok": ["blue ocean"]})
+
+
+def test_unknown_phrase() -> None:
+    """A wording for what is never said is refused where something is said, with the nearest."""
+    caller = Caller("Tomas", "Lumen Works", tone=Tone(phrases={"opener.helo": ["Hello."]}))
+    with pytest.raises(
+        InvalidInputError, match=r"tone.phrases: there is no 'opener.helo'; did you mean 'opener.hello'"
+    ):
+        PITCH.write(attrs.evolve(engagement(), caller=caller))
