@@ -295,10 +295,10 @@ def test_every_key_is_a_question() -> None:
     """Whatever they ask for has a question with its key."""
     reply = (
         "What about pay, growth, the stack, the team, the city, hours, contract, travel, visa, the role, interviews, "
-        "my boss, funding, why now, how I am measured, the catch, notice, where next, impact?"
+        "my boss, funding, a start-up, problems, why now, how I am measured, the catch, notice, where next, impact?"
     )
     assert asked_for(reply) <= set(asked(FULL, candidate=replied(reply)))
-    assert len(asked_for(reply)) == 19
+    assert len(asked_for(reply)) == 21
 
 
 def test_dossier_order() -> None:
@@ -307,3 +307,59 @@ def test_dossier_order() -> None:
     role = changed(next_step=NextStep("come by"))
     assert engagement(*facts, opportunity=role).questions() == engagement(*facts[::-1], opportunity=role).questions()
     assert dossier(*facts).evidence != dossier(*facts[::-1]).evidence
+
+
+@pytest.mark.parametrize(
+    ("asking", "key"),
+    [
+        ("What would I work on?", "work"),
+        ("What exactly would I own?", "work"),
+        ("What does a typical day look like?", "work"),
+        ("What would I be doing day to day?", "work"),
+        ("What is the role?", "work"),
+        ("What's the problem you want solved?", "problems"),
+        ("Can I work from Leeds?", "locations"),
+        ("Could I stay in Leeds?", "locations"),
+        ("Is it a startup?", "startup"),
+        ("Why is the role open?", "reason_open"),
+        ("What happened to the one before?", "reason_open"),
+        ("Who had the job before?", "reason_open"),
+        ("Who would I report to?", "manager"),
+        ("When does it start?", "start"),
+        ("How many rounds does the role have?", "process"),
+        ("Would I have my own team?", "team"),
+        ("What is the salary for the role?", "salary"),
+        ("Where could it lead?", "next_roles"),
+    ],
+)
+def test_one_question_is_one_key(asking: str, key: str) -> None:
+    """A question is understood by what it asks for, and never by a word that only stands in it."""
+    assert asked_for(asking) == {key}
+
+
+class TestWhatIsAnswered:
+    """What the answers hold is told to who asks for it."""
+
+    @pytest.mark.parametrize(
+        ("startup", "told"),
+        [(True, "yes, it's a start-up; so far: seed"), (False, "no, it's no start-up; so far: seed"), (None, None)],
+    )
+    def test_start_up(self, *, startup: bool | None, told: str | None) -> None:
+        """Whether it is a start-up is told with the funding so far; where nobody said it, it is found out."""
+        firm = Company("Lumen", startup=startup, funding=(FundingRound("seed"),))
+        question = asked(changed(company=firm), candidate=replied("Is it a startup?"))["startup"]
+        assert question.answer == told
+        assert question.field == "company.startup"
+
+    def test_problem(self) -> None:
+        """The problem is the one that was named, else what the role is good for."""
+        who = replied("What problem do you want solved?")
+        told = asked(changed(problems=("lost loans",), impact="readers wait"), candidate=who)["problems"]
+        assert (told.answer, told.cites) == ("lost loans", ("candidate.reply", "opportunity.problems"))
+        told = asked(changed(problems=None, impact="readers wait"), candidate=who)["problems"]
+        assert told.answer == "readers wait"
+        assert told.field == "opportunity.problems"
+
+    def test_own_words(self) -> None:
+        """What no key stands for is settled by no answer of its own."""
+        assert asked(FULL, candidate=replied("How many weeks is it at sea?"))["asked.1"].field == ""

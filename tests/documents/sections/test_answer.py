@@ -117,7 +117,7 @@ class TestKnown:
         """Whatever a reply can be understood to ask for has its name in the wordings."""
         every = (
             "learn stack team remote hours contract travel visa role interview manager runway why now measured "
-            "catch notice lead to mission paid"
+            "catch notice lead to mission paid problem start-up"
         )
         for key in questions.asked_for(f"What about {every}?"):
             assert f"answer.label_{key}" in keys()

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 import attrs
 
 from callprep.insight.overlap import Offer, Overlap, surely_done
-from callprep.insight.questions._answers import ANSWERS, Answer
+from callprep.insight.questions._answers import ANSWERS, Answer, to_ask
 from callprep.insight.questions._asked import asked_for, asked_of_manager, own_questions
 from callprep.insight.questions._likely import Sign, signs
 from callprep.insight.topics import subject_terms
@@ -28,10 +28,12 @@ _REPLY = "candidate.reply"
 _PLAIN = {
     "growth": "What would I learn?",
     "work": "What exactly would I do?",
+    "problems": "Which problem is it about?",
     "team": "Who is in the team?",
     "salary": "What is the pay?",
     "reason_open": "Why is it open?",
     "funding": "How is it funded, and how long does the money last?",
+    "startup": "Is it a start-up?",
     "manager": "Who decides, and who would be my boss?",
     "tech_stack": "What do you work with?",
     "process": "How many rounds are there?",
@@ -46,6 +48,7 @@ _PLAIN = {
     "start": "When would I start?",
     "downsides": "What is the catch?",
 }
+_OF_COMPANY = {"funding", "startup"}
 _EVERYBODY = ("growth", "work", "team", "salary", "reason_open", "manager", "tech_stack", "process", "success")
 
 
@@ -64,6 +67,13 @@ class Question:
     find_out: str | None = None
     whom: str | None = None
     why: str = ""
+
+    @property
+    def field(self) -> str:
+        """The answer of the opportunity or the company that would settle it; empty where no key stands for it."""
+        if self.key.startswith("asked."):
+            return ""
+        return f"{'company' if self.key in _OF_COMPANY else 'opportunity'}.{self.key}"
 
 
 @attrs.frozen
@@ -99,7 +109,7 @@ def questions(
     for question in (*_asked(known, signed), *_expected(known, signed, startup=bool(opportunity.company.startup))):
         ranked.setdefault(question.key, question)
     own = sum(_REPLY in question.cites for question in ranked.values())
-    whom = opportunity.hiring_manager.name if opportunity.hiring_manager else "the hiring manager"
+    whom = to_ask(opportunity)
     return tuple(one if one.answer else _to_find_out(one, whom) for one in tuple(ranked.values())[: max(_MOST, own)])
 
 

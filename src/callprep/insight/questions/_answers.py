@@ -10,11 +10,12 @@ from types import MappingProxyType
 import attrs
 
 from callprep.model import dates
-from callprep.model.opportunity import ReasonOpen, Round, SpokenOpportunity
+from callprep.model.answers import says_none
+from callprep.model.opportunity import Opportunity, ReasonOpen, Round, SpokenOpportunity
 from callprep.model.parts import Person
 from callprep.model.wording import counted, listed
 
-__all__ = ["ANSWERS", "Answer", "place"]
+__all__ = ["ANSWERS", "Answer", "place", "to_ask"]
 
 
 @attrs.frozen
@@ -36,6 +37,11 @@ _REASONS = {
     ReasonOpen.BACKFILL: "somebody left, and the place is to be filled again",
     ReasonOpen.REORGANISATION: "the team is being put together anew",
 }
+
+
+def to_ask(opportunity: Opportunity) -> str:
+    """Name whom the recruiter asks: the name is theirs to read, and may be none that is said to the candidate."""
+    return _name(opportunity.hiring_manager) or "the hiring manager"
 
 
 def _told(parts: Iterable[tuple[str | None, str]], glue: str = "; ") -> Answer:
@@ -61,7 +67,7 @@ def _remote(told: str | None) -> str | None:
 
 
 def _team(spoken: SpokenOpportunity) -> Answer:
-    named = listed([person.name for person in spoken.team_members])
+    named = listed([name for person in spoken.team_members if (name := _name(person))])
     return _first((spoken.team, "team"), (named, "team_members"))
 
 
@@ -101,7 +107,13 @@ def _within(text: str) -> str:
 
 
 def _person(person: Person | None) -> str | None:
-    return ", ".join(part for part in (person.name, person.role) if part) if person else None
+    name = _name(person)
+    return ", ".join(part for part in (name, person.role) if part) if person and name else None
+
+
+def _name(person: Person | None) -> str | None:
+    """Give the name, unless "none" stands in its place: then there is nobody."""
+    return None if person is None or says_none(person.name) else person.name
 
 
 def _why_open(spoken: SpokenOpportunity) -> Answer:
@@ -109,11 +121,20 @@ def _why_open(spoken: SpokenOpportunity) -> Answer:
     return _first((spoken.speakable_reason, "speakable_reason"), (reason, "reason_open"))
 
 
-def _funding(spoken: SpokenOpportunity) -> Answer:
+def _startup(spoken: SpokenOpportunity) -> Answer:
+    told = {True: "yes, it's a start-up", False: "no, it's no start-up", None: None}[spoken.about.startup]
+    rounds = _rounds_so_far(spoken) if told else None
+    return _told([(told, "company.startup"), (rounds, "company.funding")])
+
+
+def _rounds_so_far(spoken: SpokenOpportunity) -> str | None:
     rounds = [", ".join(part for part in (one.name, one.amount) if part) for one in spoken.about.funding]
+    return f"so far: {listed(rounds)}" if rounds else None
+
+
+def _funding(spoken: SpokenOpportunity) -> Answer:
     lasts = spoken.downsides if _MONEY.search(spoken.downsides or "") else None
-    so_far = f"so far: {listed(rounds)}" if rounds else None
-    return _told([(so_far, "company.funding"), (lasts, "downsides")], ". ")
+    return _told([(_rounds_so_far(spoken), "company.funding"), (lasts, "downsides")], ". ")
 
 
 def _hours(spoken: SpokenOpportunity) -> Answer:
@@ -141,6 +162,11 @@ def _start(spoken: SpokenOpportunity) -> Answer:
 ANSWERS: Mapping[str, Callable[[SpokenOpportunity], Answer]] = MappingProxyType(
     {
         "work": lambda spoken: _first((spoken.first_project, "first_project"), (spoken.work, "work")),
+        "problems": lambda spoken: _first(
+            (next(iter(spoken.problems), None), "problems"),
+            (spoken.impact, "impact"),
+            (spoken.team_impact, "team_impact"),
+        ),
         "team": _team,
         "salary": _pay,
         "tech_stack": lambda spoken: _told([(listed([tool.name for tool in spoken.tech_stack]), "tech_stack")]),
@@ -151,6 +177,7 @@ ANSWERS: Mapping[str, Callable[[SpokenOpportunity], Answer]] = MappingProxyType(
         ),
         "reason_open": _why_open,
         "funding": _funding,
+        "startup": _startup,
         "impact": lambda spoken: _first((spoken.impact, "impact"), (spoken.industry_change, "industry_change")),
         "next_roles": lambda spoken: _first((listed(spoken.next_roles), "next_roles"), (spoken.growth, "growth")),
         "hours": _hours,

@@ -9,36 +9,71 @@ from types import MappingProxyType
 
 __all__ = ["asked_for", "asked_of_manager", "own_questions"]
 
+_COULD = "(?:would|will|could|can|should|might|do|does)"
+_JOB = "(?:it|this|(?:the|this|that|your) (?:job|role|position|place|post|seat))"
+_NO_OBJECT = ("for", "of", "in", "with", "to", "where is", "when is", "why is", "who is")
+"""What stands before "the role" where the question is about something else of it."""
+_ITSELF = (
+    "".join(rf"(?<!{words} )" for words in _NO_OBJECT) + r"\b(?:the|this|that) (?:role|job|position|projects?|work)"
+)
+
 # how people ask for what the questions to the hiring manager are about, by the key of the question
-_WORDS: Mapping[str, re.Pattern[str]] = MappingProxyType(
+_PHRASES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
-        key: re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
-        for key, words in {
-            "salary": r"pays?|(?<!it )(?<!that )(?<!this )(?<!they )paid|salar(?:y|ies)|compensation|rate|package|"
+        "salary": (
+            r"pays?|(?<!it )(?<!that )(?<!this )(?<!they )paid|salar(?:y|ies)|compensation|rate|package",
             r"equity|money|budget|bonus|stock options",
-            "growth": r"grow|growth|learn|learning|career|promotion|different|new (?:for|to) me",
-            "tech_stack": r"stack|tools?|tooling|tech|technolog(?:y|ies)|languages?|frameworks?",
-            "team": r"teams?|colleagues?|co-?workers?|who else|work with",
-            "locations": r"where|location|city|relocat\w{1,5}|remote|remotely|hybrid|office|on-?site|move",
-            "hours": r"hours|on-call|overtime|crunch|weekends?|shifts?|four-day",
-            "employment_type": r"full-time|part-time|contract|contractor|freelance|permanent",
-            "travel": r"travel|travell?ing|trips?",
-            "visa_sponsorship": r"visas?|permit|sponsor\w{0,4}",
-            "work": r"role|tasks?|projects?|build|building",
-            "process": r"process|interviews?|steps|rounds",
-            "manager": r"manager|boss|report to|who decides",
-            "funding": r"fund(?:ed|ing|s)?|runway|investors?|profitable",
-            "reason_open": r"why now|why is (?:it|this|the) (?:\w+ )?open|why are you hiring|who left|backfill",
-            "success": r"success|successful|measured|judged|expectations?",
-            "downsides": r"catch|downsides?",
-            "start": r"start date|could i start|would i start|notice",
-            "next_roles": r"next role|where next|lead to",
-            "impact": r"impact|difference|mission",
-        }.items()
+        ),
+        "growth": (r"grow|growth|learn|learning|career|promotion|different|new (?:for|to) me",),
+        "tech_stack": (r"stack|tools?|tooling|tech|technolog(?:y|ies)|languages?|frameworks?",),
+        "team": (r"teams?|colleagues?|co-?workers?|who else|work(?:ing)? with|how many (?:people|of you|are you)",),
+        "locations": (
+            rf"where(?! next| {_COULD} (?:it|this|that|i) (?:lead|go))|location|city|relocat\w{{1,5}}|office|on-?site",
+            r"remote|remotely|hybrid|move|commut\w{1,3}|based|(?:live|stay|living|staying) in",
+            r"work(?:ing)? (?:\w+ )?(?:from|out of)",
+        ),
+        "hours": (
+            r"hours|on-call|overtime|crunch|weekends?|shifts?|four-day|working (?:day|week|time)s?",
+            r"how long (?:is|are) the (?:day|week)s?",
+        ),
+        "employment_type": (r"full-time|part-time|contract|contractor|freelance|permanent",),
+        "travel": (r"travel|travell?ing|trips?|on the road|abroad",),
+        "visa_sponsorship": (r"visas?|permit|sponsor\w{0,4}",),
+        "work": (
+            rf"{_ITSELF}(?=[?,;]| (?:and|or|like|look|exactly|really|about|involve)\b)",
+            r"(?:first|which|what) projects?|tasks?|build|building|involved?|responsib\w{2,8}|work(?:ing)? on",
+            rf"(?<!my )(?<!our )(?<!your )(?<!their )own(?:ership)?|{_COULD} i (?:\w+ ){{0,2}}(?:do|be doing)",
+            r"day[- ]to[- ]day|(?:normal|typical|usual|ordinary) (?:work)?(?:day|week)|(?:it|this) (?:all )?about",
+        ),
+        "problems": (r"problems?|challenges?|(?:want|need) (?:\w+ )?(?:solved|fixed)",),
+        "process": (r"process|interviews?|steps|rounds|what happens (?:next|after)",),
+        "manager": (r"manager|boss|report(?:ing)? to|answer to|who decides|who (?:leads|runs)|working? for whom",),
+        "funding": (
+            r"fund(?:ed|ing|s)?|runway|investors?|profitable|bootstrapped|who (?:pays|backs) (?:for )?(?:it|you|this)",
+        ),
+        "startup": (r"start-?ups?",),
+        "reason_open": (
+            rf"why now|why (?:is|was) {_JOB} (?:\w+ )?(?:open|free|vacant)|backfill|predecessor",
+            r"why (?:are|do) you (?:\w+ )?(?:hir|look|need|search)\w{0,3}|why did (?:\w+ ){1,4}leave",
+            r"(?:who|one|person|somebody|someone) left|(?:one|person|somebody|someone) before",
+            r"who (?:had|did|held) (?:it|this|that|the \w+) before|what (?:happened to|became of)",
+            r"(?:is|was) (?:it|this) a new (?:role|position|job|post)",
+        ),
+        "success": (r"success|successful|measured|judged|expectations?|expected of me",),
+        "downsides": (r"catch|downsides?",),
+        "start": (
+            rf"start(?:ing)? date|{_COULD} i (?:have to )?start|when {_COULD} {_JOB} (?:start|begin)|how soon|notice",
+        ),
+        "next_roles": (rf"next role|where next|lead to|where {_COULD} (?:it|this|that|i) (?:lead|go)",),
+        "impact": (r"impact|difference|mission",),
     }
 )
+_WORDS: Mapping[str, re.Pattern[str]] = MappingProxyType(
+    {key: re.compile(rf"\b(?:{'|'.join(phrases)})\b", re.IGNORECASE) for key, phrases in _PHRASES.items()}
+)
 _OF_MANAGER = {"hours": "employment_type", "start": "employment_type", "travel": "locations"} | {
-    "visa_sponsorship": "locations", "next_roles": "growth", "downsides": "selling_points",
+    "visa_sponsorship": "locations", "next_roles": "growth", "downsides": "selling_points", "problems": "work",
+    "startup": "funding",
 }  # fmt: skip
 _QUESTION = re.compile(r"[^.!?\n]*\?")
 _ASKS = re.compile(
