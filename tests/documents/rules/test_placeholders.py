@@ -41,6 +41,7 @@ def found(text: str, channel: Channel = Channel.MAIL) -> list[str]:
         ("TODO say why.", "TODO"),
         ("Lorem ipsum and so on.", "Lorem ipsum"),
         ("Dear ____,", "____"),
+        ("You were at undefined today.", "undefined"),
     ],
 )
 def test_fires(text: str, told: str) -> None:
@@ -60,6 +61,9 @@ def test_fires(text: str, told: str) -> None:
         "You said 'None' once.",
         "Is that so ? I think so !",
         "5% and 10% of it",
+        "You wrote a linter for undefined terms.",
+        "One of the terms was undefined.",
+        "TODO lists are in the game.",
         "",
     ],
 )
@@ -78,6 +82,13 @@ def test_names(name: str) -> None:
     made = engagement(opportunity=attrs.evolve(OPPORTUNITY, company=Company("Lumen", products=(Product(name),))))
     for case in (project, company, person, made):
         assert not [one for one in lint(text, case, Channel.MAIL) if one.rule == "placeholder"]
+
+
+def test_descriptions() -> None:
+    """What they wrote of a thing of theirs may have such a token; a word that a program prints is none even then."""
+    case = engagement(evidence(Project("None", description="{{ 7*7 }}, or null at night")))
+    told = [one.text for one in lint("You call it “{{ 7*7 }}”, {{ name }}, at null now.", case)]
+    assert [one for one in told if one in {"{{ 7*7 }}", "{{ name }}", "null"}] == ["{{ name }}", "null"]
 
 
 def test_part_of_a_name() -> None:

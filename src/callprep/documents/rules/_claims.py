@@ -14,6 +14,7 @@ import attrs
 
 from callprep.documents.rules._draft import Sentence
 from callprep.documents.rules._moves import Move
+from callprep.documents.rules.placeholders import FIELD
 from callprep.insight.topics import is_filler
 from callprep.model.saying import Form
 
@@ -59,7 +60,7 @@ _IDIOM = re.compile(
     r"\b(?:24/7|1:1|1-1|100 ?%|50/50|9-to-5|101|360°?|no\. ?1\b|sent from my \w+)", re.IGNORECASE
 )  # no claim, though they have digits or capitals
 _NUMBERED = re.compile(r"^\s*[([]?\d{1,2}[.)\]](?:\s|$)")
-_FIELD = re.compile(r"\[[^\[\]\n]{1,40}\]|\{\{[^{}\n]{0,80}\}\}|<[^<>\n]{1,40}>")  # `placeholder` judges these
+_FOOTNOTE = re.compile(r"\[\^?\d{1,3}\]")
 _PHONE = re.compile(r"(?:\+|\b00)\d[\d ()/.-]{6,18}\d")
 _ADDRESS = re.compile(
     r"(?<![^\s<(:])[^\s@]{1,64}@[^\s@]{1,200}|\bhttps?://[^\s]{1,500}|\bwww\.[^\s]{1,500}", re.IGNORECASE
@@ -130,10 +131,10 @@ def claims(sentence: Sentence) -> Iterator[Claim]:
 
 def _plain(sentence: Sentence) -> str:
     """Blank what is the recruiter's own to say; what stays keeps its place."""
-    text = _NUMBERED.sub(_blank, sentence.text, count=1)
+    text = _FOOTNOTE.sub(_blank, _NUMBERED.sub(_blank, sentence.text, count=1))
     if any(sign in text.casefold() for sign in _ADDRESS_SIGNS):
         text = _ADDRESS.sub(_blank, text)
-    text = _IDIOM.sub(_blank, _FIELD.sub(_blank, _PHONE.sub(_blank, text)))
+    text = _IDIOM.sub(_blank, FIELD.sub(_blank, _PHONE.sub(_blank, text)))
     if not DIGIT.search(text):
         return text
     offers = sentence.line.form is Form.ASK or sentence.is_question or bool(sentence.moves & _OFFERS)

@@ -9,6 +9,7 @@ import attrs
 
 from callprep.documents.lines import Line, Need
 from callprep.documents.outline import Part
+from callprep.documents.rules._markdown import unmarked
 from callprep.documents.rules._moves import Move, moves_of_section, moves_of_text
 from callprep.documents.rules._references import Reading, References, references
 from callprep.documents.rules._sentences import pieces
@@ -24,6 +25,7 @@ __all__ = ["Draft", "Sentence"]
 class Sentence:
     """One sentence of a draft: its words and their place, the line and the section it is from, and its block.
 
+    Where Markdown sets words off, blanks stand for its signs, so that each word keeps its place.
     Free text has no sections; its lines cite nothing. A block is what is said in one go. `facts` are ids of evidence
     and fields of the candidate ("candidate.reply") that it rests on or speaks of, `answers` fields of the opportunity
     and the company; a document's lines name them, in free text they are read from the words.
@@ -142,9 +144,10 @@ class Draft:
 
 
 def _of_turns(text: str, told: Iterable[Turn]) -> Iterator[Sentence]:
+    read = unmarked(text)
     for number, turn in enumerate(told):
-        for start, end in pieces(text, *turn.span):
-            words = text[start:end]
+        for start, end in pieces(read, *turn.span):
+            words = read[start:end]
             yield Sentence(words, Line(words, when=turn.when), "", start, number)
 
 
@@ -154,8 +157,9 @@ def _of_lines(lines: Iterable[tuple[str, Line]]) -> Iterator[Sentence]:
     for part, line in lines:
         if part != before:
             block, before = block + 1, part
-        for begin, end in pieces(line.text, 0, len(line.text)):
-            yield Sentence(line.text[begin:end], line, part, start + begin, block)
+        read = unmarked(line.text)
+        for begin, end in pieces(read, 0, len(read)):
+            yield Sentence(read[begin:end], line, part, start + begin, block)
         start += len(line.text) + 1
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from callprep.documents.lines import Line
 from callprep.documents.rules._draft import Draft, Sentence
+from callprep.documents.rules._markdown import unmarked
 from callprep.engagement import Engagement
 from callprep.model._plain import plain
 from callprep.model.saying import Form
@@ -23,7 +24,7 @@ def subject_of(draft: Draft) -> Sentence | None:
     start = draft.text.find(told) if told else -1
     if start < 0 or any(one.start <= start < one.start + len(one.text) for one in draft.sentences):
         return None
-    return Sentence(told, Line(told), SUBJECT, start, block=-1)
+    return Sentence(unmarked(told), Line(told), SUBJECT, start, block=-1)
 
 
 def said(draft: Draft) -> Iterator[Sentence]:

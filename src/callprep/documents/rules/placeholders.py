@@ -1,6 +1,7 @@
 """`placeholder`: what a template should have filled in, and did not.
 
-What the engagement itself holds is none: a company called "None Ltd", a project called "test" or "{{ 7*7 }}".
+What the engagement itself holds is none: a company called "None Ltd", a project called "test" or "{{ 7*7 }}", or
+described so; nor are ordinary words: "undefined terms", a "TODO list".
 """
 
 from __future__ import annotations
@@ -9,11 +10,11 @@ import re
 from collections.abc import Iterator
 
 from callprep.documents.rules._draft import Draft
-from callprep.documents.rules._places import is_known_name
+from callprep.documents.rules._places import is_known_name, texts_of
 from callprep.documents.rules._rule import Spot, error, rule
 from callprep.engagement import Engagement
 
-__all__ = ["placeholder"]
+__all__ = ["FIELD", "placeholder"]
 
 _FIELD = (
     r"(?:insert|enter|add|your|my|the|their|candidate|recruiter|first|last|full|sur|fore|given|family|contact|company|job|"
@@ -23,7 +24,7 @@ _FIELD = (
 _FIELDS = rf"{_FIELD}(?:[ _.-]{{0,2}}{_FIELD}){{0,4}}(?:[ _]?\d)?"
 _CAPITALS = r"[A-Z][A-Z0-9]{1,30}(?:[ _-][A-Z0-9]{1,30}){0,4}"
 _CAMEL = r"[A-Z]?[a-z]{2,20}(?:[A-Z][a-z]{1,20}){1,3}|[a-z]{2,20}(?:_[a-z]{2,20}){1,3}"
-_TOKENS = re.compile(
+FIELD = re.compile(
     "|".join(
         (
             r"\{\{[^{}\n]{0,80}\}\}",
@@ -38,6 +39,8 @@ _TOKENS = re.compile(
         )
     )
 )
+"""A field of a template that nobody filled in; the names that stand in brackets otherwise are none."""
+_OPENS = frozenset("{[<%$*«(")
 _EMPTY = re.compile(
     r"\b(?:Hi|Hello|Hey|Dear|Hej|Hallo)[ \t]{1,4}[,!:;]"
     r"|\b(?:Hi|Hello|Hey|Dear)[ \t]{1,4}-(?=[\s])"
@@ -53,7 +56,12 @@ _BEFORE_NOTHING = re.compile(
 _ORDINARY_BEHIND = re.compile(
     r"[ \t]+(?:of|hypothesis|hypotheses|pointers?|values?|checks?|safety|behaviou?r|alarms?|positives?|negatives?)\b"
 )
-_REMINDER = re.compile(r"\b(?:TODO|TBD|TBC|FIXME|XXX+)\b|\b(?i:lorem ipsum|dolor sit amet)\b|_{3,}|\?{4,}")
+_OF_THINGS = re.compile(r"[ \t]+(?!this\b)[a-z]{3,}s\b")  # "undefined terms"
+_REMINDER = re.compile(
+    r"\b(?:TODO(?![ -](?:lists?|apps?|items?|comments?|managers?|files?)\b)|TBD|TBC|FIXME|XXX+)\b"
+    r"|\b(?i:lorem ipsum|dolor sit amet)\b|_{3,}|\?{4,}"
+)
+_IS = re.compile(r"\b(?:is|was|are|were|be)[ \t]{1,4}$")  # what is told of a thing: "the term is undefined"
 _NEAR = 12
 
 
@@ -61,14 +69,19 @@ _NEAR = 12
 def placeholder(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
     """Find tokens of templates, what a program prints for nothing, and the holes that empty fields leave."""
     for start, end, why in _found(draft.text):
-        if not is_known_name(draft.text, (start, end), engagement):
+        if not is_known_name(draft.text, (start, end), engagement) and not _is_theirs(
+            draft.text[start:end], engagement
+        ):
             yield error((start, end), why)
 
 
+def _is_theirs(token: str, e: Engagement) -> bool:
+    """Whether what they published has the token too: a project may be described as "{{ 7*7 }}"."""
+    return token[0] in _OPENS and any(token in text for item in e.dossier.evidence for text in texts_of(item.fact))
+
+
 def _found(text: str) -> Iterator[tuple[int, int, str]]:
-    yield from (
-        (*found.span(), "a field was not filled in: write what belongs here") for found in _TOKENS.finditer(text)
-    )
+    yield from ((*found.span(), "a field was not filled in: write what belongs here") for found in FIELD.finditer(text))
     for found in _EMPTY.finditer(text):
         yield (*found.span(), "something is missing before this sign: an empty field leaves such a hole")
     for found in _REMINDER.finditer(text):
@@ -82,6 +95,8 @@ def _is_printed(text: str, found: re.Match[str]) -> bool:
     """Tell what a program printed from the ordinary word: "None of this", "the null hypothesis", "False alarms"."""
     before = text[max(0, found.start() - _NEAR) : found.start()]
     if _ORDINARY_BEHIND.match(text, found.end()):
+        return False
+    if found.group().islower() and (_OF_THINGS.match(text, found.end()) or _IS.search(before)):
         return False
     if _BEFORE_NOTHING.search(before):
         return True
