@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache, reduce
-from operator import or_
 
 from callprep.documents.rules._claims import Claim, claims
 from callprep.documents.rules._draft import Draft, Sentence
@@ -41,7 +40,7 @@ def _of_lines(draft: Draft, e: Engagement) -> Iterator[Spot]:
 
     for sentence in draft.sentences:
         line, claimed = sentence.line, tuple(claims(sentence))
-        held = reduce(or_, (held_by(cite, line.form) for cite in line.cites), proposed) if claimed else proposed
+        held = reduce(Held.__or__, (held_by(cite, line.form) for cite in line.cites), proposed) if claimed else proposed
         for claim in claimed:
             if not held.holds(claim):
                 yield error(
