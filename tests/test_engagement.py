@@ -2,12 +2,30 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import attrs
+import pytest
 from tests.helpers import BLOG, MIRA, OPPORTUNITY, TODAY, engagement, evidence
 
-from callprep import About, Channel, Contact, Form, Post, Project, Publisher, Reply, Role, Said, ToldBy, Verdict, Warmth
+from callprep import (
+    About,
+    Caller,
+    Candidate,
+    Channel,
+    Contact,
+    Form,
+    Post,
+    Project,
+    Publisher,
+    Reply,
+    Role,
+    Said,
+    ToldBy,
+    Verdict,
+    Warmth,
+)
+from callprep.errors import InvalidInputError
 
 
 def test_missing() -> None:
@@ -93,3 +111,41 @@ def test_fit_and_stack() -> None:
     told = engagement(built, opportunity=role)
     assert [(one.name, one.verdict) for one in told.fit().criteria][:1] == [("Rust", Verdict.MET)]
     assert [row.tool for row in told.stack()] == ["Rust", "Kafka"]
+
+
+class TestKinds:
+    """What an engagement may be made of."""
+
+    @pytest.mark.parametrize(
+        ("change", "told"),
+        [
+            ({"sent": "Hello"}, r"sent: should be a tuple of texts, is 'Hello'"),
+            ({"sent": (1,)}, "sent: should be a tuple of texts"),
+            ({"notes": "none"}, "notes: should be a tuple of CallNotes values"),
+            ({"minutes": 5.5}, "minutes: should be a whole number, is 5.5"),
+            ({"minutes": "10"}, "minutes: should be a whole number, is '10'"),
+            ({"minutes": True}, "minutes: should be a whole number, is True"),
+            ({"minutes": 4}, "minutes: should be 5 or more, is 4"),
+            ({"caller": "Ann"}, "caller: should be a Caller, is 'Ann'"),
+            ({"opportunity": "x"}, "opportunity: should be an Opportunity, is 'x'"),
+            ({"candidate": "x"}, "candidate: should be a Candidate, is 'x'"),
+            ({"dossier": None}, "dossier: should be a Dossier, is None"),
+            ({"today": "2026-05-01"}, "today: should be a date, is '2026-05-01'"),
+            ({"candidate": Candidate(" \u200b")}, "candidate.name: a candidate needs a name"),
+        ],
+    )
+    def test_refused(self, change: dict[str, object], told: str) -> None:
+        """What is of the wrong kind is refused where it comes in, with what would be right."""
+        with pytest.raises(InvalidInputError, match=told):
+            attrs.evolve(engagement(), **change)  # type: ignore[arg-type]  # what no type checker has seen
+
+    def test_caller(self) -> None:
+        """So is what no text could be signed with."""
+        with pytest.raises(InvalidInputError, match=r"name: should be a text, is None"):
+            Caller(None, "Lumen Works")  # type: ignore[arg-type]  # what callers without a type checker pass
+
+    def test_taken(self) -> None:
+        """A list stands for its items, and a moment for its day."""
+        told = attrs.evolve(engagement(), sent=["Hello"], today=datetime(2026, 5, 9, 12, tzinfo=UTC))
+        assert told.sent == ("Hello",)
+        assert told.today == date(2026, 5, 9)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Iterable
+from datetime import date, datetime
 from functools import cached_property
+from typing import Protocol
 
 import attrs
 
+from callprep.errors import InvalidInputError
 from callprep.insight import conflicts as _conflicts
 from callprep.insight import disclosure as _disclosure
 from callprep.insight import fit as _fit
@@ -16,7 +19,7 @@ from callprep.insight import overlap as _overlap
 from callprep.insight import questions as _questions
 from callprep.insight import stack as _stack
 from callprep.insight.vocabulary import Similarity, Vocabulary
-from callprep.model import _present, dates
+from callprep.model import _checked, _present, dates
 from callprep.model.call import CallNotes
 from callprep.model.candidate import Candidate, Contact, Warmth
 from callprep.model.evidence import Dossier, Evidence
@@ -26,10 +29,19 @@ from callprep.model.readiness import OpenQuestion, ranked_missing
 from callprep.model.saying import Channel
 from callprep.model.tone import Tone
 
-__all__ = ["Caller", "Engagement"]
+__all__ = ["Caller", "Engagement", "Letter"]
 
 _OF_PROFILES = {"employer": "employer", "place": "place", "name": "name", "open_to_work": "open to work"}
 """What profiles say of the person, and how a conflict about it is called: it concerns whoever says so."""
+
+
+class Letter(Protocol):
+    """A text with a subject, as `Mail` and `Note` are; its `str` is what is sent."""
+
+    @property
+    def subject(self) -> str:
+        """The subject; empty where there is none."""
+        ...
 
 
 @attrs.frozen
@@ -38,6 +50,9 @@ class Caller:
 
     `email` and `address` (a postal one) sign a mail that nobody asked for, `opt_out` is where one can refuse more of
     them (a page or an address; a reply, where left out); `tone` is how all their texts sound.
+
+    Raises:
+        InvalidInputError: A part is of the wrong kind.
     """
 
     name: str
@@ -48,6 +63,26 @@ class Caller:
     opt_out: str | None = None
     tone: Tone = attrs.field(factory=Tone)
 
+    def __attrs_post_init__(self) -> None:
+        """Refuse what no text could be signed with."""
+        _checked.refuse_wrong_kinds(self)
+
+
+_LEAST_MINUTES = 5
+
+
+def _all_notes(given: Iterable[CallNotes]) -> tuple[CallNotes, ...]:
+    return _checked.listed(given)
+
+
+def _texts(given: Iterable[str]) -> tuple[str, ...]:
+    return _checked.listed(given)
+
+
+def _day(given: date) -> date:
+    """Take the day of a moment: a moment compares with no day."""
+    return given.date() if isinstance(given, datetime) else given
+
 
 @attrs.frozen(slots=False)  # with a dict for what is worked out once
 class Engagement:
@@ -55,16 +90,30 @@ class Engagement:
 
     `notes` are those of earlier calls, `sent` the texts already sent; `today` is the date that freshness is judged by
     (pass it: the same engagement then gives the same bytes for ever), `minutes` how long the call may last.
+
+    Raises:
+        InvalidInputError: A part is of the wrong kind, the candidate has no name, or the call has less than 5 minutes.
     """
 
     candidate: Candidate
     dossier: Dossier
     opportunity: Opportunity
     caller: Caller
-    notes: tuple[CallNotes, ...] = ()
-    sent: tuple[str, ...] = ()
-    today: date = attrs.field(factory=lambda: dates.local_today())  # noqa: PLW0108 -- looked up at each call, see there
-    minutes: int = attrs.field(default=10, validator=attrs.validators.ge(5))
+    notes: tuple[CallNotes, ...] = attrs.field(default=(), converter=_all_notes)
+    sent: tuple[str, ...] = attrs.field(default=(), converter=_texts)
+    today: date = attrs.field(
+        factory=lambda: dates.local_today(),  # noqa: PLW0108 -- looked up at each call, see there
+        converter=_day,
+    )
+    minutes: int = 10
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what would come to light in a section only."""
+        _checked.refuse_wrong_kinds(self)
+        if not any(char.isprintable() and not char.isspace() for char in self.candidate.name):
+            raise InvalidInputError("candidate.name", "a candidate needs a name, and this one is empty")
+        if self.minutes < _LEAST_MINUTES:
+            raise InvalidInputError("minutes", f"should be {_LEAST_MINUTES} or more, is {self.minutes}")
 
     @cached_property
     def spoken(self) -> SpokenOpportunity:
@@ -207,10 +256,13 @@ class Engagement:
     def _objections(self) -> tuple[_objections.Reservation, ...]:
         return _objections.reservations(self.candidate, self.dossier, self.opportunity, self.spoken, self.today)
 
-    def with_sent(self, *texts: object) -> Engagement:
+    def with_sent(self, *texts: str | Letter) -> Engagement:
         """Give the engagement with what was sent to them: texts, or a mail or note as it was written.
 
         The call then opens with something else, or takes up what the mail opened with in other words.
+
+        Raises:
+            NotAllowedError: A note is longer than goes through, so that it cannot have been sent: pass what was.
         """
         return attrs.evolve(self, sent=(*self.sent, *map(str, texts)))
 

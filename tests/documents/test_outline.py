@@ -10,7 +10,7 @@ from tests.helpers import engagement
 
 from callprep import PITCH, Candidate, Engagement, Need, Reply, Warmth, line, passage, section
 from callprep.documents.outline import Part, Written
-from callprep.errors import InvalidInputError
+from callprep.errors import InvalidInputError, NotAllowedError
 
 
 @section("weather")
@@ -113,6 +113,20 @@ class TestWrite:
         sheet = PITCH.without(*PITCH.names).with_section(need).with_section(silent).write(engagement())
         assert [part.name for part in sheet.parts] == ["need"]
         assert sheet.needs == (Need("What?"),)
+
+    @pytest.mark.parametrize("given", ["Nice sky.", line("Nice sky."), [line("Nice sky.")], 7])
+    def test_neither(self, given: object) -> None:
+        """A section that gives something else is named, with what it should give."""
+        odd = section("odd")(lambda _: given)  # type: ignore[arg-type, return-value]  # what no type checker has seen
+        with pytest.raises(InvalidInputError, match=r"section 'odd': should give a passage, a need or None, not .*"):
+            PITCH.with_section(odd).write(engagement())
+
+    def test_do_not_contact(self) -> None:
+        """Nothing is written to somebody who is not to be contacted, no call sheet either, whatever its sections."""
+        never = engagement(candidate=Candidate("Mira Okafor", do_not_contact=True))
+        for outline in (PITCH, PITCH.without(*PITCH.names).with_section(weather)):
+            with pytest.raises(NotAllowedError, match="not to be contacted"):
+                outline.write(never)
 
     def test_no_pitch_after_a_no(self) -> None:
         """After a no, sections that pitch keep quiet: thanks, the way to take a no, and what to avoid remain."""

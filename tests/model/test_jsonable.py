@@ -71,11 +71,12 @@ def _of(hint: object) -> st.SearchStrategy[object]:
 
 Own: TypeAlias = dict[str, st.SearchStrategy[object]]
 FIELDS: Own = {"handle": st.text("abc-", min_size=1), "site": st.sampled_from(("github", "elsewhere", "homepage"))}
-ABOVE_5: Own = {"minutes": st.integers(5, 60)}
+NAMED: Own = {"minutes": st.integers(5, 60), "candidate": st.deferred(lambda: _named())}  # noqa: PLW0108 -- defined below
 MARKED: Own = {"told": st.lists(st.deferred(lambda: _marks())).map(tuple)}  # noqa: PLW0108 -- defined below
 MAILS: Own = {"address": st.sampled_from(("ada@ada.example", "b.c+d@müller.example"))}
 OWN: dict[type[object], Own] = {
-    Engagement: ABOVE_5, MailAddress: MAILS, callprep.Account: FIELDS, callprep.Opportunity: MARKED, callprep.Company: MARKED,
+    Engagement: NAMED, MailAddress: MAILS, callprep.Account: FIELDS,
+    callprep.Opportunity: MARKED, callprep.Company: MARKED,
 }  # fmt: skip
 STRATEGIES: dict[type[object], st.SearchStrategy[object]] = {}
 
@@ -93,6 +94,11 @@ def _fresh(kind: type[object]) -> st.SearchStrategy[object]:
     names = [field.name for field in attrs.fields(cast("type[attrs.AttrsInstance]", kind)) if field.init]
     own = OWN.get(kind, {})
     return st.builds(kind, **{name: own[name] if name in own else st.deferred(_later(hints[name])) for name in names})
+
+
+def _named() -> st.SearchStrategy[object]:
+    """Give candidates that an engagement takes."""
+    return _built(callprep.Candidate).map(lambda one: attrs.evolve(cast("callprep.Candidate", one), name="Ada"))
 
 
 def _marks() -> st.SearchStrategy[object]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from callprep.documents.outline import check_contact
 from callprep.documents.sections._written import names_hidden_company
 from callprep.engagement import Engagement
 from callprep.errors import BrokenSourceError, InvalidInputError, NotAllowedError
@@ -21,10 +22,7 @@ def check_person(e: Engagement) -> None:
     Raises:
         NotAllowedError: They are not to be contacted, or have said no, or not now.
     """
-    if e.candidate.do_not_contact:
-        raise NotAllowedError(
-            "they are not to be contacted (`Candidate.do_not_contact`): write nothing until they say otherwise"
-        )
+    check_contact(e)
     reply = e.candidate.reply
     if reply is not None and e.declined:
         said = "not now" if reply.warmth is Warmth.NOT_NOW else "no"

@@ -10,9 +10,9 @@ import attrs
 
 from callprep.documents.lines import Need, Passage
 from callprep.engagement import Engagement
-from callprep.errors import InvalidInputError
+from callprep.errors import InvalidInputError, NotAllowedError
 
-__all__ = ["Document", "Move", "Outline", "Part", "Section", "Written", "section"]
+__all__ = ["Document", "Move", "Outline", "Part", "Section", "Written", "check_contact", "section"]
 
 Written: TypeAlias = Passage | Need | None
 """What a section gives: lines, a question to settle first, or nothing."""
@@ -92,7 +92,13 @@ class Outline(Generic[D]):
         return tuple(part.name for part in self.sections)
 
     def write(self, engagement: Engagement) -> D:
-        """Write the document about one person and one opportunity."""
+        """Write the document about one person and one opportunity.
+
+        Raises:
+            NotAllowedError: They are not to be contacted: what an outline writes is said or sent to them.
+            InvalidInputError: A section gave neither a passage, nor a need, nor None.
+        """
+        check_contact(engagement)
         moves = (move for move in self.arranged(engagement) if set(move) <= set(self.names))
         sections = reduce(lambda outline, move: outline.moved(move[0], before=move[1]), moves, self).sections
         parts = (_part(part.name, part(engagement)) for part in sections)
@@ -159,7 +165,29 @@ class Outline(Generic[D]):
         return self.names.index(name)
 
 
-def _part(name: str, written: Written) -> Part | None:
-    if written is None:
-        return None
-    return Part(name, Passage(needs=(written,)) if isinstance(written, Need) else written)
+def check_contact(engagement: Engagement) -> None:
+    """Hold back every word to somebody who is not to be contacted.
+
+    Raises:
+        NotAllowedError: They are not to be.
+    """
+    if engagement.candidate.do_not_contact:
+        raise NotAllowedError(
+            "they are not to be contacted (`Candidate.do_not_contact`): write nothing until they say otherwise"
+        )
+
+
+def _part(name: str, written: object) -> Part | None:
+    """Take what a section gave; without a type checker that may be anything."""
+    match written:
+        case None:
+            return None
+        case Need():
+            return Part(name, Passage(needs=(written,)))
+        case Passage():
+            return Part(name, written)
+        case _:
+            raise InvalidInputError(
+                f"section {name!r}",
+                f'should give a passage, a need or None, not {written!r:.60}; for words: `passage(line("…"))`',
+            )

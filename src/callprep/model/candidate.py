@@ -8,7 +8,7 @@ from datetime import date, datetime
 import attrs
 
 from callprep.errors import InvalidInputError
-from callprep.model import _present
+from callprep.model import _called, _present
 from callprep.model.accounts import Account
 from callprep.model.facts import Said
 from callprep.model.mails import MailAddress, mail_addresses
@@ -169,27 +169,10 @@ class Candidate:
         """What to call them on the phone: the first word that is no title; "Menon, Rajiv" is turned round.
 
         A name all in capitals, as forms keep it, is said as names are ("HIROTO" as "Hiroto"); initials stay. Which of
-        two names is the family's, nobody can tell from the name: it may come first.
+        two names is the family's, nobody can tell from the name: it may come first. What does not look like a name,
+        an empty placeholder of a form, is given whole.
         """
-        family, _, given = self.name.partition(",")
-        *before, _ = family.split() or [""]
-        turned = _PARTICLES.issuperset(map(_folded, before)) and _folded(given.strip()) not in _AFTER_NAMES
-        words = (given if turned and given.strip() else family).split()
-        return _cased(next((word for word in words if _folded(word) not in _BEFORE_NAMES), self.name.strip()))
-
-
-def _cased(word: str) -> str:
-    return word.title() if word.isupper() and sum(map(str.isalpha, word)) > _INITIALS else word
-
-
-_INITIALS = 2
-_BEFORE_NAMES = frozenset("dr prof professor mr mrs ms mx".split())
-_PARTICLES = frozenset("al bin da de del den der di du ibn la le of ten ter van vom von zu zur".split())
-_AFTER_NAMES = frozenset("phd md jr sr ii iii mba".split())
-
-
-def _folded(word: str) -> str:
-    return word.casefold().replace(".", "")
+        return _called.first_name(self.name)
 
 
 def _account(item: str | Account) -> Account:

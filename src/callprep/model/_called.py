@@ -1,0 +1,61 @@
+"""What somebody is called, read off their full name: without titles, turned round where the family's stands first."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+__all__ = ["first_name"]
+
+_INITIALS = 2
+_TITLES = frozenset(
+    "dr prof professor mr mrs ms mx sir ing dipl habil jur rer rev revd reverend capt lt sgt herr frau mme mlle srta"
+    " shri smt drs".split()
+)
+# These are words and names as well ("Phil", "Mag"), and titles with a stop behind them alone.
+_TITLES_WITH_STOP = frozenset(
+    "adv arq bc col doc dott eng er fr gen h hc hon lic mag maj med mgr nat oec pd phil priv techn univ".split()
+)
+_PARTICLES = frozenset("al bin da de del den der di du ibn la le of ten ter van vom von zu zur".split())
+_AFTER_NAMES = frozenset(
+    "phd dphil md dds jd rn mba msc bsc meng beng mph llm llb bs ms jr sr ii iii iv esq cpa pmp frcs".split()
+)
+_JOINTS = re.compile(r"[.\-]")
+_WITHIN = frozenset("'’.-·_\u02bc\u2010\u2011\u30fb\u200c\u200d")  # apostrophes, hyphens, dots between names, joiners
+
+
+def first_name(name: str) -> str:
+    """Give the first word that is no title; "Menon, Rajiv" is turned round.
+
+    A name all in capitals is given as names are; initials stay. Where that word does not look like a name, the whole
+    name is given.
+    """
+    family, *others = (part.strip() for part in name.split(","))
+    given = others[0] if others and not _is_after_names(others[0]) else ""
+    *before, _ = _untitled(family.split()) or [""]
+    turned = given and _PARTICLES.issuperset(word.casefold() for word in before)
+    words = _untitled((given if turned else family).split())
+    return _cased(words[0]) if words and _looks_like_a_name(words[0]) else name.strip()
+
+
+def _untitled(words: list[str]) -> list[str]:
+    return [word for word in words if not _is_title(word)]
+
+
+def _is_title(word: str) -> bool:
+    pieces = {piece for piece in _JOINTS.split(word.casefold()) if piece}
+    return bool(pieces) and pieces <= (_TITLES | _TITLES_WITH_STOP if "." in word else _TITLES)
+
+
+def _is_after_names(part: str) -> bool:
+    words = part.casefold().replace(".", "").split()
+    return bool(words) and _AFTER_NAMES.issuperset(words)
+
+
+def _looks_like_a_name(word: str) -> bool:
+    """Whether a word is of letters, with the marks and figures that stand in names; the letters lead."""
+    return word[0].isalpha() and all(char in _WITHIN or unicodedata.category(char)[0] in "LMN" for char in word)
+
+
+def _cased(word: str) -> str:
+    return word.title() if word.isupper() and sum(map(str.isalpha, word)) > _INITIALS else word
