@@ -14,6 +14,7 @@ from callprep import (
     PITCH,
     Channel,
     Disclose,
+    Education,
     Goal,
     Person,
     Post,
@@ -83,6 +84,17 @@ class TestInvented:
             ("You have 12 years of it.", ["12"]),
             ("On 5 March 2019 you spoke.", ["5 March"]),
             ("At http://kelpie.example I saw PyBerlin.", ["PyBerlin"]),
+            ("I liked your repository lamp-fish on GitHub.", ["lamp-fish"]),
+            ("It is the library 'lampfish' that you wrote.", ["lampfish"]),
+            ("Your years at shelfmark show.", ["shelfmark"]),
+            ("You have been at shelfmark for long.", ["shelfmark"]),
+            ("You have a PhD in linguistics.", ["PhD"]),
+            ("You hold a PhD from MIT.", ["PhD", "MIT"]),
+            ("Your master’s and your bachelor's help.", ["master’s", "bachelor's"]),
+            ("Your degree in linguistics helps.", ["degree"]),
+            ("You won an award for it.", ["award"]),
+            ("You've won two game prizes, and your fellowship ended.", ["prizes", "fellowship"]),
+            ("You won the hackathon.", ["hackathon"]),
         ],
     )
     def test_fires(self, text: str, told: list[str]) -> None:
@@ -119,11 +131,24 @@ class TestOrdinary:
             "Ugo told me, and Ana Silva agrees; our Head of Search is a Product Manager.",
             "24/7, 100 % and 50/50. Sent from my Lampone.",
             "Kind regards\nTomas\nLumen Works",
+            "Mit freundlichen Grüßen\nTomas",
+            "Your library search-index, the repository 'search-index', your project follow-up, your library well-known.",
+            "Your years at sea, your time at high school, your days at conferences; you were at least there.",
+            "Do you have a PhD? If you won an award, say so. Your PhD students know, to a certain degree.",
+            "The code is under the MIT licence.",
         ],
     )
     def test_silent(self, text: str) -> None:
         """Days and lengths that are proposed, wishes, addresses, what is about right, and what is known pass."""
         assert found(text) == []
+
+    def test_degrees(self) -> None:
+        """A degree goes by several names, and an award too."""
+        studied = evidence(Education("Doctor of Philosophy, linguistics", "MIT"))
+        won = evidence(Post("How we became prize winners"))
+        case = engagement(studied, won, candidate=MIRA, opportunity=JOB)
+        text = "You have a PhD from MIT. Your degree in linguistics helps. You won an award. Your master's helps."
+        assert [one.text for one in lint(text, case) if one.rule == "grounding"] == ["master's"]
 
     def test_what_they_say(self) -> None:
         """What the candidate says in a transcript may be taken up."""

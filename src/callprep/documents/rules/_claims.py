@@ -18,7 +18,7 @@ from callprep.documents.rules.placeholders import FIELD
 from callprep.insight.topics import is_filler
 from callprep.model.saying import Form
 
-__all__ = ["DATE", "DIGIT", "TOKEN", "Claim", "claims", "day_of"]
+__all__ = ["DATE", "DIGIT", "TOKEN", "Claim", "claims", "day_of", "is_way"]
 
 DIGIT = re.compile(r"\d")
 TOKEN = re.compile(r"[^\W_](?:[\w.+#'’-]|,(?=\d))*")
@@ -50,14 +50,14 @@ _ORDINARY = frozenset(
     "ai ml api apis faq fyi asap ps pps re pm am cet cest gmt utc bst est pst ok tv usb url zoom teams meet skype "
     "linkedin mr mrs ms mx dr prof sir madam hi hello hey hej hallo moin servus bonjour salut ciao hola namaste "
     "none false todo tbd firstname lastname "
-    "kia ora ahoj cześć bonsoir buongiorno god dag guten tag regards best kind dear cheers mit freundlichen "
+    "kia ora ahoj cześć bonsoir buongiorno god dag guten tag regards best kind dear cheers "
     "word excel outlook google head director manager lead engineer engineering developer development designer design "
     "founder co-founder president officer professor chief vp product senior junior principal staff team people "
     "operations marketing sales data science research platform recruiter recruiting talent partner consultant "
-    "grüßen nda phd msc bsc mba sms whatsapp signal".split()
+    "freundlichen grüssen nda phd msc bsc mba sms whatsapp signal".split()
 )
 _IDIOM = re.compile(
-    r"\b(?:24/7|1:1|1-1|100 ?%|50/50|9-to-5|101|360°?|no\. ?1\b|sent from my \w+)", re.IGNORECASE
+    r"\b(?:24/7|1:1|1-1|100 ?%|50/50|9-to-5|101|360°?|no\. ?1\b|mit(?=[ -]licen[cs])|sent from my \w+)", re.IGNORECASE
 )  # no claim, though they have digits or capitals
 _NUMBERED = re.compile(r"^\s*[([]?\d{1,2}[.)\]](?:\s|$)")
 _FOOTNOTE = re.compile(r"\[\^?\d{1,3}\]")
@@ -109,7 +109,8 @@ _OFFERS = frozenset({Move.ASK, Move.PROMISE, Move.PERMISSION, Move.SIGNATURE})
 class Claim:
     """Something that has to be true: its words, its place in the sentence, and whether all of them must be held.
 
-    A title counts as held by most of its words. `hedged` is a number that is only said to be about right.
+    A title counts as held by most of its words, `instead` are words of which any one holds it as well, as "doctorate"
+    holds a PhD. `is_hedged` is a number that is only said to be about right, `unit` the word behind a number.
     """
 
     text: str
@@ -117,6 +118,7 @@ class Claim:
     is_title: bool = False
     is_hedged: bool = False
     unit: str = ""
+    instead: tuple[str, ...] = ()
 
 
 def claims(sentence: Sentence) -> Iterator[Claim]:
@@ -161,11 +163,11 @@ def _repositories(text: str) -> Iterator[Claim]:
     for found in _REPO.finditer(text) if any(sign in text for sign in _REPO_SIGNS) else ():
         kind = found.lastgroup or ""
         name = found[kind].rstrip(".-")
-        if kind != "before" or not _is_way(name):
+        if kind != "before" or not is_way(name):
             yield Claim(name, found.start(kind))
 
 
-def _is_way(name: str) -> bool:
+def is_way(name: str) -> bool:
     """Whether it is an ordinary word of parts, "large-scale"."""
     parts = re.split(r"[-_]", name)
     return parts[-1] in _WAYS or parts[-1].endswith(("ed", "ing")) or all(map(is_filler, parts))

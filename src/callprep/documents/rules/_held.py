@@ -18,7 +18,7 @@ from callprep.model._plain import plain
 from callprep.model.candidate import Candidate
 from callprep.model.company import Company
 from callprep.model.evidence import Evidence
-from callprep.model.facts import Fact, Paper, Patent, Post, Project, Role, Talk
+from callprep.model.facts import Education, Fact, Paper, Patent, Post, Project, Role, Talk
 from callprep.model.opportunity import Opportunity
 from callprep.model.saying import Channel
 from callprep.model.shapes import is_list, is_object
@@ -101,7 +101,7 @@ class Held:
             told = [_folded(match.group()) for match in TOKEN.finditer(claim.text)]
             told = [word for word in told if not is_filler(word)]
             return sum(self._has(word) for word in told) >= _MOST_OF * len(told)
-        return self._has(_folded(claim.text)) or self._has_number(claim)
+        return any(map(self._has, (_folded(claim.text), *claim.instead))) or self._has_number(claim)
 
     def _has(self, folded: str) -> bool:
         return folded in self.words or all(part in self.words for part in _PARTS.split(folded) if part)
@@ -194,6 +194,8 @@ def _told_by(evidence: Evidence[Fact]) -> Iterator[str]:
     yield from _words_of(evidence.fact)
     yield label(evidence.provenance.account.site)
     yield evidence.fact.title
+    if isinstance(evidence.fact, Education):
+        yield "degree"
 
 
 def fields(value: object) -> Iterator[str]:

@@ -15,6 +15,7 @@ from callprep.documents.rules._draft import Draft, Sentence
 from callprep.documents.rules._held import Held, Sides, always, cited, everything
 from callprep.documents.rules._places import subject_of
 from callprep.documents.rules._rule import Spot, error, note, rule
+from callprep.documents.rules._works import works
 from callprep.engagement import Engagement
 from callprep.model.saying import Channel, Form
 
@@ -39,7 +40,7 @@ def _of_lines(draft: Draft, e: Engagement) -> Iterator[Spot]:
         return Held.of(cited(cite, whole if form is Form.KNOW else shown, known))
 
     for sentence in draft.sentences:
-        line, claimed = sentence.line, tuple(claims(sentence))
+        line, claimed = sentence.line, (*claims(sentence), *works(sentence))
         held = reduce(Held.__or__, (held_by(cite, line.form) for cite in line.cites), proposed) if claimed else proposed
         for claim in claimed:
             if not held.holds(claim):
@@ -54,7 +55,7 @@ def _of_text(draft: Draft, e: Engagement) -> Iterator[Spot]:
     held = proposed | everything(e, shown) | Held.of(one.text for one in draft.heard)
     spoken = held if draft.channel is Channel.CALL or shown.is_hidden else _spoken(e)
     for sentence in draft.sentences:
-        for claim in claims(sentence):
+        for claim in (*claims(sentence), *works(sentence)):
             if held.holds(claim):
                 continue
             if spoken.holds(claim):

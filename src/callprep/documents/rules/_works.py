@@ -1,0 +1,113 @@
+"""What a sentence says is theirs, by its form alone: repositories, employers in small letters, degrees and awards.
+
+None of these has a capital or a number that would give it away. Ordinary words stand in the same places ("your years
+at sea", "your project follow-up"), and who asks or supposes says nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from callprep.documents.rules._claims import Claim, is_way
+from callprep.documents.rules._draft import Sentence
+from callprep.insight.topics import is_filler
+
+__all__ = ["works"]
+
+_KINDS = r"(?:repo|repository|library|package|crate|plugin|plug-in|project|module)"
+_REPOSITORY = re.compile(
+    rf"\b(?:your|the|this|that|an?) (?:[a-z-]{{2,15}} )?{_KINDS} "
+    r"(?:['\u2018“\"«](?P<quoted>[a-z][a-z._/-]{2,40})['’”\"»]|(?P<bare>[a-z]{2,20}(?:[-_][a-z]{2,20}){1,3})(?![\w-]))",
+    re.IGNORECASE,
+)
+_PARTICLES = frozenset("up off in out on by to down over back".split())
+_EMPLOYER = re.compile(
+    r"\b(?i:your (?:[a-z-]{2,15} )?(?:years?|time|days|stint|tenure|job|role|chapter) (?:at|from)|"
+    r"you(?: were| worked| have been|['’]ve been| had been|['’]d been) at) "
+    r"(?P<what>[a-z][a-z&.-]{2,30}+)(?! (?:school|university|college|hospital|level|agenc|compan|firm|start-?up))"
+)
+_PLACES = frozenset(
+    "the this that these those what which where who all any some each every both most many several various different "
+    "other another such one two three least first last once work home school university college uni sea hand heart "
+    "scale large night peace odds risk ease war fault play stake length court church hospital kindergarten nursery "
+    "big small early late high low public local primary secondary secondhand conference museum theatre academia "
+    "industry today now here there our your their his her its not only just almost about over under least being".split()
+)
+_HAVE = r"(?:have|hold|did|got|have got|earned|finished|completed|wrote|took|received|were awarded)"
+_DEGREE = re.compile(
+    rf"\b(?:(?P<told>you(?:['’]ve)? (?:also |even |still )?{_HAVE})(?: (?:an?|the|your|two|another))?|your)"
+    r"(?: [a-z-]{2,15})? "
+    r"(?P<what>ph\.?d|dphil|doctorate|dissertation|thesis|master['’]?s|bachelor['’]?s|msc|bsc|mba|"
+    r"degree(?= (?:in|from|at)\b))\b"
+    r"(?! (?:students?|candidates?|supervisors?|colleagues?|level|programmes?|programs?)\b)",
+    re.IGNORECASE,
+)
+_AWARD = re.compile(
+    r"\b(?:(?P<told>you(?:['’]ve| have)? (?:also )?(?:won|received|got|earned|took home|were given|were awarded))"
+    r"(?: (?:an?|the|your|its|this|that|two|several|some|many))?(?: [\w-]{2,15}){0,2}?|your(?: [a-z-]{2,15})?) "
+    r"(?P<what>awards?|prizes?|medals?|troph(?:y|ies)|fellowship|scholarship|hackathon)\b",
+    re.IGNORECASE,
+)
+_SUPPOSED = re.compile(r"\b(?:if|whether|unless|once|when|until|as though|as if) $", re.IGNORECASE)
+_BEFORE = 12  # characters before "you" in which it is supposed only
+_DOCTOR = ("phd", "ph.d", "dphil", "doctorate", "doctoral", "doctor", "dr", "thesis", "dissertation")
+_MASTER = ("master", "masters", "msc", "m.sc", "ma", "meng", "mphil", "mba", "magister", "diplom", "diploma")
+_BACHELOR = ("bachelor", "bachelors", "bsc", "b.sc", "ba", "beng")
+_DEGREES = {
+    **dict.fromkeys(_DOCTOR, _DOCTOR),
+    **dict.fromkeys(_MASTER, _MASTER),
+    **dict.fromkeys(_BACHELOR, _BACHELOR),
+    "degree": ("degree", *_DOCTOR, *_MASTER, *_BACHELOR),
+}
+_PRIZES = tuple("award awards awarded prize prizes winner winners laureate medal medals medallist trophy".split())
+_GRANTS = tuple("fellowship fellow fellows scholarship scholar scholarships".split())
+_CONTESTS = tuple("hackathon hackathons".split())
+
+
+def works(sentence: Sentence) -> Iterator[Claim]:
+    """Give what a sentence says that they made, where they were, and what they were given."""
+    text, folded = sentence.text, sentence.text.casefold()
+    if "you" in folded or "the " in folded:
+        yield from _repositories(text)
+    if "you" in folded:
+        yield from _employers(text)
+        yield from (
+            Claim(found["what"], found.start("what"), instead=_DEGREES[_bare(found["what"])])
+            for found in _told(_DEGREE, sentence)
+        )
+        yield from (
+            Claim(found["what"], found.start("what"), instead=_same(found["what"].casefold()))
+            for found in _told(_AWARD, sentence)
+        )
+
+
+def _repositories(text: str) -> Iterator[Claim]:
+    for found in _REPOSITORY.finditer(text):
+        kind = found.lastgroup or ""
+        name = found[kind]
+        is_name = kind == "quoted" or not (is_way(name) or re.split(r"[-_]", name)[-1] in _PARTICLES)
+        if is_name and name.islower():  # others are names anyway
+            yield Claim(name, found.start(kind))
+
+
+def _employers(text: str) -> Iterator[Claim]:
+    for found in _EMPLOYER.finditer(text):
+        name = found["what"].rstrip(".-")
+        if name not in _PLACES and not is_filler(name) and not name.endswith(("s", "ing")):
+            yield Claim(name, found.start("what"))
+
+
+def _told(form: re.Pattern[str], sentence: Sentence) -> Iterator[re.Match[str]]:
+    for found in form.finditer(sentence.text):
+        before = sentence.text[max(0, found.start() - _BEFORE) : found.start()]
+        if not (found["told"] and (sentence.is_question or _SUPPOSED.search(before))):
+            yield found
+
+
+def _bare(degree: str) -> str:
+    return degree.casefold().replace("’", "'").removesuffix("'s").replace(".", "")
+
+
+def _same(word: str) -> tuple[str, ...]:
+    return next((same for same in (_GRANTS, _CONTESTS) if word in same), _PRIZES)
