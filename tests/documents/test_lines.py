@@ -24,6 +24,13 @@ class TestLine:
         """A line is one line, whatever white space its parts brought."""
         assert str(line("one\n two\t three ")) == "one two three"
 
+    @pytest.mark.parametrize("hidden", ["\0", "\x1b", "\u202e", "\u200b", "\ufeff", "\ud83d", "\ue000"])
+    def test_nothing_hides(self, hidden: str) -> None:
+        """What steers a screen or turns words round is left out of lines, reactions and needs; letters stay."""
+        told = f"Jose\u0301 {hidden}del \u0645\u06cc\u200c\u062e \U00031350"
+        made, need = line(told, when=told), Need(told, to=told, blocks=told)
+        assert {made.text, made.when, need.question, need.to, need.blocks} == {told.replace(hidden, "")}
+
     def test_forms(self) -> None:
         """A question and a thing to know have their own forms."""
         assert ask("Why?").form is Form.ASK

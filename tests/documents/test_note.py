@@ -13,8 +13,8 @@ from tests.documents.letters import ANSWER, INDEX, POST, TOMAS, letter_case
 from tests.helpers import BLOG, MIRA, SEEN, evidence
 
 from callprep import Company, Post, Reply, Tone, Warmth
-from callprep.documents.cleaning import clean
-from callprep.documents.note import CONNECT_NOTE, INMAIL, Note, NoteKind, units
+from callprep.documents.cleaning import clean, units
+from callprep.documents.note import CONNECT_NOTE, INMAIL, Note, NoteKind
 from callprep.errors import NotAllowedError
 
 FREE, PAID, MOST, BEST = 200, 300, 1900, 400

@@ -1,19 +1,35 @@
-"""Words of strangers in a text that goes out: on one line, in NFC, with nothing that hides or turns the rest round."""
+"""Words of strangers in a text of ours: on one line, with nothing that hides or turns the rest round."""
 
 from __future__ import annotations
 
 import unicodedata
 
-__all__ = ["clean"]
+__all__ = ["clean", "visible", "units"]
 
 _JOINERS = "\u200c\u200d"
+_HIDDEN = frozenset({"Cc", "Cf", "Co", "Cs"})  # a letter that this Python does not know yet is a letter
 
 
 def clean(text: str) -> str:
-    """Leave out control characters, halves of characters and turns; joiners are letters' business (Persian, emoji)."""
+    """Give a text as it goes out: as it may be read, in NFC."""
+    return unicodedata.normalize("NFC", visible(text))
+
+
+def visible(text: str) -> str:
+    """Leave out control characters, halves of characters and turns; joiners are letters' business (Persian, emoji).
+
+    Letters stay as they are written, so that a name is still found by itself.
+    """
+    if text.isascii() and text.isprintable():  # most texts are, and are quickly done with
+        return " ".join(text.split())
     kept = (" " if char.isspace() else char for char in text if _is_shown(char))
-    return unicodedata.normalize("NFC", " ".join("".join(kept).split()))
+    return " ".join("".join(kept).split())
 
 
 def _is_shown(char: str) -> bool:
-    return char.isspace() or char in _JOINERS or not unicodedata.category(char).startswith("C")
+    return char.isspace() or char in _JOINERS or unicodedata.category(char) not in _HIDDEN
+
+
+def units(text: str) -> int:
+    """Count a text as LinkedIn does: in UTF-16 units after NFC, so that an emoji counts two or more."""
+    return len(unicodedata.normalize("NFC", text).encode("utf-16-le", "surrogatepass")) // 2

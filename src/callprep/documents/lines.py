@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 import attrs
 
+from callprep.documents.cleaning import visible
 from callprep.model.evidence import Evidence
 from callprep.model.facts import Fact
 from callprep.model.saying import Form
@@ -51,9 +52,9 @@ class Line:
 class Need:
     """A question to settle before the call: to whom it goes, and what stays unsaid until then."""
 
-    question: str
-    to: str = "the hiring manager"
-    blocks: str = ""
+    question: str = attrs.field(converter=visible)
+    to: str = attrs.field(default="the hiring manager", converter=visible)
+    blocks: str = attrs.field(default="", converter=visible)
     field: str = ""
 
     def __str__(self) -> str:
@@ -81,9 +82,10 @@ def line(
     form: Form = Form.SAY,
     when: str | None = None,
 ) -> Line:
-    """Make a line; evidence is cited by its id, and nothing is cited twice."""
+    """Make a line, on one line and without what hides or turns; evidence is cited by its id, nothing twice."""
     ids = (cited if isinstance(cited, str) else cited.id for cited in cites)
-    return Line(" ".join(text.split()), tuple(dict.fromkeys(ids)), tuple(offers), form, when)
+    told = None if when is None else visible(when)
+    return Line(visible(text), tuple(dict.fromkeys(ids)), tuple(offers), form, told)
 
 
 def ask(text: str, *, cites: Iterable[Citable] = (), when: str | None = None) -> Line:

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 import attrs
 
 from callprep.documents.addressing import check_person
-from callprep.documents.cleaning import clean
+from callprep.documents.cleaning import clean, units
 from callprep.documents.explaining import explained, lines_of
 from callprep.documents.lines import Line, Need
 from callprep.documents.outline import Move, Outline, Part
@@ -36,7 +36,7 @@ from callprep.engagement import Engagement
 from callprep.errors import NotAllowedError
 from callprep.model import _present
 
-__all__ = ["CONNECT_NOTE", "INMAIL", "Note", "NoteKind", "units"]
+__all__ = ["CONNECT_NOTE", "INMAIL", "Note", "NoteKind"]
 
 _SUBJECT, _SHORT = "subject", "_short"
 _ALONE = (_SUBJECT, "greeting", "signature")
@@ -59,11 +59,6 @@ class NoteKind(enum.Enum):
 
     INMAIL = "inmail"
     CONNECTION = "connection"
-
-
-def units(text: str) -> int:
-    """Count a text as LinkedIn does: in UTF-16 units after NFC, so that an emoji counts two or more."""
-    return len(unicodedata.normalize("NFC", text).encode("utf-16-le", "surrogatepass")) // 2
 
 
 @attrs.frozen

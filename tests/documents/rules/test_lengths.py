@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from tests.helpers import MIRA, engagement, evidence
 
 from callprep import Caller, Candidate, Channel, Finding, Post, Reply, Standards, lint
+from callprep.documents.cleaning import units
 from callprep.documents.mail import REACH_OUT
 from callprep.documents.note import CONNECT_NOTE, INMAIL
-from callprep.documents.rules.lengths import units
 
 KNOWN = engagement(candidate=attrs.evolve(MIRA, reply=Reply("Tell me more.")))
 RULES = {"length.mail", "length.subject", "length.inmail", "length.note"}

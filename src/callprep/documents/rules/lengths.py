@@ -9,22 +9,18 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Iterator
 
+from callprep.documents.cleaning import units
 from callprep.documents.rules._draft import Draft
 from callprep.documents.rules._places import SUBJECT, subject_of
 from callprep.documents.rules._rule import Spot, error, note, rule, warning
 from callprep.engagement import Engagement
 from callprep.model.saying import Channel
 
-__all__ = ["inmail", "length_note", "mail", "subject", "units"]
+__all__ = ["inmail", "length_note", "mail", "subject"]
 
 _ANSWERED = "short mails are answered more often than long ones"
 _CUT = "phones show some sixty characters of a subject line"
 _PLATFORM = "the network's own limits, and its figures on which messages are answered"
-
-
-def units(text: str) -> int:
-    """Count a text as networks count it: composed (NFC), in UTF-16 units, an emoji as two."""
-    return len(unicodedata.normalize("NFC", text).encode("utf-16-le", "surrogatepass")) // 2
 
 
 @rule("length.mail", Channel.MAIL, origin=_ANSWERED)

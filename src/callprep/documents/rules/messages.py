@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from callprep.documents.cleaning import units
 from callprep.documents.rules._draft import Draft
 from callprep.documents.rules._phrases import has
 from callprep.documents.rules._rule import Spot, error, note, rule, warning
-from callprep.documents.rules.lengths import units
 from callprep.engagement import Engagement
 from callprep.model.candidate import Candidate
 from callprep.model.facts import About
