@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from tests.helpers import OPPORTUNITY, TODAY, dossier, evidence
 
 from callprep import Answer, Evidence, Fact, Identity, Opportunity, Project, ProjectRole, Skill
-from callprep.insight.overlap import Overlap, Strength, Task, gains, overlaps, surely_done, tasks
+from callprep.insight.overlap import Overlap, Strength, Task, gains, offer, overlaps, surely_done, tasks
 from callprep.insight.overlap._lexicon import lexicon
 from callprep.insight.overlap._stems import stem, stems
 from callprep.insight.vocabulary import TopicEntry, TopicKind, TopicTable
@@ -256,7 +256,7 @@ def test_other_words(task: str, project: Project, named: str) -> None:
         ("Call variants in Nextflow.", made("sky", "Nextflow that stacks telescope exposures", "nextflow")),
         ("A TypeScript dashboard of beds.", made("coins", "A TypeScript dashboard of coins", "typescript")),
         ("Recognise speech.", made("memo", "Records memos and transcribes them with Whisper", "speech-recognition")),
-        ("Own the care of patients.", made("green", "Care of patients", "care")),
+        ("Own the care of patients.", made("green", "Follows patients who care", "care")),
         ("You will build our newsroom.", made("heirs", "Drafts a last will", "will inheritance")),
         ("Detect fraud: Kafka, Flink.", made("gulls", "kafka + flink pipeline for gulls", "kafka flink")),
         ("React dashboard of ships", made("dough", "a react dashboard of sourdough", "react dashboard")),
@@ -305,6 +305,114 @@ def test_beside(task: str, *, is_made: bool) -> None:
 def test_asked_for(task: str, project: Project) -> None:
     """A wrapper, a course or a product of others is the work where the task asks for just that."""
     assert found(project, role=attrs.evolve(ROLE, first_project=task))
+
+
+SHIFTS = "a scheduler for hospital shifts"
+
+
+@pytest.mark.parametrize(
+    ("task", "project"),
+    [
+        ("translates contracts into plain English", made("xk", "Translates contracts into plain English", "")),
+        ("a contract translator", made("xk", "contract translator", "")),
+        ("a contract translator", made("contract-translator", "", "")),
+        ("Build a contract translator for our clerks.", made("xk", "Contract translator. Fast!", "")),
+        (SHIFTS, made("xk", "Scheduler for hospital shifts", "")),
+        ("a shift scheduler for hospitals", made("xk", "Scheduler for hospital shifts", "")),
+        (SHIFTS, made("xk", "Scheduler for night shifts of a hospital", "")),
+        (
+            "error budgets with burn-rate alerts for the delivery chain",
+            made("xk", "Error budgets in one file, and burn-rate alerts for Prometheus", "prometheus"),
+        ),
+    ],
+    ids=lambda part: str(part)[:60],
+)
+def test_same_phrase(task: str, project: Project) -> None:
+    """Who says the task itself has done it, whatever its single words weigh, and for whose product."""
+    (overlap,) = found(project, role=attrs.evolve(ROLE, first_project=task))
+    assert overlap.strength is Strength.STRONG
+
+
+def test_names_the_phrase() -> None:
+    """A phrase that is said whole is named by its words, in the task's order."""
+    (overlap,) = found(
+        made("xk", "Contract translator", ""), role=attrs.evolve(ROLE, first_project="translate contracts")
+    )
+    assert overlap.why == "xk is about translate, contract, and so is the task"
+    assert overlap.shared == ("contract", "translate")
+
+
+@pytest.mark.parametrize(
+    ("strength", "project"),
+    [
+        (Strength.WEAK, attrs.evolve(made("xk", SHIFTS, ""), active=LONG_AGO)),
+        (Strength.WEAK, attrs.evolve(made("xk", SHIFTS, ""), role=ProjectRole.CONTRIBUTOR)),
+        (None, attrs.evolve(made("xk", SHIFTS, ""), role=ProjectRole.FORK)),
+        (None, made("xk", "Client for a scheduler for hospital shifts", "")),
+        (None, made("xk", "Wrapper around a hospital shift scheduler", "")),
+        (None, made("xk", "Tutorial: scheduler for hospital shifts", "")),
+        (None, made("xk", "Mock scheduler for hospital shifts", "")),
+        (None, made("xk", "Scheduler for hospital shifts, course work", "")),
+        (None, made("xk", "Not a scheduler for hospital shifts", "")),
+        (None, made("xk", "Built with a scheduler for hospital shifts", "")),
+        (None, made("xk", "Shows the scheduler for hospital shifts", "")),
+        (None, made("xk", "Hospital for schedulers in shifts", "")),
+        (None, made("xk", "Timer using a scheduler for hospital shifts", "")),
+    ],
+    ids=str,
+)
+def test_same_phrase_near_misses(strength: Strength | None, project: Project) -> None:
+    """The same phrase of a fork, a client, a course or a mock, or with another head, is no such work."""
+    overlaps = found(project, role=attrs.evolve(ROLE, first_project=SHIFTS))
+    assert [overlap.strength for overlap in overlaps] == ([strength] if strength else [])
+
+
+def test_phrase_of_tools() -> None:
+    """A stack in common is no phrase in common."""
+    assert found(made("xk", "React dashboard", ""), role=attrs.evolve(ROLE, first_project="a React dashboard")) == ()
+
+
+@pytest.mark.parametrize(
+    ("task", "project"),
+    [
+        ("rules for weight-based dosing", made("dosecheck", "Checks paediatric doses against weight tables", "")),
+        (
+            "the storage engine's new compaction, with bounded write stalls",
+            made("xk", "LSM storage engine", "compaction"),
+        ),
+        ("curriculum for physics classes", made("physics-lessons", "Curriculum of physics", "")),
+    ],
+    ids=lambda part: str(part)[:60],
+)
+def test_what_is_asked_for(task: str, project: Project) -> None:
+    """Rules for dosing are of dosing, write stalls are not to be written, and a curriculum is made of lessons."""
+    assert found(project, role=attrs.evolve(ROLE, first_project=task))
+
+
+@pytest.mark.parametrize(
+    ("gain", "project", "is_new"),
+    [
+        ("route planning for school buses", made("stopwise", "Route planner for school buses", ""), False),
+        ("route planning", made("stopwise", "Route planner for school buses", ""), False),
+        ("route planning for school buses, with our planners", made("s", "Route planner for school buses", ""), False),
+        ("route planning for school boats", made("stopwise", "Route planner for school buses", ""), True),
+        ("school", made("stopwise", "Route planner for school buses", ""), True),
+        ("routes", made("stopwise", "Route planner for school buses", ""), False),
+        ("buses for route planners", made("stopwise", "Route planner for school buses", ""), True),
+        (
+            "route planning",
+            attrs.evolve(made("s", "Route planner", ""), role=ProjectRole.CONTRIBUTOR),
+            True,
+        ),
+    ],
+    ids=str,
+)
+def test_gain_that_a_description_says(gain: str, project: Project, *, is_new: bool) -> None:
+    """What the description of an own project says it does would be nothing new to them, and rests on that project."""
+    known = dossier(project)
+    got = offer(known, attrs.evolve(ROLE, learning=(gain,), growth=None).spoken())
+    assert [task.text for task in got.new] == ([gain] if is_new else [])
+    assert got.against == (() if is_new else known.of(Project))
 
 
 def test_fields() -> None:

@@ -23,6 +23,7 @@ from callprep.insight.overlap._lexicon import lexicon
 from callprep.insight.overlap._matter import of_project, of_task
 from callprep.insight.overlap._shared import Shared, shared
 from callprep.insight.overlap._stems import stem
+from callprep.insight.overlap._whole import does
 from callprep.insight.topics import subject_terms, terms
 from callprep.insight.vocabulary import Vocabulary, shipped
 from callprep.model.evidence import Dossier, Evidence
@@ -95,14 +96,19 @@ class Offer:
 
 
 def offer(dossier: Dossier, opportunity: SpokenOpportunity) -> Offer:
-    """Part what is offered (Q4) into what is new to them and what they have shown already."""
+    """Part what is offered (Q4) into what is new to them and what they have shown already.
+
+    Shown is what the names and topics of their projects say together, and what one project's description says it does.
+    """
     own = _own(dossier)
     done = frozenset[str]().union(*(named for _, named in own))
     asked = [(gain, subject_terms((gain.text,))) for gain in gains(opportunity)]
     shown = frozenset[str]().union(*(about for _, about in asked if not about - done))
-    against = (found for found, named in own if named & shown)
-    new = tuple(gain for gain, about in asked if about - done)
-    return Offer(new, tuple(sorted(against, key=lambda found: found.id)))
+    told = {gain: [item for item, _ in own if does(item.fact, gain.text)] for gain, _ in asked}
+    against = {found.id: found for found, named in own if named & shown}
+    against |= {item.id: item for items in told.values() for item in items}
+    new = tuple(gain for gain, about in asked if about - done and not told[gain])
+    return Offer(new, tuple(against[key] for key in sorted(against)))
 
 
 def overlaps(
@@ -126,7 +132,8 @@ def overlaps(
         _overlap(task, item, both, new, today)
         for task, about in ((task, of_task(task.text, known, topics)) for task in asked)
         for item, matter in made
-        if (both := shared(about, matter, known)) and not is_borrowed(item.fact, task.text, topics)
+        if (both := shared(about, matter, known))
+        and not is_borrowed(item.fact, task.text, topics, is_whole=both.is_whole)
     )
     return tuple(sorted(found, key=_rank))
 

@@ -14,7 +14,7 @@ from callprep.insight.topics import is_subject, terms
 from callprep.insight.vocabulary import TopicKind, Vocabulary
 from callprep.model.facts import Project
 
-__all__ = ["is_borrowed"]
+__all__ = ["is_borrowed", "stands_beside"]
 
 _LONGEST = 20_000  # characters of a description that are looked at
 
@@ -55,6 +55,11 @@ _DOES = frozenset(
     "turns understands validates verifies visualises warns watches weighs works writes".split()
 )
 _FIRST = _stemmed("demo example experiments playground sample sandbox slides toy trying tutorial")
+# who is asked to teach is asked for these
+_TEACHES = _stemmed("classroom curricula curriculum didactics pedagogy syllabus teach teaching")
+_TAUGHT = _stemmed(
+    "course coursework exercise guide homework introduction lecture lesson material primer quiz workshop"
+)
 _HEAD_ENDS = re.compile(r"[.,;:!?()\n]|\b(?:about|for|from|in|of|on|running|that|to|using|via|which|with|without)\b")
 
 # what says so wherever it stands
@@ -76,6 +81,7 @@ _SAYS = re.compile(
 # "the Godot game engine": a name after the article is somebody's product, and so is the name after "for"
 _PRODUCT = re.compile(r"\bthe ([A-Z][\w.+#-]*)((?:[ -]\w+){1,4})")
 _NAME = re.compile(r"\b(?:in|(?:against|around|for|from|into|of|on|over|to|with)(?: an?| the)?) ([A-Z][\w.+#-]*)")
+_FOR = re.compile(r"\bfor (?=[A-Z])")
 # "transcribes them with Whisper", "text recognition by ML Kit": the product does the work
 _DONE_BY = re.compile(r"\b(?:it|them|[a-z]+(?:tion|sis|search)) (?:by|through|via|with) ([A-Z][\w.+#-]*)")
 # "whisper api types it": access to the product that it is named or tagged with
@@ -88,15 +94,26 @@ _TONGUES = frozenset(
 )
 
 
-def is_borrowed(project: Project, task: str, vocabulary: Vocabulary) -> bool:
-    """Tell whether it only wraps, lists, repeats or sets up what others made, unless that is what the task asks for."""
+def is_borrowed(project: Project, task: str, vocabulary: Vocabulary, *, is_whole: bool = False) -> bool:
+    """Tell whether it only wraps, lists, repeats or sets up what others made, unless that is what the task asks for.
+
+    What says the whole phrase of the task (`is_whole`) may say for which product it was made: that is no loan.
+    """
     asked = frozenset(stems(task))
+    asked |= _TAUGHT if asked & _TEACHES else frozenset()
     text = (project.description or "")[:_LONGEST]
     name = terms(project.title)
     if project.title.casefold().strip(".") == "dotfiles" or _kinds(project, name, text) - asked:
         return True
     said = _SAYS.search(f"{re.sub(r'[-_/]+', ' ', project.title)}\n{text}")
-    return (said is not None and asked.isdisjoint(stems(said.group()))) or _serves(project, text, asked, vocabulary)
+    return (said is not None and asked.isdisjoint(stems(said.group()))) or _serves(
+        project, _FOR.sub(" ", text) if is_whole else text, asked, vocabulary
+    )
+
+
+def stands_beside(words: frozenset[str]) -> bool:
+    """Tell whether one of these stems names what stands beside a work: a mock, a client, a course of it."""
+    return not words.isdisjoint(_SATELLITES | _FIRST)
 
 
 def _kinds(project: Project, name: tuple[str, ...], text: str) -> frozenset[str]:

@@ -14,6 +14,7 @@ import attrs
 
 from callprep.insight.overlap._lexicon import Lexicon
 from callprep.insight.overlap._stems import stem, stems
+from callprep.insight.overlap._whole import LOOKS, Phrase, phrase, phrases
 from callprep.insight.topics import is_filler, is_subject, subject_terms, term, terms, written
 from callprep.insight.vocabulary import TopicKind, Vocabulary
 from callprep.model.facts import Project
@@ -36,7 +37,8 @@ _USED = frozenset("on over through use using via".split())
 # of a task: what is to be made stands behind the first of these, and before what follows one of `_BESIDE`
 _MAKES = re.compile(
     r"\b(?:build|building|craft|create|creating|design|designing|develop|developing|draw|establish|"
-    r"implement|implementing|(?<!our )(?<!its )(?<!your )(?<!their )own|owning|rebuild|rewrite|write|writing)\b",
+    r"implement|implementing|(?<!our )(?<!its )(?<!your )(?<!their )own|owning|rebuild|rewrite|writing|"
+    r"write(?![- ](?:access|ahead|amplification|buffers?|cache|heads?|latency|loads?|path|stalls?|throughput)\b))\b",
     re.IGNORECASE,
 )
 _BESIDE = re.compile(
@@ -45,16 +47,17 @@ _BESIDE = re.compile(
     r"whose|with|within|without)\b",
     re.IGNORECASE,
 )
+# says nothing of what is made: "rules for dosing" are of dosing
+_CARRIES = re.compile(
+    r"\W*(?:(?:an?|some|the) )?(?:algorithms?|logic|methods?|rules?|techniques?) (?:for|of) "
+    r"(?!(?:an?|all|each|every|its|our|the|their|your)\b)",
+    re.IGNORECASE,
+)
 # a task that begins so is told in sentences: what it is about may stand anywhere
 _TELLS = re.compile(
     r"\W*(?:an?|as|at|before|first|for|from|how|i|if|in|initially|it|once|our|that|the|there|they|this|to|under|we|"
     r"what|when|with|within|you|your|\w+'(?:d|ll|re|s))\b",
     re.IGNORECASE,
-)
-# of a description: who does this to a thing has not made it
-_LOOKS = frozenset(
-    "configure delete deploy display download embed export fetch import install link list notify open post print "
-    "remind run show test try wrap".split()
 )
 _OPENLY = re.compile(r"\s*open[ -](?:access|data|hardware|source|standard)", re.IGNORECASE)
 
@@ -75,6 +78,7 @@ class Matter:
         cues: The stems of the core, tools included: what else is spoken of tells the sense of a word.
         cues_aside: See `cues`.
         head: Of a task the stems of what is to be made, without what it is made with, where, or for whom to use.
+        phrases: What it says as a whole: of a task one, of a project its name and the clauses of its description.
     """
 
     core: dict[str, str] = attrs.field(factory=dict[str, str])
@@ -88,6 +92,7 @@ class Matter:
     cues: set[str] = attrs.field(factory=set[str])
     cues_aside: set[str] = attrs.field(factory=set[str])
     head: set[str] = attrs.field(factory=set[str])
+    phrases: list[Phrase] = attrs.field(factory=list[Phrase])
 
     @property
     def words(self) -> frozenset[str]:
@@ -100,6 +105,8 @@ def of_task(text: str, known: Lexicon, vocabulary: Vocabulary) -> Matter:
     matter = _matter(((part, True, False) for part in _ITEMS.split(text[:_LONGEST])), known, vocabulary)
     head = _matter([(_head(text[:_LONGEST]), True, False)], known, vocabulary)
     matter.head.update((*head.cues, *head.core, *head.meant))
+    made = _MAKES.search(text[:_LONGEST])
+    matter.phrases.append(phrase(text[made.end() :] if made else text))
     return matter
 
 
@@ -112,6 +119,8 @@ def _head(text: str) -> str:
     if made is None and _TELLS.match(text):
         return text
     rest = text[made.end() :] if made else text
+    carries = _CARRIES.match(rest)
+    rest = rest[carries.end() :] if carries else rest
     heads = [_BESIDE.split(clause, maxsplit=1)[0] for clause in _CLAUSE.split(rest)]
     heads = [head for head in heads if subject_terms((head,))]
     return "\n".join(heads[:1] if made else heads) or rest
@@ -119,7 +128,9 @@ def _head(text: str) -> str:
 
 def of_project(project: Project, topics: Iterable[str], known: Lexicon, vocabulary: Vocabulary) -> Matter:
     """Read what a project is about, by its name, these of its topics, and its description."""
-    return _matter(_parts(project, topics, vocabulary), known, vocabulary)
+    matter = _matter(_parts(project, topics, vocabulary), known, vocabulary)
+    matter.phrases.extend(phrases(project))
+    return matter
 
 
 def _parts(project: Project, topics: Iterable[str], vocabulary: Vocabulary) -> Iterator[tuple[str, bool, bool]]:
@@ -158,7 +169,7 @@ def _cut(clause: str) -> Iterator[tuple[str, bool, bool]]:
     words = clause.split()
     folded = [term(word.strip(",\"'")) for word in words]
     until = next((at for at, word in enumerate(folded) if word in _ASIDE), len(words))
-    looks = bool(words) and folded[0] in _LOOKS and not _OPENLY.match(clause)
+    looks = bool(words) and folded[0] in LOOKS and not _OPENLY.match(clause)
     yield " ".join(words[:until]), not looks, looks
     yield " ".join(words[until:]), False, looks or (until < len(words) and folded[until] in _USED)
 

@@ -17,6 +17,7 @@ import attrs
 from callprep.insight.overlap._lexicon import Lexicon
 from callprep.insight.overlap._matter import Matter
 from callprep.insight.overlap._stems import stems
+from callprep.insight.overlap._whole import said_whole
 
 __all__ = ["Shared", "shared"]
 
@@ -31,10 +32,14 @@ _LITTLE = 2  # words: a project that says no more than this beside is hardly mor
 
 @attrs.frozen
 class Shared:
-    """What both are about: the stems of the task that are shared, and the words to name it with."""
+    """What both are about: the stems of the task that are shared, and the words to name it with.
+
+    `is_whole` tells that the project says the task's whole phrase.
+    """
 
     stems: frozenset[str]
     named: tuple[str, ...]
+    is_whole: bool = False
 
 
 @attrs.frozen
@@ -103,7 +108,27 @@ def shared(task: Matter, project: Matter, known: Lexicon) -> Shared | None:
         weight -= _APART
     enough = weight > _ENOUGH - 0.01  # sums of tenths are no tenths
     leads = any(sign.weight >= _PLAIN and _is_made(sign, task) for sign in signs)
-    return _named(signs) if enough and leads and _is_sure(signs, whole) else None
+    said = _said(sides)
+    if enough and leads and _is_sure(signs, whole):
+        return attrs.evolve(_named(signs), is_whole=bool(said))
+    return Shared(said, _in_order(said, task), is_whole=True) if said else None
+
+
+def _said(sides: _Sides) -> frozenset[str]:
+    """Give the stems of the whole phrase that both say, if they do."""
+    is_clear = _Sense.OTHER not in sides.senses.values()
+    tools = sides.task.tools | sides.project.tools
+    found = (
+        said_whole(mine, other, tools, is_clear=is_clear)
+        for mine in sides.task.phrases
+        for other in sides.project.phrases
+    )
+    return next(filter(None, found), frozenset[str]())
+
+
+def _in_order(found: frozenset[str], task: Matter) -> tuple[str, ...]:
+    """Name each word of a whole phrase, as the task has them."""
+    return tuple(text for word, text in {**task.core, **task.aside}.items() if not found.isdisjoint(word.split()))
 
 
 def _is_made(sign: _Sign, task: Matter) -> bool:
