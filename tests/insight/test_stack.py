@@ -31,6 +31,8 @@ from callprep.insight.vocabulary import TopicEntry, TopicTable
 from callprep.model.facts import Education
 from callprep.model.opportunity import Tech, Use
 
+LONG_AGO = datetime(2016, 4, 1, tzinfo=UTC)
+
 
 def row(tool: str | Tech, *facts: Fact | Evidence[Fact]) -> ToolRow:
     """Give the row of the only tool."""
@@ -122,6 +124,70 @@ def test_nearby() -> None:
     """A related tool that was shown is told beside, and claimed for nothing."""
     found = row("Django", Skill("Python"))
     assert (found.items, found.to_learn) == ((), "not shown; ask; shown nearby: Python")
+    assert [item.fact.title for item in found.nearby] == ["Python"]
+    assert found.cites == ("opportunity.tech_stack", *(item.id for item in found.nearby))
+    shown = row("Django", Skill("Python"), Skill("Django"))
+    assert (shown.nearby, len(shown.cites)) == ((), 2)
+
+
+@pytest.mark.parametrize(
+    ("tool", "fact"),
+    [
+        ("VDA 5050", Project("bridge", topics=("vda5050",))),
+        ("ROS 2", Project("bridge", topics=("ros2",))),
+        ("VDA 5050", Project("bridge", description="Speaks vda-5050 with any robot")),
+        ("UVM", Role("Lead", "Acme", topics=("uvm",))),
+        ("UVM", Talk("Panel: is UVM too heavy?")),
+        ("Fanuc", Project("post-fanuc")),
+        ("Fanuc", Project("FanucPost")),
+        ("Fanuc", Skill("Fanuc controls")),
+        ("Fanuc", Project("toolpaths", description="Post-processor for Fanuc controls")),
+        ("Arrow", Project("columns", description="Reads what Arrow writes")),
+        ("memoQ", Project("terms", description="memoQ exports, tidied")),
+        ("kdb+", Project("ticks", description="a kdb+ feed")),
+        ("§§", Project("law", topics=("§§",))),
+    ],
+)
+def test_spelt_otherwise(tool: str, fact: Fact) -> None:
+    """A tool is one however its parts are joined, and one that no vocabulary has is found by its name."""
+    assert [item.fact for item in row(tool, fact).items] == [fact]
+
+
+@pytest.mark.parametrize(
+    ("tool", "fact"),
+    [
+        ("Fanuc", Project("fanucci")),
+        ("Arrow", Project("arrow-keys")),
+        ("Signal", Project("signal-lamp")),
+        ("Arrow", Project("keys", description="Arrow keys for all. Arrow up!")),
+        ("arrow", Project("keys", description="the arrow keys")),
+        ("kdb+", Project("kdb-file")),
+        ("Zq", Project("zq-notes", description="of Zq")),
+        ("VDA 5050", Project("bridge", topics=("vda",), description="5050 times")),
+    ],
+)
+def test_sounds_alike(tool: str, fact: Fact) -> None:
+    """A part of a name, a word of everybody's, and what only begins a sentence show no tool."""
+    assert row(tool, fact).items == ()
+
+
+def test_counted_once() -> None:
+    """What names a tool twice, by a topic and in words, is one work."""
+    assert row("VDA 5050", Project("vda-5050", topics=("vda5050",))).did == "1 project (vda-5050)"
+
+
+@pytest.mark.parametrize(
+    ("job", "learns"),
+    [
+        (Role("Lead", "Acme", LONG_AGO, current=True, topics=("rust",)), ""),
+        (Role("Lead", "Acme", LONG_AGO, LONG_AGO, current=True, topics=("rust",)), "last shown in 2016; ask"),
+        (Role("Lead", "Acme", LONG_AGO, topics=("rust",)), "last shown in 2016; ask"),
+    ],
+)
+def test_job_that_is_held(job: Role, learns: str) -> None:
+    """A job that they hold shows its tools on the day that we read of it, and not on its first."""
+    assert row("Rust", job).to_learn.startswith(learns)
+    assert bool(learns) == bool(row("Rust", job).to_learn)
 
 
 def test_own_before_contributed() -> None:

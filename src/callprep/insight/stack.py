@@ -5,12 +5,17 @@ A row claims no more than its facts. Where nothing is shown the row says so and 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 
 import attrs
 
 from callprep.insight._days import LONG_AGO_DAYS, known_day, month_of
+from callprep.insight._texts import prose
+from callprep.insight.overlap._lexicon import lexicon
+from callprep.insight.overlap._stems import stem
+from callprep.insight.topics import term
 from callprep.insight.vocabulary import Vocabulary, shipped, topic_of, topics_of
 from callprep.model.evidence import Dossier, Evidence
 from callprep.model.facts import Answer, Education, Fact, Paper, Patent, Project, ProjectRole, Role, Skill, Talk
@@ -30,6 +35,18 @@ _KINDS: tuple[tuple[type, str, str], ...] = (
 )
 """What shows that somebody worked with a tool, what weighs most first, and how it is counted."""
 _MOST_NAMED = 2
+_LONGEST = 20_000  # characters of one text that are looked at
+_SHORTEST = 3  # letters and digits of a name that is looked for in prose
+# what tools are called after: in a title it may be the thing itself
+_THINGS = frozenset(
+    "anchor anvil arrow beacon bolt brush canvas chisel compass crystal ember feather flame flint forge glyph hammer "
+    "harbor harbour helm ink kettle lantern lens mint nest origin oxygen pebble pencil prism puppet quill rhino rider "
+    "salt slate spark sprout stride tower vault wren".split()
+)
+_PIECE = re.compile(r"[^\W_]+[+#]*")
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_BEFORE, _BETWEEN, _AFTER = r"(?<![^\W_])", r"[\W_]{0,2}", r"(?![^\W_]|[+#])"
+_SPEAKS = re.compile(r"[^\s.!?:]\s\Z")  # what stands before a word that begins no sentence
 _NOT_SHOWN = "not shown; ask"
 
 
@@ -42,9 +59,10 @@ class ToolRow:
         use: How it is used there.
         note: What the manager said of it.
         items: The sure facts that show them at work with it, what weighs most first.
+        nearby: Where there are none, the sure facts that show a related tool, what weighs most first.
         did: The same in words; empty where there are none.
         to_learn: What is left to learn or to ask; empty where it was shown of late.
-        cites: Ids of the items, and the field.
+        cites: The field, and the ids of the items, or of what is nearby.
     """
 
     tool: str
@@ -54,6 +72,7 @@ class ToolRow:
     did: str
     to_learn: str
     cites: tuple[str, ...]
+    nearby: tuple[Evidence[Fact], ...] = ()
 
     def __str__(self) -> str:
         """Say it in one line."""
@@ -75,12 +94,53 @@ def stack(
         vocabulary: Which spellings name one tool; the shipped ones where left out.
     """
     topics = shipped() if vocabulary is None else vocabulary
+    counted = [item for item in dossier.evidence if _counts(item)]
     shown: dict[str, list[Evidence[Fact]]] = {}
-    for item in dossier.evidence:
-        if _counts(item):
-            for topic in topics_of(item.fact, topics):
-                shown.setdefault(topic.name.casefold(), []).append(item)
+    for item in counted:
+        for key in dict.fromkeys(_key(topic.name) for topic in topics_of(item.fact, topics)):
+            shown.setdefault(key, []).append(item)
+    for tool in opportunity.tech_stack or ():
+        if topics.topic(tool.name) is None:  # what no vocabulary spots in prose is looked for by its name
+            told = shown.setdefault(_key(tool.name), [])
+            ids = {item.id for item in told}
+            told += [item for item in counted if item.id not in ids and _is_named(tool.name, item.fact)]
     return tuple(_row(tool, shown, today, topics) for tool in opportunity.tech_stack or ())
+
+
+def _key(name: str) -> str:
+    """Write a name as one word: "VDA 5050" and "vda5050" are one tool, and C, C++ and C# are three."""
+    return "".join(_PIECE.findall(name.casefold())) or name.casefold()
+
+
+def _is_named(tool: str, fact: Fact) -> bool:
+    """Tell whether a fact names a tool that is in no vocabulary.
+
+    A name of several words, or with a digit or a sign, counts wherever it stands. A single word counts in a title, if
+    it is no word of everybody's ("Arrow"), and in prose as the role spells it, with a capital that no sentence's
+    beginning explains.
+    """
+    pieces = _PIECE.findall(tool[:_LONGEST])
+    if sum(map(len, pieces)) < _SHORTEST:
+        return False
+    pattern = _BEFORE + _BETWEEN.join(map(re.escape, pieces)) + _AFTER
+    texts = [text[:_LONGEST] for text in prose(fact)]
+    if len(pieces) > 1 or not tool.isalpha():
+        return any(re.search(pattern, text, re.IGNORECASE) for text in texts)
+    title = _CAMEL.sub(" ", fact.title[:_LONGEST])
+    if not _is_everybodys(pieces[0]) and re.search(pattern, title, re.IGNORECASE):
+        return True
+    return not tool.islower() and any(
+        not tool.istitle() or _SPEAKS.search(text[max(0, found.start() - 2) : found.start()])
+        for text in texts
+        for found in re.finditer(pattern, text)
+    )
+
+
+def _is_everybodys(word: str) -> bool:
+    known, cut = lexicon(), stem(word)
+    return (
+        term(word) in _THINGS or cut in known.plain or cut in known.trades or cut in known.senses or cut in known.alike
+    )
 
 
 def _counts(item: Evidence[Fact]) -> bool:
@@ -91,12 +151,13 @@ def _counts(item: Evidence[Fact]) -> bool:
 
 def _row(tool: Tech, shown: dict[str, list[Evidence[Fact]]], today: date, topics: Vocabulary) -> ToolRow:
     topic = topic_of(tool.name, topics)
-    items = tuple(sorted(shown.get(topic.name.casefold(), ()), key=_weight))
-    near = [name for name in topic.related if name.casefold() in shown]
-    cites = ("opportunity.tech_stack", *(item.id for item in items))
-    return ToolRow(
-        tool.name, tool.use, tool.note, items, _did(items, today), _to_learn(tool, items, near, today), cites
-    )
+    items = tuple(sorted(shown.get(_key(topic.name), ()), key=_weight))
+    near = [] if items else [name for name in topic.related if _key(name) in shown]
+    beside = {item.id: item for name in near for item in shown[_key(name)]}
+    nearby = tuple(sorted(beside.values(), key=_weight))
+    cites = ("opportunity.tech_stack", *(item.id for item in items or nearby))
+    did, to_learn = _did(items, today), _to_learn(tool, items, near, today)
+    return ToolRow(tool.name, tool.use, tool.note, items, did, to_learn, cites, nearby)
 
 
 def _place(fact: Fact) -> int:
@@ -125,8 +186,15 @@ def _did(items: tuple[Evidence[Fact], ...], today: date) -> str:
 
 
 def _last(items: Iterable[Evidence[Fact]], today: date) -> date | None:
-    known = (known_day(item.fact.when, today) for item in items)
+    known = (known_day(_when(item), today) for item in items)
     return max((day for day in known if day), default=None)
+
+
+def _when(item: Evidence[Fact]) -> datetime | None:
+    """Give when it was last shown: a job that is held now, when we read that it is."""
+    fact = item.fact
+    held = isinstance(fact, Role) and fact.current and fact.ended is None
+    return item.provenance.retrieved_at if held else fact.when
 
 
 def _to_learn(tool: Tech, items: tuple[Evidence[Fact], ...], near: list[str], today: date) -> str:
