@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-__all__ = ["clean", "visible", "units"]
+__all__ = ["clean", "units", "visible"]
 
 _JOINERS = "\u200c\u200d"
 _HIDDEN = frozenset({"Cc", "Cf", "Co", "Cs"})  # a letter that this Python does not know yet is a letter

@@ -45,6 +45,7 @@ __all__ = [
     "Severity",
     "Spot",
     "Standards",
+    "channel_of",
     "lint",
     "moves_failed",
     "rule",
@@ -134,13 +135,14 @@ def lint(
         The findings, in the order of the draft; what is missing comes first.
     """
     others = tuple(one if isinstance(one, str) else _words(one) for one in beside)
-    judged = _draft(draft, engagement, channel or _channel(draft), _held_to(draft, standards))
+    judged = _draft(draft, engagement, channel or channel_of(draft), _held_to(draft, standards))
     judged = attrs.evolve(judged, beside=(*engagement.sent, *others))
     found = (finding for one in rules.values() for finding in one(judged, engagement))
     return tuple(sorted(found, key=lambda finding: (finding.span, finding.rule)))
 
 
-def _channel(draft: str | HasParts) -> Channel:
+def channel_of(draft: str | HasParts) -> Channel:
+    """Say where a draft goes by what it is: a mail by mail, a note as a note, and anything else is for the call."""
     if isinstance(draft, Mail):
         return Channel.MAIL
     return Channel.NOTE if isinstance(draft, Note) else Channel.CALL

@@ -12,11 +12,13 @@ from collections.abc import Callable, Iterable, Iterator
 
 import attrs
 
-from callprep.documents.cleaning import clean
+from callprep.documents.cleaning import clean, visible
 from callprep.documents.lines import Line, Need
+from callprep.documents.marking import machine_of
 from callprep.documents.outline import Part
 from callprep.documents.rules._rule import Severity
 from callprep.documents.rules.handed_over import handed_over
+from callprep.documents.sections._people import manager_to_ask
 from callprep.documents.sections._written import names_hidden_company
 from callprep.engagement import Engagement
 from callprep.model import _present
@@ -41,11 +43,15 @@ class Viewer(enum.Enum):
 
 @attrs.frozen
 class ViewLine:
-    """One line: whether it is said, asked or known, and the reaction that it answers."""
+    """One line: whether it is said, asked or known, and the reaction that it answers.
+
+    `by` names the machine that worded it; it is empty where the wording is our own.
+    """
 
     text: str
     form: Form = Form.SAY
     when: str | None = None
+    by: str = ""
 
 
 @attrs.frozen
@@ -156,7 +162,7 @@ def _title(e: Engagement, viewer: Viewer) -> str:
 def _blocks(parts: Iterable[Part], viewer: Viewer, allows: Callable[[Line], bool]) -> Iterator[ViewBlock]:
     for part in parts:
         lines = tuple(
-            ViewLine(clean(line.text), line.form, None if line.when is None else clean(line.when))
+            ViewLine(clean(line.text), line.form, None if line.when is None else clean(line.when), machine_of(line))
             for line in part.passage.lines
             if allows(line)
         )
@@ -166,8 +172,7 @@ def _blocks(parts: Iterable[Part], viewer: Viewer, allows: Callable[[Line], bool
 
 
 def _is_his(e: Engagement, need: Need) -> bool:
-    manager = e.opportunity.hiring_manager
-    return need.to == _MANAGER or (manager is not None and need.to == manager.name)
+    return need.to in {_MANAGER, visible(manager_to_ask(e))}
 
 
 @attrs.frozen

@@ -2,7 +2,8 @@
 
 Without a writer everything works. With one, lines go out with the facts they rest on, one wording comes back for each,
 and what says more than its facts is refused with the reasons, so that the built-in line stays. It fails closed: a
-writer that raises, stalls, miscounts or talks rubbish changes nothing, and the result says so.
+writer that raises, times out, miscounts or talks rubbish changes nothing, and the result says so. How long it may take
+is its own affair (`ChatWriter`: that of whatever sends): a callable that never returns is waited for.
 """
 
 from __future__ import annotations
@@ -17,7 +18,8 @@ import attrs
 from callprep.documents._writing_checks import excess, legible
 from callprep.documents._writing_facts import Shown, View, shown
 from callprep.documents.lines import Line, Passage
-from callprep.documents.lint import HasParts, lint
+from callprep.documents.lint import HasParts, channel_of, lint
+from callprep.documents.marking import by_machine, machines_of, told_of
 from callprep.documents.outline import Part
 from callprep.documents.rules._rule import Finding, Severity
 from callprep.engagement import Engagement
@@ -111,12 +113,12 @@ class Rewritten(Generic[D]):
 
     @property
     def note(self) -> str:
-        """What a reader has to be told of it; empty where nothing was taken."""
-        return f"Some wording by {self.by}, checked against the facts." if self.reworded else ""
+        """What a reader has to be told of it, as the pages of the document do; empty where nothing was taken."""
+        return told_of(machines_of(self.reworded))
 
 
 def rewritten(
-    document: D, writer: Writer, engagement: Engagement, *, channel: Channel = Channel.CALL, by: str | None = None
+    document: D, writer: Writer, engagement: Engagement, *, channel: Channel | None = None, by: str | None = None
 ) -> Rewritten[D]:
     """Have a document reworded, as far as what comes back says no more than its facts.
 
@@ -127,7 +129,8 @@ def rewritten(
         document: What an outline wrote from the engagement: an attrs class with `parts`.
         writer: Who rewords; called once for the lines of a section that rest on the same facts.
         engagement: What it was written from.
-        channel: Where it goes: it decides what the writer may see, and how long a line may get.
+        channel: Where it goes: it decides what the writer may see, and how long a line may get. Left out, a mail goes
+            by mail, a note as a note, and anything else is for the call, as for `lint`.
         by: The name of the writer, for the mark; its attribute `name`, or the name of its function or class.
 
     Returns:
@@ -138,7 +141,7 @@ def rewritten(
     """
     if channel is Channel.INTERNAL:
         raise InvalidInputError("channel", "what is for your own eyes is not shown to a writer; name where it goes")
-    desk = _Desk(writer, engagement, channel, _name(by or _named(writer)))
+    desk = _Desk(writer, engagement, channel or channel_of(document), _name(by or _named(writer)))
     parts = tuple(desk.reworded(part) for part in document.parts)
     return desk.result(document, parts)
 
@@ -184,7 +187,7 @@ class _Desk:
         offered = self._offered(part.name, lines, [known for _, known in group])
         for (place, known), line, text in zip(group, lines, offered, strict=False):
             if text != line.text and self._passes(part.name, line, text, known):
-                yield place, attrs.evolve(line, text=text, by=f"machine: {self._by}")
+                yield place, attrs.evolve(line, text=text, by=by_machine(self._by))
 
     def _offered(self, section: str, lines: Sequence[Line], known: Sequence[Shown]) -> tuple[str, ...]:
         """Ask, and give what came; nothing where nothing did, and then it is told why."""

@@ -7,9 +7,11 @@ from email.headerregistry import Address
 from email.message import EmailMessage
 
 from callprep.documents.mail import Mail
+from callprep.documents.marking import machines_of
 from callprep.model.mails import MailAddress
 from callprep.render.cleaning import shown, web_address
-from callprep.render.letter import mail_link
+from callprep.render.letter import letter, mail_link
+from callprep.render.templating import fill
 
 __all__ = ["eml"]
 
@@ -18,7 +20,7 @@ def eml(mail: Mail) -> bytes:
     """Give a mail as text and HTML, base64-coded so that no relay breaks it; `X-Unsent` opens it as a draft.
 
     `List-Unsubscribe` stands in it only where nobody has written back yet, and the caller named a page or an address
-    where one can refuse (`Caller.opt_out`).
+    where one can refuse (`Caller.opt_out`). `X-Worded-By` names the machine that worded some of it, if any did.
     """
     e = mail.engagement
     sender = _address(e.caller.name, MailAddress(e.caller.email)) if e.caller.email else None
@@ -34,8 +36,12 @@ def eml(mail: Mail) -> bytes:
     if stop:
         draft["List-Unsubscribe"] = f"<{stop}>"
     draft["X-Unsent"] = "1"
+    machines = machines_of(mail.lines)
+    if machines:
+        draft["X-Worded-By"] = shown(f"machine: {', '.join(machines)}")
     draft.set_content(f"{mail.body}\n", cte="base64")
-    draft.add_alternative(mail.html(), subtype="html", cte="base64")
+    page = fill("letter_page.html", letter(mail).as_sent(), part="letter.html")
+    draft.add_alternative(page, subtype="html", cte="base64")
     draft.set_boundary("=_callprep_letter")  # base64 has no underscore: it cannot stand in a part
     return draft.as_bytes()
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import attrs
 
 from callprep.documents.mail import Mail
+from callprep.documents.marking import machine_of, machines_of
 from callprep.documents.note import Note
 from callprep.errors import InvalidInputError
 from callprep.model.mails import MailAddress
@@ -28,11 +29,21 @@ class Piece:
 
 @attrs.frozen
 class Letter:
-    """What is to be laid out; `title` is the subject, or whose note it is."""
+    """What is to be laid out; `title` is the subject, or whose note it is.
+
+    `worded` says what a machine worded, and `reworded` are those lines: for whoever looks it over, and no part of what
+    is sent.
+    """
 
     title: str
     subject: str
     paragraphs: tuple[tuple[tuple[Piece, ...], ...], ...]
+    worded: str = ""
+    reworded: tuple[str, ...] = ()
+
+    def as_sent(self) -> Letter:
+        """Give it without what is for whoever looks it over."""
+        return attrs.evolve(self, worded="", reworded=())
 
 
 @attrs.frozen
@@ -48,7 +59,14 @@ def letter(value: Mail | Note | Unwritten) -> Letter:
         return Letter(_NO_MAIL, "", (((Piece(shown(value.why), ""),),),))
     paragraphs = value.paragraphs if isinstance(value, Mail) else (tuple(value.text.splitlines()),)
     told = tuple(tuple(tuple(_pieces(line)) for line in lines) for lines in paragraphs)
-    return Letter(shown(value.subject, "Note"), shown(value.subject), told)
+    told_by = ", ".join(map(shown, machines_of(value.lines)))
+    return Letter(
+        title=shown(value.subject, "Note"),
+        subject=shown(value.subject),
+        paragraphs=told,
+        worded=f"Not part of what is sent. Wording by {told_by}, checked against the facts:" if told_by else "",
+        reworded=tuple(shown(line.text, "?") for line in value.lines if machine_of(line)),
+    )
 
 
 def _pieces(line: str) -> Iterator[Piece]:

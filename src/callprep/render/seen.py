@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import attrs
 
-from callprep.documents.viewing import View, ViewBlock, Viewer
+from callprep.documents.marking import MARK, told_of
+from callprep.documents.viewing import View, ViewBlock, Viewer, ViewLine
 from callprep.render.cleaning import shown
 
 __all__ = ["Block", "Seen", "Told", "seen"]
@@ -18,11 +19,13 @@ _READERS = {
 
 @attrs.frozen
 class Told:
-    """One line, and the reaction that it answers ("": none)."""
+    """One line, the reaction that it answers ("": none), and the machine that worded it, with the sign for that."""
 
     text: str
     form: str
     when: str
+    by: str = ""
+    mark: str = ""
 
 
 @attrs.frozen
@@ -35,12 +38,13 @@ class Block:
 
 @attrs.frozen
 class Seen:
-    """The whole page."""
+    """The whole page; `worded` says what a machine worded."""
 
     title: str
     reader: str
     blocks: tuple[Block, ...]
     needs: tuple[str, ...]
+    worded: str = ""
 
 
 def seen(view: View) -> Seen:
@@ -50,9 +54,14 @@ def seen(view: View) -> Seen:
         _READERS[view.viewer],
         tuple(map(_block, view.blocks)),
         tuple(shown(need, "?") for need in view.needs),
+        shown(told_of(dict.fromkeys(line.by for block in view.blocks for line in block.lines if line.by))),
     )
 
 
 def _block(block: ViewBlock) -> Block:
-    lines = tuple(Told(shown(one.text, "?"), one.form.value, shown(one.when or "")) for one in block.lines)
-    return Block(shown(block.label, "?"), lines)
+    return Block(shown(block.label, "?"), tuple(map(_told, block.lines)))
+
+
+def _told(line: ViewLine) -> Told:
+    by = shown(line.by)
+    return Told(shown(line.text, "?"), line.form.value, shown(line.when or ""), by, MARK if by else "")

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 import attrs
 
 from callprep.documents.lines import Line
+from callprep.documents.marking import MARK, machine_of, machines_of, told_of
 from callprep.documents.outline import Part
 from callprep.documents.pitch import Pitch
 from callprep.model.dates import full_day, minute
@@ -29,12 +30,17 @@ _NOTE_LABELS = {"stack": "Tools"}
 
 @attrs.frozen
 class Words:
-    """One line of the ledger: what it says, whether to say, ask or know it, and what it rests on."""
+    """One line of the ledger: what it says, whether to say, ask or know it, and what it rests on.
+
+    `by` names the machine that worded it, and `mark` is the sign for that; both are empty where it is our own.
+    """
 
     text: str
     form: str
     cites: str
     marks: tuple[Source, ...]
+    by: str = ""
+    mark: str = ""
 
 
 @attrs.frozen
@@ -95,7 +101,10 @@ class _Kept:
 
 @attrs.frozen
 class Sheet:
-    """The whole sheet; `density` (see `callprep.render.density`) sets the size of print."""
+    """The whole sheet.
+
+    `density` (see `callprep.render.density`) sets the size of print, `worded` says what a machine worded.
+    """
 
     title: str
     name: str
@@ -112,6 +121,7 @@ class Sheet:
     as_of: str
     density: str
     left_out: tuple[str, ...] = ()
+    worded: str = ""
 
 
 def sheet(pitch: Pitch) -> Sheet:
@@ -120,7 +130,8 @@ def sheet(pitch: Pitch) -> Sheet:
     kept = tuple(_kept(part) for part in pitch.parts)
     sources = cited(e.dossier, _cites(kept))
     caller, name = (cut(shown(told, "?"), _LONGEST_NAME) for told in (e.caller.name, e.candidate.name))
-    occasion = f"{e.minutes} minutes, {caller}, {full_day(e.today)}"
+    length = f"{e.minutes} minutes" if not e.declined else "a short word"
+    occasion = f"{length}, {caller}, {full_day(e.today)}"
     who = _notes(_named(kept, _WHO), sources, " in the dossier")
     made = Sheet(
         title=f"{name}: {occasion}",
@@ -138,6 +149,7 @@ def sheet(pitch: Pitch) -> Sheet:
         as_of=minute(e.dossier.as_of),
         density="",
         left_out=tuple(_left_out(pitch)),
+        worded=shown(told_of(machines_of(pitch.lines))),
     )
     return attrs.evolve(made, density=_density(made))
 
@@ -168,7 +180,9 @@ def _cites(kept: tuple[_Kept, ...]) -> Iterator[str]:
 
 def _words(line: Line, sources: Mapping[str, Source], longest: int = _LONGEST_SPOKEN) -> Words:
     text = cut(shown(line.text, "?"), longest)
-    return Words(text, line.form.value, " ".join(map(shown, line.cites)), marks(sources, line.cites))
+    by = cut(shown(machine_of(line)), _LONGEST_NAME)
+    cites = " ".join(map(shown, line.cites))
+    return Words(text, line.form.value, cites, marks(sources, line.cites), by, MARK if by else "")
 
 
 def _notes(part: _Kept | None, sources: Mapping[str, Source], where: str = "") -> Notes:
@@ -191,6 +205,9 @@ def _nobody(pitch: Pitch) -> str:
         return "Nobody has looked yet: no source was asked about them."
     if not dossier.evidence:
         return "No public facts at hand. Where we looked, and where we could not, stands at the foot."
+    found = {item.id for item in dossier.evidence}
+    if any(found.intersection(line.cites) for line in pitch.lines):
+        return "What the call rests on stands in its lines below, each with its source; the rest is in the dossier."
     return "Nothing of their work is on this sheet; what was found is in the dossier."
 
 
@@ -283,7 +300,7 @@ def _density(made: Sheet) -> str:
     settle = [text for need in made.needs for text in (f"Ask {need.to}:", *need.questions)]
     blocks = sum(max(2, _lines_of(block)) for block in made.blocks)
     foot = [" ".join(f"{source.number} {source.place}" for source in made.sources), made.coverage, made.as_of]
-    foot.append("; ".join(made.left_out))
+    foot += ["; ".join(made.left_out), *([made.worded] if made.worded else [])]
     return density(head + boxes + rows_of(settle, 85) + blocks + rows_of([*foot, *map(_told, made.unknowns)], 105))
 
 
