@@ -10,6 +10,7 @@ import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.documents.letters import POST, letter_case
 from tests.documents.writer_wordings import (
     GROWTH,
     HI,
@@ -64,6 +65,8 @@ from callprep.documents._writing_checks import excess, legible
 from callprep.documents._writing_facts import Shown, View, shown
 from callprep.documents._writing_words import PLAIN, RISKY, owners, stem, words
 from callprep.documents.lines import ask, know
+from callprep.documents.mail import REACH_OUT
+from callprep.documents.note import CONNECT_NOTE
 from callprep.documents.outline import Part
 from callprep.documents.rules._rule import Finding, Severity
 from callprep.documents.writer import Refusal, Rewritten, Wording, rewritten
@@ -116,7 +119,8 @@ class TestTaken:
 
     def test_readers_are_told(self) -> None:
         """A document with a machine's wording says so; one without says nothing."""
-        assert _small(_swapped(FIRST, BETTER), by="llama").note == "Some wording by llama, checked against the facts."
+        done = _small(_swapped(FIRST, BETTER), by="llama")
+        assert done.note == "Wording marked ~ by llama, checked against the facts."
         assert not _small(_same).note
 
     def test_mark_outlives_json(self) -> None:
@@ -259,6 +263,13 @@ class TestFailsClosed:
         with pytest.raises(InvalidInputError, match="own eyes"):
             rewritten(SMALL.write(e), _same, e, channel=Channel.INTERNAL)
 
+    def test_channel(self) -> None:
+        """Where nobody says where it goes, a mail is judged as a mail, a note as a note, and a sheet as the call."""
+        case = letter_case(POST)
+        for outline, channel in ((PITCH, Channel.CALL), (REACH_OUT, Channel.MAIL), (CONNECT_NOTE, Channel.NOTE)):
+            asked = rewritten(outline.write(case), _same, case).asked
+            assert {wording.channel for wording in asked} == {channel}
+
     def test_other_languages(self) -> None:
         """Wording that cannot be judged is not asked for, and the lines say so."""
         e = attrs.evolve(engagement(TILES), caller=Caller("Tomas", "Lumen Works", tone=Tone(language="de")))
@@ -394,6 +405,18 @@ class TestRefused:
     def test_names_as_they_are(self, old: Line, new: str) -> None:
         """A name stays as it is written, whole, and nobody takes another's place."""
         assert {"writer.lost", "writer.who"} & {finding.rule for finding in excess(old, new, ON_TILES, Channel.CALL)}
+
+    @pytest.mark.parametrize("new", [":", "…", "“”", "?"])
+    def test_no_words(self, new: str) -> None:
+        """What has signs and no word says little of what the line said."""
+        rules = {finding.rule for finding in excess(line("Why “this” one?"), new, NOTHING, Channel.CALL)}
+        assert "writer.lost" in rules
+
+    @pytest.mark.parametrize("sign", ["“", "«", "“«", '“"«', "a.b", "ab@", "<"])
+    def test_long(self, sign: str) -> None:
+        """A long line of signs that open something, and what a machine makes of it, are judged all the same."""
+        old = f"Your post {(sign * 80_000)[:80_000]} is why I'm calling."
+        assert excess(line(old), old.replace("calling", "hiring"), NOTHING, Channel.CALL)
 
     def test_signs_of_the_line(self) -> None:
         """What looks like markup and stood in the line may stay."""

@@ -43,7 +43,8 @@ _LEAST_KEPT = 0.5  # of the words that the old line did not share with any other
 _SIGNS = frozenset(".,;:?!'’“”\"()–—-…")
 _MARKUP = re.compile(r"<[^>]{0,200}>|\]\(|```|\{\{|\{%|&#?\w{2,8};|^\s*(?:[#>*•-]|\d+[.)])\s")
 _ADDRESS = re.compile(r"\S@\S|\w:/|//|\bwww\b|(?<=\w)\.(?=[a-z]{2,})", re.IGNORECASE)
-_QUOTE = re.compile(r"“([^”]*)”|«([^»]*)»|\"([^\"]*)\"")
+_CLOSES = {"“": "”", "«": "»", '"': '"'}
+_QUOTE = re.compile("|".join(_CLOSES))
 _ENDS = re.compile(r"[.?!…][”»\")]?$")
 _OPENS = '.!?:;…“«"(—'
 _THANKS = re.compile(r"\bthank", re.IGNORECASE)
@@ -136,16 +137,10 @@ def _is_odd(char: str, old: str) -> bool:
 
 
 def _addresses(case: Case) -> Said:
-    for match in _ADDRESS.finditer(case.new):
-        told = _around(case.new, match)
-        if told.strip(".,;:?!“”«»()") not in case.old:
+    held = set(case.old.split(" "))
+    for told in dict.fromkeys(case.new.split(" ")):
+        if told not in held and _ADDRESS.search(told) and told.strip(".,;:?!“”«»()") not in case.old:
             yield "address", told, "leads somewhere, or reaches somebody"
-
-
-def _around(text: str, match: re.Match[str]) -> str:
-    start = text.rfind(" ", 0, match.start()) + 1
-    end = text.find(" ", match.end())
-    return text[start : len(text) if end < 0 else end]
 
 
 def _markup(case: Case) -> Said:
@@ -184,8 +179,14 @@ def _quotes(case: Case) -> Said:
 
 
 def _quoted(text: str) -> Iterator[str]:
+    """Give what stands between quotation marks; each sign is looked at once, however many are never closed."""
+    last = {opening: text.rfind(closing) for opening, closing in _CLOSES.items()}
+    end = 0
     for match in _QUOTE.finditer(text):
-        yield next(part for part in match.groups() if part is not None)
+        if end <= match.start() < last[match.group()]:
+            end = text.index(_CLOSES[match.group()], match.end())
+            yield text[match.end() : end]
+            end += 1
 
 
 def _numbers(case: Case) -> Said:
@@ -203,7 +204,7 @@ def _numbers(case: Case) -> Said:
 
 
 def _counted(told: tuple[Word, ...]) -> Iterator[tuple[Word, str]]:
-    for word, after in zip(told, (*told[1:], None), strict=True):
+    for word, after in zip(told, (*told[1:], None), strict=False):  # of no words at all there are no pairs
         if word.has_digit:
             yield word, stem(after.folded) if after and after.folded not in PLAIN else ""
 

@@ -222,7 +222,7 @@ _BETWEEN = frozenset("would could might may can should have has had are were was
 
 def pronouns(told: tuple[Word, ...]) -> frozenset[str]:
     """Give who is spoken of: I, you, we, they, he, she, my; "my call" is nobody's, "my renderer" is."""
-    pairs = zip(told, (*told[1:], None), strict=True)
+    pairs = zip(told, (*told[1:], None), strict=False)  # of no words at all there are no pairs
     theirs = (word for word, after in pairs if word.folded != "my" or (after and after.folded not in PLAIN))
     return frozenset(_PRONOUNS[word.folded] for word in theirs if word.folded in _PRONOUNS)
 
