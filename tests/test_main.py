@@ -32,7 +32,8 @@ def _broken(*_: object, **__: object) -> None:
 RAJIV, ROLE = str(STORY / "candidate.toml"), str(STORY / "role.toml")
 WRITTEN = [
     "call-sheet.html", "call-sheet.md", "call-sheet.txt", "checklist.html", "checklist.json", "checklist.md",
-    "dashboard.html", "dashboard.json", "dashboard.md", "dossier.json", "reach-out.html", "reach-out.txt",
+    "dashboard.html", "dashboard.json", "dashboard.md", "dossier.json", "engagement.json", "reach-out.html",
+    "reach-out.txt",
 ]  # fmt: skip
 
 Captured = pytest.CaptureFixture[str]
@@ -99,6 +100,14 @@ class TestPrepare:
         assert files(away / "my call") == WRITTEN
         assert {stat.S_IMODE(path.stat().st_mode) for path in (away / "my call").iterdir()} == {0o600}
         assert told.startswith((away / "my call" / "call-sheet.txt").read_text(encoding="utf-8").rstrip())
+
+    def test_lint_reads_it(self, away: Path, capsys: Captured) -> None:
+        """A draft is judged by the engagement that lies beside the sheet, without another step."""
+        assert main(["prepare", RAJIV, "--opportunity", ROLE, *REPLAY]) == 0
+        (away / "draft.txt").write_text("Hi [NAME], I saw your Maps.", encoding="utf-8")
+        capsys.readouterr()
+        assert main(["lint", "draft.txt", "--engagement", "out/engagement.json", "--channel", "note"]) == 1
+        assert "draft.txt:1:4: error placeholder: " in capsys.readouterr().out
 
     def test_same_bytes(self, away: Path) -> None:
         """The same files, recording and day give the same bytes."""

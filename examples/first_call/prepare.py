@@ -1,8 +1,8 @@
 """Prepare the first call of the guide's story, from recorded answers: no network, no key.
 
-Prints the call sheet and writes `out/`: the sheet (HTML, Markdown, text), the dashboard, the dossier and the checklist.
-The same goes to `out/as-told/` for the opportunity just as far as the guide tells it: what it leaves open shows up as
-needs.
+Prints the call sheet and writes `out/`: the sheet (HTML, Markdown, text), the dashboard, the dossier, the checklist,
+the reach-out mail (or why there is none) and the engagement, which `python -m callprep lint` reads. The same goes to
+`out/as-told/` for the opportunity just as far as the guide tells it: what it leaves open shows up as needs.
 """
 
 from __future__ import annotations

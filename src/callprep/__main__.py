@@ -4,7 +4,7 @@
 
     python -m callprep init                                             write commented sample files
     python -m callprep prepare candidate.toml --opportunity role.toml   research, and write the call sheet
-    python -m callprep lint draft.txt --engagement e.json               judge a text by the rules for drafts
+    python -m callprep lint draft.txt --engagement out/engagement.json  judge a text by the rules for drafts
     python -m callprep plan candidate.toml                              say what would be asked, ask nothing
     python -m callprep sources                                          say what is installed, and its terms
     python -m callprep audit NAME recording.har --account URL           judge an adapter
@@ -22,7 +22,6 @@ from importlib.resources import files
 from pathlib import Path
 
 import callprep
-from callprep.documents.mail import REACH_OUT
 from callprep.documents.reporting import as_json, as_lines
 from callprep.errors import CallprepError, InvalidInputError, NotAllowedError
 from callprep.inquiry.wire import Request, Response
@@ -95,7 +94,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _add_lint(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("draft", help="the text, UTF-8; - reads standard input")
-    parser.add_argument("--engagement", required=True, help="whom it is about: the JSON that Engagement.to_json wrote")
+    parser.add_argument("--engagement", required=True, help="whom it is about: the engagement.json that prepare wrote")
     parser.add_argument(
         "--channel",
         choices=[channel.value for channel in _CHANNELS],
@@ -163,7 +162,7 @@ def _prepare(chosen: argparse.Namespace) -> int:
     written = callprep.handout(engagement, chosen.out)
     print(callprep.PITCH.write(engagement))
     try:
-        REACH_OUT.write(engagement)
+        callprep.REACH_OUT.write(engagement)
     except NotAllowedError as refusal:
         print(f"No reach-out mail: {refusal.reason}.")
     print(f"Written: {', '.join(str(path) for path in written)}")

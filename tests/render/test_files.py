@@ -10,23 +10,25 @@ import attrs
 import pytest
 from tests.helpers import engagement
 
-from callprep import Dossier, Project, handout
+from callprep import Dossier, Engagement, Project, handout
 from callprep.errors import InvalidInputError
 
 NAMES = (
     "call-sheet.html", "call-sheet.md", "call-sheet.txt", "dashboard.html", "dashboard.md", "dashboard.json",
-    "dossier.json", "reach-out.html", "reach-out.txt", "checklist.html", "checklist.md", "checklist.json",
+    "dossier.json", "engagement.json", "reach-out.html", "reach-out.txt", "checklist.html", "checklist.md",
+    "checklist.json",
 )  # fmt: skip
 KNOWN = engagement(Project("search-index", topics=("search",)))
 
 
 def test_written(tmp_path: Path) -> None:
-    """Twelve files are written, the page of the call sheet first, also into a folder that is not there yet."""
+    """Thirteen files are written, the page of the call sheet first, also into a folder that is not there yet."""
     paths = handout(KNOWN, tmp_path / "a" / "b")
     assert [path.name for path in paths] == list(NAMES)
     assert {path.name for path in (tmp_path / "a" / "b").iterdir()} == set(NAMES)
     assert all(path.read_text(encoding="utf-8").endswith("\n") for path in paths)
     assert Dossier.from_json((tmp_path / "a" / "b" / "dossier.json").read_text(encoding="utf-8")) == KNOWN.dossier
+    assert Engagement.from_json((tmp_path / "a" / "b" / "engagement.json").read_text(encoding="utf-8")) == KNOWN
 
 
 def test_dashboard(tmp_path: Path) -> None:

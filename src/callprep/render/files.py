@@ -17,7 +17,10 @@ __all__ = ["handout"]
 
 
 def handout(engagement: Engagement, folder: str | Path = "out") -> tuple[Path, ...]:
-    """Write call sheet, dashboard, checklist, dossier, and the reach-out mail as text and HTML.
+    """Write call sheet, dashboard, checklist, dossier, engagement, and the reach-out mail as text and HTML.
+
+    `engagement.json` is what `python -m callprep lint --engagement` and `Engagement.from_json` read; it holds all that
+    the others leave out, internal answers among it.
 
     Where the mail may not be written, its two files say why instead, so that none of an earlier day is left lying.
 
@@ -41,6 +44,7 @@ def handout(engagement: Engagement, folder: str | Path = "out") -> tuple[Path, .
         "dashboard.md": known.markdown(),
         "dashboard.json": known.to_json(),
         "dossier.json": engagement.dossier.to_json(),
+        "engagement.json": engagement.to_json(),
         "reach-out.html": html(mail),
         "reach-out.txt": text(mail),
         "checklist.html": todo.html(),
