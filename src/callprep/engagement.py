@@ -29,13 +29,13 @@ from callprep.model.readiness import OpenQuestion, ranked_missing
 from callprep.model.saying import Channel
 from callprep.model.tone import Tone
 
-__all__ = ["Caller", "Engagement", "Letter"]
+__all__ = ["Caller", "Engagement", "Message"]
 
 _OF_PROFILES = {"employer": "employer", "place": "place", "name": "name", "open_to_work": "open to work"}
 """What profiles say of the person, and how a conflict about it is called: it concerns whoever says so."""
 
 
-class Letter(Protocol):
+class Message(Protocol):
     """A text with a subject, as `Mail` and `Note` are; its `str` is what is sent."""
 
     @property
@@ -256,7 +256,7 @@ class Engagement:
     def _objections(self) -> tuple[_objections.Reservation, ...]:
         return _objections.reservations(self.candidate, self.dossier, self.opportunity, self.spoken, self.today)
 
-    def with_sent(self, *texts: str | Letter) -> Engagement:
+    def with_sent(self, *texts: str | Message) -> Engagement:
         """Give the engagement with what was sent to them: texts, or a mail or note as it was written.
 
         The call then opens with something else, or takes up what the mail opened with in other words.
