@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
@@ -162,11 +163,15 @@ class TestMoves:
         assert len({line.when for line in sheet.part("branches")}) >= 2
 
     def test_m11_one_ask(self, sheet: Pitch) -> None:
-        """The call ends with exactly one ask, with date and effort, and the promise of a mail."""
+        """The call ends with exactly one ask, for who is half in a small one, with date and effort, and the mail."""
         asks = [line for line in _main_line(sheet, "next_step") if line.form is Form.ASK]
         assert len(asks) == 1
-        assert "18 May" in asks[0].text
-        assert "45 minutes" in asks[0].text
+        assert asks[0].text.count("?") == 1
+        assert "en minutes" in asks[0].text
+        assert re.search(r"\b(?:Mon|Tues|Wednes|Thurs|Fri)day \d+ May\b", asks[0].text)
+        (held,) = [line for line in (*sheet.part("next_step"), *sheet.left_out) if "18 May" in line.text]
+        assert held.form is Form.KNOW
+        assert "45 minutes" in held.text
         assert any("mail today" in line.text for line in sheet.part("next_step") if line.when == "Yes")
 
     def test_m12_a_no_is_taken_well(self, sheet: Pitch) -> None:

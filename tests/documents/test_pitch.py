@@ -67,7 +67,10 @@ class TestWarmth:
         assert len({tuple(order(warmth)) for warmth in warm}) == len(warm)
         asks = [PITCH.write(replied(warmth)).part("next_step")[0] for warmth in warm]
         assert len({ask.text for ask in asks}) == len(warm)
-        assert all("Wednesday 13 May" in ask.text and "45 minutes" in ask.text for ask in asks)
+        eager, lukewarm, question = (ask.text for ask in asks)
+        assert all("Wednesday 13 May" in text and "45 minutes" in text for text in (eager, question))
+        assert "en minutes" in lukewarm
+        assert "Wednesday 13 May" not in lukewarm
 
     def test_eager(self) -> None:
         """An eager yes gets why them, the work, what is new and the step, before all else."""

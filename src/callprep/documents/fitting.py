@@ -55,6 +55,7 @@ _RICHER: tuple[tuple[int, Mapping[tuple[str, str], int]], ...] = (
                 ("stack", _NOTES): 1,
                 ("products", _NOTES): 0,
                 ("people", _NOTES): 0,
+                ("next_step", _NOTES): 0,
                 ("objections", _REACTIONS): 1,
             }
         ),
@@ -96,6 +97,7 @@ _SHORTER: tuple[tuple[int, Mapping[tuple[str, str], int]], ...] = (
                 ("stack", _NOTES): 0,
                 ("products", _NOTES): 0,
                 ("people", _NOTES): 0,
+                ("next_step", _NOTES): 0,
                 ("expectations", _SPOKEN): 2,
                 ("questions", _REACTIONS): 2,
                 ("objections", _REACTIONS): 1,
@@ -139,6 +141,7 @@ _LAST_STAYS = frozenset({"branches", "benefit"})
 # section, what of it, and how much of that stays at least; the first is the first to give way (a proposal)
 _GIVES_WAY: tuple[tuple[str, str, int], ...] = (
     ("products", _NOTES, 1),
+    ("next_step", _NOTES, 0),
     ("stack", _NOTES, 4),
     ("objections", _REACTIONS, 2),
     ("questions", _REACTIONS, 3),

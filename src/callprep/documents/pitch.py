@@ -29,6 +29,7 @@ from callprep.model.saying import Form
 
 __all__ = ["PITCH", "Pitch", "by_warmth"]
 
+_AFTER_A_NO = 2  # minutes: one was asked for, and somebody has to pick up
 _ORDER = {f"opportunity.{key}": number for number, key in enumerate(KEYS)}
 
 
@@ -69,8 +70,9 @@ class Pitch:
 
     @property
     def agenda(self) -> tuple[Slot, ...]:
-        """The plan of the minutes; its parts add up to the length of the call."""
-        return agenda(self.parts, self.engagement.minutes)
+        """The plan of the minutes; its parts add up to the length of the call, which after a no is two minutes."""
+        minutes = self.engagement.minutes
+        return agenda(self.parts, min(minutes, _AFTER_A_NO) if self.engagement.declined else minutes)
 
     @property
     def gaps(self) -> tuple[tuple[str, Gap], ...]:

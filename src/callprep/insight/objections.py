@@ -14,7 +14,7 @@ import attrs
 
 from callprep.insight.fit import Criterion, CriterionKind, Verdict, fit
 from callprep.insight.fit._said import told
-from callprep.insight.questions._answers import place
+from callprep.insight.questions._answers import place, to_ask
 from callprep.insight.questions._likely import elsewhere
 from callprep.insight.topics import subject_terms
 from callprep.model import dates
@@ -76,7 +76,7 @@ def reservations(
         *_downsides(spoken, theirs),
         *_reviews(spoken),
     )
-    whom = opportunity.hiring_manager.name if opportunity.hiring_manager else "the hiring manager"
+    whom = to_ask(opportunity)
     return tuple(one if one.answer else attrs.evolve(one, whom=whom) for one in found)
 
 

@@ -67,16 +67,50 @@ def asked(
 class TestNextStep:
     """Exactly one ask, with its date and its effort."""
 
-    @pytest.mark.parametrize("warmth", [None, Warmth.EAGER, Warmth.LUKEWARM, Warmth.QUESTION])
+    @pytest.mark.parametrize("warmth", [None, Warmth.EAGER, Warmth.QUESTION])
     def test_one_ask(self, warmth: Warmth | None) -> None:
-        """Whatever the warmth, there is one question, with the day, the effort, the place and with whom."""
+        """Whoever is not half in is asked for the step itself, with the day, the effort, the place and with whom."""
         text, needs = asked(warmth, next_step=STEP)
         assert text.count("?") <= 1
         assert "Come by for a talk: Wednesday 13 May, our office, 45 minutes with Ola, who leads." in text
         assert needs == ()
 
+    @pytest.mark.parametrize("number", range(24))
+    def test_half_in(self, number: int) -> None:
+        """Who is half in is asked for ten minutes with whom they would meet, on a day before the step."""
+        mine = attrs.evolve(told(Warmth.LUKEWARM), name=f"Person {number}")
+        lines, needs = written(next_step, engagement(candidate=mine, opportunity=changed(next_step=STEP)))
+        (ask,) = [line for line in lines if line.form is Form.ASK]
+        assert ask.text.endswith("?")
+        assert ask.text.count("?") == 1
+        assert "en minutes" in ask.text
+        assert all(part in ask.text for part in ("Ola", "Monday 11 May", "Tuesday 12 May", "come by for a talk"))
+        (held,) = [line for line in lines if line.form is Form.KNOW and line.when is None]
+        assert held.text.endswith("Come by for a talk: Wednesday 13 May, our office, 45 minutes with Ola, who leads.")
+        assert needs == ()
+
+    @pytest.mark.parametrize("step", [attrs.evolve(STEP, on=date(2026, 5, 12)), attrs.evolve(STEP, minutes=10)])
+    def test_half_in_and_no_room_before(self, step: NextStep) -> None:
+        """A step that is small, or too near for a call before it, is asked for itself, with its effort."""
+        text, _ = asked(Warmth.LUKEWARM, next_step=step)
+        assert "Come by for a talk" in text
+        assert f"{step.minutes} minutes" in text
+
+    def test_half_in_with_the_caller(self) -> None:
+        """Where nobody is named whom they would meet, the ten minutes are with the caller."""
+        assert "with me" in asked(Warmth.LUKEWARM, next_step=attrs.evolve(STEP, meets=None))[0].replace(
+            "give me", "with me"
+        )
+
+    @pytest.mark.parametrize("what", ["a call next Tuesday, half an hour", "lunch on 21 May, an hour"])
+    def test_its_own_day(self, what: str) -> None:
+        """A step that names its day gets no other one beside it, and nobody is asked for one."""
+        text, needs = asked(next_step=NextStep(what))
+        assert "14 May" not in text
+        assert needs == ()
+
     def test_warmth_changes_the_ask(self) -> None:
-        """Each warmth asks in its own words: the step itself, the same without obligation, or after the answer."""
+        """Each warmth asks for its own: the step itself, less than that, or after the answer."""
         texts = {asked(warmth, next_step=STEP)[0] for warmth in (None, Warmth.EAGER, Warmth.LUKEWARM, Warmth.QUESTION)}
         assert len(texts) == 4
 

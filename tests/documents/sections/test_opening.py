@@ -227,15 +227,31 @@ class TestRapport:
         (line,) = lines(rapport, mailed)
         assert line.cites == (second.id,)
         (line,) = lines(rapport, attrs.evolve(engagement(first), sent=mailed.sent))
-        assert "mail" in line.text
-        assert "«Why search forgets»" in line.text
+        assert re.search(r"\bmail\b|wrote to you", line.text)
+        assert "your post" in line.text
+        assert "Why search forgets" not in line.text
         assert TURN in line.text
+
+    def test_mail_had_the_talk(self) -> None:
+        """A talk that the mail named is called a talk, wherever it was given."""
+        talk = Talk("How search forgets", "SearchConf", given=SEEN)
+        (line,) = lines(rapport, attrs.evolve(engagement(talk), sent=("I saw How search forgets.",)))
+        assert "your talk" in line.text
+        assert "SearchConf" not in line.text
+
+    @pytest.mark.parametrize("warmth", [*Warmth, None])
+    def test_what_follows(self, warmth: Warmth | None) -> None:
+        """Where a question comes before the why, the turn leads to it; who said yes hears the why next."""
+        candidate = replied(warmth) if warmth else Candidate("Mira")
+        told = [line.text for line in lines(rapport, engagement(post(), candidate=candidate))]
+        asking = any(text.endswith(tuple(choices("rapport.asking_first"))) for text in told)
+        assert asking == (warmth in {Warmth.LUKEWARM, Warmth.QUESTION, None})
 
     def test_mail_had_the_hobby(self) -> None:
         """A hobby that the mail named is not opened with as if it were new."""
         climb = evidence(Post("Up there", ("climbing",), SEEN), BLOG)
         (line,) = lines(rapport, attrs.evolve(engagement(climb), sent=("Climbing, too!",)))
-        assert re.search(r"\bmail\b", line.text)
+        assert re.search(r"\bmail\b|wrote to you", line.text)
         assert re.search(r"climbing", line.text, re.IGNORECASE)
 
     def test_disputed(self) -> None:

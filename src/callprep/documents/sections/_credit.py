@@ -9,7 +9,7 @@ from datetime import date
 from callprep.documents.lines import Citable, Line, ask, know, line, ref
 from callprep.documents.sections._calling import job_of, title_of, where
 from callprep.documents.sections._grammar import after_colon, capital
-from callprep.documents.sections._leads import is_near
+from callprep.documents.sections._leads import is_near, is_sent
 from callprep.documents.sections._speech import clause, contested, done_before, in_their_words, may_be_said
 from callprep.documents.wording import said
 from callprep.engagement import Engagement
@@ -31,7 +31,11 @@ def credit(e: Engagement, best: Evidence[Fact]) -> tuple[Line, Line]:
     if not may_be_said(e, best):
         sides, why = contested(e, best), after_colon(clause(e.disclosed(best).why))
         return _inquiry(e, best), know(said(e, "credential.know_only_asked", why=why), cites=sides)
-    told = " ".join([capital(_named(e, best)), *_more(e, best), said(e, f"credential.{_reason(e, best)}")])
+    mailed = is_sent(e, best.fact.title)
+    what = (
+        [said(e, "credential.mailed", title=title_of(e, best.fact))] if mailed else [_named(e, best), *_more(e, best)]
+    )
+    told = " ".join([capital(what[0]), *what[1:], said(e, f"credential.{_reason(e, best)}")])
     compared = _reason(e, best) in {"reason_done", "reason_near"}
     cites: list[Citable] = [best, ref(e.opportunity, "title")] if compared else [best]
     return line(told, cites=cites), ask(_question(e, best), cites=[best])

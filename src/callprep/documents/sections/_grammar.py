@@ -10,7 +10,7 @@ from callprep.documents.sections._speech import clause
 from callprep.engagement import Engagement
 from callprep.model import dates
 
-__all__ = ["STOP", "Shape", "after_colon", "brief", "capital", "due", "ended", "shape"]
+__all__ = ["STOP", "Shape", "after_colon", "brief", "capital", "due", "ended", "shape", "upper"]
 
 _MOST_WORDS = 30
 """Of one answer, in one breath: at 130 words a minute, a quarter of a minute."""
@@ -139,6 +139,11 @@ def after_colon(text: str) -> str:
 def capital(text: str) -> str:
     """Begin a sentence with a capital where a word of ours begins it; a name keeps its form ("trotro-offline")."""
     return text[:1].upper() + text[1:] if text.split(" ", 1)[0] in _SMALL else text
+
+
+def upper(text: str) -> str:
+    """Begin with a capital, whatever word it is: theirs, which may be no name."""
+    return text[:1].upper() + text[1:]
 
 
 def ended(text: str) -> str:

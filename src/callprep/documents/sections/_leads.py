@@ -29,7 +29,7 @@ from callprep.model.facts import (
 from callprep.model.saying import Form
 from callprep.model.spoken import SpokenOpportunity
 
-__all__ = ["HOUSEHOLD", "Tie", "by_weight", "is_near", "lead", "named", "tie", "touches"]
+__all__ = ["HOUSEHOLD", "Tie", "by_weight", "is_near", "is_sent", "lead", "named", "tie", "touches"]
 
 HOUSEHOLD = frozenset({"dotfiles", ".github", "config", "test", "hello-world", "homepage", "website", "blog"})
 """Repositories that nearly everybody has: they tell nothing about a person's work."""
@@ -47,16 +47,22 @@ _COUNTING = frozenset(
 def lead(e: Engagement) -> Evidence[Fact] | None:
     """Give the one thing to name: the task they have done, else what touches the role, else what shows most.
 
-    What may only be known is none; what may only be asked comes after whatever may be said, and what may be somebody
-    else's comes last.
+    Of what touches the role alike, what no mail named comes first: a call goes on from there. What may only be known is
+    none; what may only be asked comes after whatever may be said, and what may be somebody else's comes last.
     """
     done = done_before(e)
     if done and e.disclosed(done.evidence).form is not Form.KNOW:
         return done.evidence
     asked = _of_tasks(e)
-    ranked = ((_only_asked(e, item), *_closeness(asked, item), *by_weight(item), item) for item in _nameable(e))
+    ranked = ((_only_asked(e, item), *_closeness(e, asked, item), *by_weight(item), item) for item in _nameable(e))
     best = min(ranked, key=lambda row: row[:-1], default=None)
     return best[-1] if best else None
+
+
+def is_sent(e: Engagement, *names: str) -> bool:
+    """Whether a text that went to them named something, by one of its names."""
+    told = [name.casefold() for name in names if name.strip()]
+    return any(name in text.casefold() for text in e.sent for name in told)
 
 
 def is_near(e: Engagement, item: Evidence[Fact]) -> bool:
@@ -137,9 +143,18 @@ def _only_asked(e: Engagement, item: Evidence[Fact]) -> int:
     return 1 if item.is_sure else 2
 
 
-def _closeness(asked: Asked, item: Evidence[Fact]) -> tuple[bool, int, int]:
+def _closeness(e: Engagement, asked: Asked, item: Evidence[Fact]) -> tuple[bool, bool, int, int]:
+    """Put what touches the role first, and of that what the mail has not told them yet."""
     near = len(touches(asked, item))
-    return not near, _place(item.fact), -near
+    place = _place(item.fact)
+    if not near and _is_little_known(item.fact):
+        place = max(place, _KINDS.index(Paper))
+    return not near, is_sent(e, item.fact.title), place, -near
+
+
+def _is_little_known(fact: Fact) -> bool:
+    """Whether it is a project that few have seen: beside the role, a patent or a paper shows more."""
+    return isinstance(fact, Project) and (fact.stars or 0) < _BARE
 
 
 def _place(fact: Fact) -> int:

@@ -8,6 +8,7 @@ from callprep.documents.lines import Citable, Line, Need, ask, know, line, passa
 from callprep.documents.outline import Written, section
 from callprep.documents.sections._calling import name_of, title_of, where
 from callprep.documents.sections._grammar import after_colon, brief, capital, ended
+from callprep.documents.sections._people import known, manager, manager_said
 from callprep.documents.sections._speech import clause, contested, need, place_of
 from callprep.documents.sections.answer import answered
 from callprep.documents.wording import said
@@ -113,18 +114,17 @@ def people(e: Engagement) -> Written:
 
 def _who(e: Engagement) -> Iterator[Line]:
     spoken = e.spoken
-    meets = spoken.next_step.meets if spoken.next_step else None
-    manager = spoken.hiring_manager
-    if manager and (meets is None or meets.name != manager.name):
-        yield know(
-            ended(said(e, "people.manager", name=_named(e, manager))), cites=[ref(e.opportunity, "hiring_manager")]
-        )
+    meets = known(spoken.next_step.meets if spoken.next_step else None)
+    boss = manager(e)
+    if boss and (meets is None or meets.name != boss.name):
+        yield know(ended(said(e, "people.manager", name=_named(e, boss))), cites=[ref(e.opportunity, "hiring_manager")])
     if meets:
         yield know(ended(said(e, "people.meets", name=_named(e, meets))), cites=[ref(e.opportunity, "next_step")])
     if spoken.team:
         yield know(ended(said(e, "people.team", team=clause(spoken.team))), cites=[ref(e.opportunity, "team")])
-    if spoken.team_members:
-        names = listed([_named(e, one) for one in spoken.team_members[:_MOST_MEMBERS]])
+    members = [one for one in spoken.team_members if known(one)]
+    if members:
+        names = listed([_named(e, one) for one in members[:_MOST_MEMBERS]])
         yield know(ended(said(e, "people.members", names=names)), cites=[ref(e.opportunity, "team")])
 
 
@@ -135,9 +135,10 @@ def _named(e: Engagement, person: Person) -> str:
 def _start_up(e: Engagement) -> Iterator[Line | Need]:
     """Tell founders and funding, as far as they may be told; of a start-up what is unknown is asked for."""
     spoken, company = e.spoken, e.opportunity.company
-    if spoken.founders:
-        key = "people.founders" if len(spoken.founders) > 1 else "people.founder"
-        names = listed([_named(e, one) for one in spoken.founders])
+    founders = [one for one in spoken.founders if known(one)]
+    if founders:
+        key = "people.founders" if len(founders) > 1 else "people.founder"
+        names = listed([_named(e, one) for one in founders])
         yield know(ended(said(e, key, names=names)), cites=[ref(company, "founders")])
     elif company.startup is not False and not company.founders:
         asked = "people.need_start_up" if company.startup else "people.need_perhaps_start_up"
@@ -146,10 +147,8 @@ def _start_up(e: Engagement) -> Iterator[Line | Need]:
     for one in rounds[-_MOST_ROUNDS:]:
         yield know(ended(said(e, "people.funding", round=clause(str(one)))), cites=[ref(company, "funding")])
     if company.startup and not company.funding:
-        manager = spoken.hiring_manager
-        whom = manager.name if manager else said(e, "people.manager_to_ask")
-        cites = [ref(company, "startup"), *([ref(e.opportunity, "hiring_manager")] if manager else [])]
-        yield know(ended(said(e, "people.unfunded", whom=whom)), cites=cites)
+        cites = [ref(company, "startup"), *([ref(e.opportunity, "hiring_manager")] if manager(e) else [])]
+        yield know(ended(said(e, "people.unfunded", whom=manager_said(e))), cites=cites)
         if company.founders:
             yield Need(said(e, "people.need_funding"), blocks=said(e, "people.need_blocks"), field="company.funding")
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
 
 import attrs
 
 from callprep.documents.lines import Citable, Line, Need, ask, know, line, passage, ref
 from callprep.documents.outline import Written, section
 from callprep.documents.sections._calling import title_of
-from callprep.documents.sections._grammar import after_colon, brief
+from callprep.documents.sections._days import working_days
+from callprep.documents.sections._grammar import after_colon, brief, upper
+from callprep.documents.sections._people import manager, manager_said
 from callprep.documents.sections._reply import asked_of_us
 from callprep.documents.sections._speech import clause, contested, done_before, may_be_said, we_are_the_company
 from callprep.documents.wording import keys, said
@@ -27,7 +28,6 @@ __all__ = ["answer", "answered"]
 _MOST_ANSWERS = 4
 _LONGEST_QUOTE = 16  # words of theirs that one can say back to them
 _DAYS_TO_ASK = 2  # working days: one to ask, one to be told
-_SATURDAY = 5
 _PAID = re.compile(r"^(?:is|are) (?:it|that|this|they) (?:also |even )?paid\b", re.IGNORECASE)
 """Asked of what they asked about just before, the shifts or the travel, and not of the pay."""
 _CLIENT = re.compile(r"^(?:who|which|what)\b.*\b(?:client|company|employer)\b", re.IGNORECASE)
@@ -52,7 +52,7 @@ def answer(e: Engagement) -> Written:
     reply = e.candidate.reply
     if reply is None or reply.warmth is not Warmth.QUESTION:
         return None
-    theirs = tuple(map(_capital, asked_of_us(reply.text)))
+    theirs = tuple(map(upper, asked_of_us(reply.text)))
     if not theirs:
         return passage(ask(said(e, "answer.which"), cites=[ref(e.candidate, "reply")]))
     asked = _understood(e, theirs)
@@ -72,7 +72,7 @@ def answered(e: Engagement) -> frozenset[str]:
     reply = e.candidate.reply
     if reply is None or reply.warmth is not Warmth.QUESTION:
         return frozenset()
-    asked = _understood(e, tuple(map(_capital, asked_of_us(reply.text))))
+    asked = _understood(e, tuple(map(upper, asked_of_us(reply.text))))
     return frozenset(one.question.key for one in _known(e, asked) if one.question is not None)
 
 
@@ -129,7 +129,7 @@ def _answered(e: Engagement, one: _Asked, *, first: bool) -> Line:
             return line(one_stop(said(e, "answer.work_done", **parts)), cites=rests)
     if f"answer.label_{question.key}" in keys(e.caller.tone.language):
         return _told(e, question.key, told, rests, first=first)
-    return line(one_stop(said(e, "answer.known_own", asked=one.words, answer=_capital(told))), cites=rests)
+    return line(one_stop(said(e, "answer.known_own", asked=one.words, answer=upper(told))), cites=rests)
 
 
 def _rests_on(e: Engagement, question: Question) -> list[Citable]:
@@ -141,7 +141,7 @@ def _rests_on(e: Engagement, question: Question) -> list[Citable]:
 def _told(e: Engagement, key: str, told: str, cites: list[Citable] | list[str], *, first: bool) -> Line:
     label = said(e, f"answer.label_{key}")
     move = "answer.known" if first else "answer.further"
-    text = said(e, move, label=label, label_first=_capital(label), answer=after_colon(told))
+    text = said(e, move, label=label, label_first=upper(label), answer=after_colon(told))
     return line(one_stop(text), cites=cites)
 
 
@@ -149,11 +149,10 @@ def _open(e: Engagement, asked: list[_Asked]) -> Iterator[Line | Need]:
     """Promise the answers that nobody has given yet, and have them asked for before the call."""
     if not asked:
         return
-    manager = e.spoken.hiring_manager
-    who = _who(e)
-    cites = [ref(e.candidate, "reply"), *([ref(e.opportunity, "hiring_manager")] if manager else [])]
+    who = manager_said(e)
+    cites = [ref(e.candidate, "reply"), *([ref(e.opportunity, "hiring_manager")] if manager(e) else [])]
     quotable = [one.words for one in asked if _is_quotable(one.words)]
-    parts = {"who": who, "who_first": _capital(who), "day": _day(e)}
+    parts = {"who": who, "who_first": upper(who), "day": _day(e)}
     if not quotable:
         yield line(one_stop(said(e, "answer.unknown_unnamed", **parts)), cites=cites)
     elif who == e.caller.name:
@@ -165,18 +164,13 @@ def _open(e: Engagement, asked: list[_Asked]) -> Iterator[Line | Need]:
         quotes = listed([said(e, "answer.quoted", asked=words) for words in quotable])
         yield line(one_stop(said(e, "answer.unknown_many", asked=quotes, **parts)), cites=cites)
     for one in asked:
-        field = f"opportunity.{one.question.key}" if one.question else ""
+        field = one.question.field if one.question else ""
         yield Need(said(e, "answer.need", asked=one.words), to=who, blocks=said(e, "answer.blocks"), field=field)
 
 
 def _pay_need(e: Engagement) -> Need:
     asked, blocks = said(e, "answer.need_pay"), said(e, "answer.blocks")
-    return Need(asked, to=_who(e), blocks=blocks, field="opportunity.salary")
-
-
-def _who(e: Engagement) -> str:
-    manager = e.spoken.hiring_manager
-    return manager.name if manager else said(e, "answer.manager")
+    return Need(asked, to=manager_said(e), blocks=blocks, field="opportunity.salary")
 
 
 def _is_quotable(words: str) -> bool:
@@ -185,13 +179,4 @@ def _is_quotable(words: str) -> bool:
 
 def _day(e: Engagement) -> str:
     """Give the day until when an answer can be had: two working days from the call."""
-    return dates.weekday(_working_day(e.today, _DAYS_TO_ASK))
-
-
-def _working_day(after: date, number: int) -> date:
-    days = (after + timedelta(days=ahead) for ahead in range(1, 2 * number + 4))
-    return [day for day in days if day.weekday() < _SATURDAY][number - 1]
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+    return dates.weekday(working_days(e.today, _DAYS_TO_ASK)[-1])

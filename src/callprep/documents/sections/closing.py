@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date
 
 from callprep.documents.lines import Line, Need, Passage, ask, know, line, passage, ref, sentence
 from callprep.documents.outline import Written, section
-from callprep.documents.sections._grammar import brief
+from callprep.documents.sections._days import is_weekend, two_days, working_day, working_days
+from callprep.documents.sections._grammar import after_colon, brief
+from callprep.documents.sections._people import known, manager, manager_said
 from callprep.documents.sections._speech import clause
 from callprep.documents.sections.answer import answered
 from callprep.documents.sections.expecting import expectations
@@ -16,15 +18,15 @@ from callprep.documents.wording import said
 from callprep.engagement import Engagement
 from callprep.insight.fit._said import told as told_us
 from callprep.model import dates
+from callprep.model.answers import says_none
 from callprep.model.candidate import Warmth
 from callprep.model.opportunity import NextStep
 from callprep.model.wording import one_stop
 
-__all__ = ["branches", "expectations", "next_step"]
+__all__ = ["branches", "expectations", "minutes", "next_step"]
 
 _MOST_BRANCHES = 2
 """Beside the no: two likely ones are learnt by heart, ten are read by nobody."""
-_SATURDAY = 5
 
 _SIGNS = {
     "offer": re.compile(r"\b(?:(?:an?|another|other|two|job) offers?|interviewing (?:with|at))\b", re.IGNORECASE),
@@ -37,6 +39,13 @@ _SIGNS = {
         re.IGNORECASE,
     ),
 }
+_DATED = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|tonight|\d{4}-\d\d-\d\d|"
+    r"\d{1,2}(?:st|nd|rd|th)?\.? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w{0,6})\b",
+    re.IGNORECASE,
+)
+"""How a step may hold its day in its own words: another one beside it would contradict it."""
+_SMALL, _TWO = 10, 2  # minutes of a step that needs none before it; days to choose from
 _NO_MAIL = re.compile(r"\b(?:no|not by|without|don't|hate) (?:\w+ ){0,2}e?-?mails?\b", re.IGNORECASE)
 _ORDER = {
     Warmth.EAGER: ("offer", "fast", "pay", "mail"),
@@ -77,7 +86,7 @@ def _branch(e: Engagement, key: str, cite: str) -> Line:
     cites = [cite] if cite else []
     if key == "pay":
         return _on_pay(e)
-    parts = {"day": dates.weekday(_workday(e.today, 2)).split()[0]}
+    parts = {"day": dates.weekday(working_day(e.today, 2)).split()[0]}
     return line(said(e, f"branches.{key}", **parts), cites=cites, when=said(e, f"branches.when_{key}"))
 
 
@@ -96,7 +105,7 @@ def _no(e: Engagement, key: str) -> Line:
 
 def _taken_well(e: Engagement) -> Passage | None:
     later = _warmth(e) is Warmth.NOT_NOW
-    told = know(said(e, "branches.taken", said="not now" if later else "no"), cites=[ref(e.candidate, "reply")])
+    told = know(said(e, f"branches.taken_{'later' if later else 'no'}"), cites=[ref(e.candidate, "reply")])
     return passage(told, _no(e, "later" if later else "no"))
 
 
@@ -104,20 +113,44 @@ def _taken_well(e: Engagement) -> Passage | None:
 def next_step(e: Engagement) -> Written:
     """Ask for exactly one small thing with a date and its effort, as far as they are fixed, and promise the mail."""
     step = e.spoken.next_step
-    if step is None:
+    if step is None or says_none(step.what):
         return passage(_slots(e), *_promise(e), _to_settle(e, "need_step"))
     if step.on is not None and step.on < e.today:
         return passage(_slots(e), *_promise(e), _to_settle(e, "need_past", day=dates.weekday(step.on)))
+    before = _days_before(e, step) if _warmth(e) is Warmth.LUKEWARM else ()
+    if before:
+        held = know(
+            f"{said(e, 'next_step.know_step', step=_invitation(e, step))}.", cites=[ref(e.opportunity, "next_step")]
+        )
+        return passage(_smaller(e, step, before), *_promise(e), held, *_open(e, step))
     key = {Warmth.EAGER: "eager", Warmth.LUKEWARM: "gentle", Warmth.QUESTION: "answered"}.get(_warmth(e), "plain")  # type: ignore[arg-type]  # None is no key, and gives the default
     asked = one_stop(said(e, f"next_step.{key}", step=_invitation(e, step)))
     return passage(ask(asked, cites=[ref(e.opportunity, "next_step")]), *_promise(e), *_open(e, step))
 
 
+def _days_before(e: Engagement, step: NextStep) -> tuple[date, ...]:
+    """Give two days for a call before the step, as far as there are two; a short step is small enough itself."""
+    if step.minutes is not None and step.minutes <= _SMALL:
+        return ()
+    days = working_days(e.today, _TWO)
+    return days if step.on is None or days[-1] < step.on else ()
+
+
+def _smaller(e: Engagement, step: NextStep, days: tuple[date, ...]) -> Line:
+    """Ask who is half in for ten minutes on the phone, with whom they would meet; the step is what could follow."""
+    host = known(step.meets)
+    whom = host.name if host else said(e, "next_step.myself")
+    one, other = map(dates.weekday, days)
+    parts = {"step": after_colon(brief(e, step.what)), "whom": whom, "one": one, "other": other}
+    return ask(one_stop(said(e, "next_step.smaller", **parts)), cites=[ref(e.opportunity, "next_step")])
+
+
 def _open(e: Engagement, step: NextStep) -> Iterator[Need]:
     what = clause(step.what)
-    if step.on is not None and step.on.weekday() >= _SATURDAY:
+    dated = step.on is not None or bool(step.when) or _DATED.search(step.what) is not None
+    if step.on is not None and is_weekend(step.on):
         yield _to_settle(e, "need_weekend", day=dates.weekday(step.on))
-    if step.on is None and not step.when:
+    if not dated:
         yield _to_settle(e, "need_date", what=what)
     elif not step.minutes and not _LONG.search(f"{step.what} {step.when or ''}"):
         yield _to_settle(e, "need_effort", what=what)
@@ -129,60 +162,57 @@ _LONG = re.compile(
 
 
 def _to_settle(e: Engagement, key: str, **parts: str) -> Need:
-    blocks = "a better ask at the close"
-    return Need(said(e, f"next_step.{key}", **parts), to="your team", blocks=blocks, field="opportunity.next_step")
+    asked, whom = said(e, f"next_step.{key}", **parts), said(e, "people.your_team")
+    return Need(asked, to=whom, blocks=said(e, "next_step.need_blocks"), field="opportunity.next_step")
 
 
 def _slots(e: Engagement) -> Line:
     """Offer one of two days of next week: half an hour, or ten minutes with the manager to who is half in."""
-    one, other = (dates.weekday(day) for day in _two_days(e.today))
+    one, other = (dates.weekday(day) for day in two_days(e.today))
     if _warmth(e) is Warmth.LUKEWARM:
-        manager = e.opportunity.hiring_manager
-        whom = brief(e, manager.name) if manager else "the hiring manager"
-        cites = [ref(e.opportunity, "hiring_manager" if manager else "title")]
+        whom, field = manager_said(e), "hiring_manager" if manager(e) else "title"
+        cites = [ref(e.opportunity, field)]
         return ask(said(e, "next_step.slots_gentle", whom=whom, one=one, other=other), cites=cites)
     key = "next_step.slots_eager" if _warmth(e) is Warmth.EAGER else "next_step.slots_plain"
     return ask(said(e, key, one=one, other=other), cites=[ref(e.opportunity, "title")])
-
-
-def _two_days(today: date) -> tuple[date, date]:
-    """Give Tuesday and Thursday of next week: never a weekend, never the Friday on which nobody decides."""
-    monday = today + timedelta(days=7 - today.weekday())
-    return monday + timedelta(days=1), monday + timedelta(days=3)
-
-
-def _workday(today: date, days: int) -> date:
-    """Give the day so many days on, or the Monday after where that is a weekend."""
-    day = today + timedelta(days=days)
-    return day + timedelta(days=7 - day.weekday()) if day.weekday() >= _SATURDAY else day
 
 
 def _invitation(e: Engagement, step: NextStep) -> str:
     """Say the step in one sentence, without its stop: what it is, then when, where, and how long with whom."""
     what = brief(e, step.what)
     parts = [part for part in (_when(e, step), clause(step.place or ""), _effort(e, step)) if part]
-    told = sentence(f"{what}: {', '.join(parts)}")
+    told = sentence(f"{what}: {', '.join(parts)}" if parts else what)
     return told.removesuffix(".") if told.endswith(".") else told
 
 
 def _when(e: Engagement, step: NextStep) -> str:
     if step.on is not None:
         return dates.weekday(step.on)
-    one, other = (dates.weekday(day) for day in _two_days(e.today))
+    one, other = (dates.weekday(day) for day in two_days(e.today))
+    if _DATED.search(step.what):
+        return ""
     return brief(e, step.when) if step.when else said(e, "next_step.slot", one=one, other=other)
 
 
 def _effort(e: Engagement, step: NextStep) -> str:
     """Say how long, and with whom where the step does not name them already."""
-    effort = f"{step.minutes} minutes" if step.minutes else ""
-    meets = step.meets
+    effort = minutes(e, step)
+    meets = known(step.meets)
     named = meets is None or any(word in step.what for word in meets.name.split() if len(word) > 2)  # noqa: PLR2004 -- "de", "Dr"
     if meets is None or named:
         return effort
-    role = f", {brief(e, meets.role)}" if meets.role else ""
-    return f"{effort} with {meets.name}{role}".strip()
+    name = said(e, "next_step.host", name=meets.name, role=brief(e, meets.role)) if meets.role else meets.name
+    return said(e, "next_step.with_host", effort=effort, host=name).strip()
+
+
+def minutes(e: Engagement, step: NextStep) -> str:
+    """Say how long a step takes; nothing where nobody said it."""
+    if not step.minutes:
+        return ""
+    return said(e, f"next_step.minutes_{'one' if step.minutes == 1 else 'many'}", count=str(step.minutes))
 
 
 def _promise(e: Engagement) -> tuple[Line, Line]:
     kept = said(e, "next_step.kept", name=e.candidate.first_name)
-    return line(said(e, "next_step.promise"), when="Yes"), know(one_stop(kept), when="Yes")
+    when = said(e, "branches.when_yes")
+    return line(said(e, "next_step.promise"), when=when), know(one_stop(kept), when=when)

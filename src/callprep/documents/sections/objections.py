@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from callprep.documents.lines import Line, Need, line, passage, ref, sentence
 from callprep.documents.outline import Written, section
 from callprep.documents.sections._grammar import after_colon, brief
+from callprep.documents.sections._people import manager, manager_said, manager_to_ask
 from callprep.documents.wording import said
 from callprep.engagement import Engagement
 from callprep.insight.objections import Reservation
@@ -34,18 +35,12 @@ def _is_told(one: Reservation, told: str) -> bool:
 def _answered(e: Engagement, one: Reservation) -> Iterator[Line | Need]:
     when = sentence(brief(e, one.objection)).removesuffix(".")
     if one.answer is None:
-        whom = one.whom or "the hiring manager"
-        told = said(
-            e,
-            "objections.unknown",
-            whom=whom,
-            whom_first=whom[0].upper() + whom[1:] if whom.startswith("the ") else whom,
-        )
-        manager = e.opportunity.hiring_manager
-        named = [ref(e.opportunity, "hiring_manager")] if manager and manager.name == whom else []
+        told = said(e, "objections.unknown", whom=manager_said(e), whom_first=manager_said(e, first=True))
+        named = [ref(e.opportunity, "hiring_manager")] if manager(e) else []
         yield line(one_stop(told), cites=[*one.cites, *named], when=when)
-        question = said(e, "objections.need", objection=when)
-        yield Need(question, to=whom, blocks="an honest answer", field="" if one.key == "objections" else _field(one))
+        question, blocks = said(e, "objections.need", objection=when), said(e, "objections.need_blocks")
+        field = "" if one.key == "objections" else _field(one)
+        yield Need(question, to=manager_to_ask(e), blocks=blocks, field=field)
         return
     answer = brief(e, one.answer)
     framed = sentence(answer)

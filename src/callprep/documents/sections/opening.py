@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from callprep.documents.lines import Line, ask, know, line, passage, ref
 from callprep.documents.outline import Written, section
-from callprep.documents.sections._leads import lead
+from callprep.documents.sections._days import working_days
+from callprep.documents.sections._grammar import upper
+from callprep.documents.sections._leads import is_sent, lead
 from callprep.documents.sections._reply import told_times
 from callprep.documents.sections._speech import clause, contested, may_be_said, place_of, we_are_the_company
 from callprep.documents.wording import said
 from callprep.engagement import Engagement
 from callprep.insight.hooks import Hook
 from callprep.model import dates
+from callprep.model.candidate import Warmth
 from callprep.model.evidence import Evidence
 from callprep.model.facts import Answer, Fact, Interest, Paper, Patent, Post, Project, Talk
 from callprep.model.wording import listed, one_stop
@@ -20,7 +23,6 @@ from callprep.model.wording import listed, one_stop
 __all__ = ["opener", "permission", "rapport"]
 
 _TIMELY = 365  # days: what is older may be a reason for the call, and is no occasion for it
-_SATURDAY = 5
 
 
 @section("opener")
@@ -59,20 +61,15 @@ def permission(e: Engagement) -> Written:
     minutes = str(e.minutes)
     if e.declined:
         return passage(ask(said(e, "permission.brief")))
-    one, other = (dates.weekday(day) for day in _working_days(e.today, 2))
+    one, other = (dates.weekday(day) for day in working_days(e.today, 2))
     times = told_times(e.candidate)
     move, cites = ("later_theirs", [ref(e.candidate, "reply")]) if times else ("later", [])
     later = said(e, f"permission.{move}", one=one, other=other, minutes=minutes)
     return passage(
         ask(said(e, "permission.ask", minutes=minutes)),
-        ask(later, cites=cites, when="Not now"),
+        ask(later, cites=cites, when=said(e, "branches.when_later")),
         know(said(e, "permission.times", told=clause(times)), cites=cites) if times else None,
     )
-
-
-def _working_days(after: date, number: int) -> tuple[date, ...]:
-    days = (after + timedelta(days=ahead) for ahead in range(1, 3 + 2 * number))
-    return tuple(day for day in days if day.weekday() < _SATURDAY)[:number]
 
 
 @section("rapport", pitches=True)
@@ -129,9 +126,7 @@ def _is_release(e: Engagement, hook: Hook) -> bool:
 
 
 def _is_sent(e: Engagement, hook: Hook) -> bool:
-    """Whether a text that went to them named it."""
-    names = [name.casefold() for name in (hook.subject, hook.evidence.fact.title) if name.strip()]
-    return any(name in text.casefold() for text in e.sent for name in names)
+    return is_sent(e, hook.subject, hook.evidence.fact.title)
 
 
 def _opened(e: Engagement, hook: Hook) -> str:
@@ -140,14 +135,31 @@ def _opened(e: Engagement, hook: Hook) -> str:
         "title": clause(fact.title),
         "subject": clause(hook.subject),
         "place": place,
-        "place_first": _capital(place),
+        "place_first": upper(place),
     }
     if _is_sent(e, hook):
-        named = hook.subject if hook.subject != fact.title or isinstance(fact, Project | Interest) else ""
-        what = clause(named) or said(e, "rapport.quoted", title=parts["title"])
-        move = "again_personal" if hook.personal else "again"
-        return one_stop(said(e, f"rapport.{move}", what=what, what_first=_capital(what)))
-    return one_stop(said(e, f"rapport.{_move(hook)}", **parts, **_days(e, hook), **_more(fact)))
+        what = parts["subject"] if _has_name(hook) else said(e, f"rapport.again_{_kind(hook)}")
+        told = said(e, f"rapport.again{'_personal' if hook.personal else ''}", what=what, what_first=upper(what))
+    else:
+        told = said(e, f"rapport.{_move(hook)}", **parts, **_days(e, hook), **_more(fact))
+    if _warmth(e) is Warmth.EAGER:
+        return one_stop(told)
+    return f"{told.rstrip('.')}; {said(e, 'rapport.asking_first')}"
+
+
+def _warmth(e: Engagement) -> Warmth | None:
+    """Tell how warm the reply was: who said yes hears the why next, everybody else is asked first what they know."""
+    return e.candidate.reply.warmth if e.candidate.reply else None
+
+
+def _has_name(hook: Hook) -> bool:
+    """Whether it can be named without its title, which the mail had in full."""
+    return hook.subject != hook.evidence.fact.title or isinstance(hook.evidence.fact, Project | Interest)
+
+
+def _kind(hook: Hook) -> str:
+    """Name its kind, without where it was."""
+    return "talk" if isinstance(hook.evidence.fact, Talk) else "post" if hook.personal else _move(hook)
 
 
 def _move(hook: Hook) -> str:
@@ -180,7 +192,3 @@ def _more(fact: Fact) -> dict[str, str]:
     if isinstance(fact, Talk):
         return {"event": clause(fact.event or "")}
     return {"version": fact.version or ""} if isinstance(fact, Project) else {}
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]

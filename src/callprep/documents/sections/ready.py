@@ -8,6 +8,7 @@ from callprep.documents.lines import Line, Need, know, line, passage, ref, sente
 from callprep.documents.outline import Written, section
 from callprep.documents.sections._calling import title_of
 from callprep.documents.sections._grammar import after_colon, brief
+from callprep.documents.sections._people import manager, manager_said, manager_to_ask
 from callprep.documents.sections._speech import done_before, place_of
 from callprep.documents.wording import said
 from callprep.engagement import Engagement
@@ -26,7 +27,6 @@ __all__ = ["avoid", "questions"]
 _MOST_QUESTIONS, _FEWER_QUESTIONS, _SHORT_CALL = 3, 2, 8
 _MOST_UNSURE = _MOST_DISPUTED = 2
 _REPLY = "candidate.reply"
-_FIELDS = {"funding": "company.funding"}
 
 
 @section("questions", pitches=True)
@@ -82,29 +82,16 @@ def _answer(e: Engagement, question: Question) -> Line | None:
         return None
     if question.key == "growth":
         return know(said(e, "questions.nothing_new", question=question.question), cites=question.cites)
-    text = said(e, "questions.unknown", whom=_whom(question), whom_first=_first(_whom(question)))
-    named = e.spoken.hiring_manager is not None and e.spoken.hiring_manager.name == question.whom
-    manager = [ref(e.opportunity, "hiring_manager")] if named else []
-    return line(one_stop(sentence(text)), cites=[*question.cites, *manager], when=question.question)
-
-
-def _whom(question: Question) -> str:
-    return question.whom or "the hiring manager"
-
-
-def _first(whom: str) -> str:
-    """Begin a sentence with somebody: a name keeps its form."""
-    return whom[0].upper() + whom[1:] if whom.startswith("the ") else whom
+    text = said(e, "questions.unknown", whom=manager_said(e), whom_first=manager_said(e, first=True))
+    named = [ref(e.opportunity, "hiring_manager")] if manager(e) else []
+    return line(one_stop(sentence(text)), cites=[*question.cites, *named], when=question.question)
 
 
 def _to_settle(e: Engagement, shown: list[Question]) -> Iterator[Need]:
     for question in shown:
         if question.answer is None:
             told = said(e, "questions.will_ask", question=question.question)
-            field = (
-                "" if question.key.startswith("asked.") else _FIELDS.get(question.key, f"opportunity.{question.key}")
-            )
-            yield Need(told, to=_whom(question), blocks="an answer on the call", field=field)
+            yield Need(told, to=manager_to_ask(e), blocks=said(e, "questions.need_blocks"), field=question.field)
 
 
 def _written_on(e: Engagement) -> Iterator[Line]:
@@ -161,19 +148,14 @@ def _disputed(e: Engagement) -> Iterator[Line]:
     for conflict in e.conflicts[:_MOST_DISPUTED]:
         found = [version.evidence for version in conflict.versions if version.evidence is not None]
         words = [ref(e.candidate, name) for name in ("said", "reply", "location") if getattr(e.candidate, name)]
-        yield know(said(e, "avoid.disputed", what=_what(conflict)), cites=[*found, *words])
+        yield know(said(e, "avoid.disputed", what=_what(e, conflict)), cites=[*found, *words])
 
 
-_DOUBTS = {
-    "employer": "where they work",
-    "place": "where they live",
-    "name": "their full name",
-    "open to work": "that they are open to work",
-}
+_DOUBTS = {"employer": "employer", "place": "place", "name": "name", "open to work": "open_to_work"}
 
 
-def _what(conflict: Conflict) -> str:
-    return _DOUBTS.get(conflict.about, f"the {conflict.about}")
+def _what(e: Engagement, conflict: Conflict) -> str:
+    return said(e, f"avoid.doubt_{_DOUBTS.get(conflict.about, 'other')}", about=conflict.about)
 
 
 def _unsure(e: Engagement) -> Iterator[Line]:

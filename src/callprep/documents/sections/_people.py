@@ -1,0 +1,32 @@
+"""Who is named: the manager as far as the name may be said, and in full where the recruiter is told whom to ask."""
+
+from __future__ import annotations
+
+from callprep.documents.wording import said
+from callprep.engagement import Engagement
+from callprep.model.answers import says_none
+from callprep.model.parts import Person
+
+__all__ = ["known", "manager", "manager_said", "manager_to_ask"]
+
+
+def known(person: Person | None) -> Person | None:
+    """Give a person who has a name; "none" in its place says that there is nobody."""
+    return None if person is None or says_none(person.name) else person
+
+
+def manager(e: Engagement) -> Person | None:
+    """Give the hiring manager whom one may name on the call."""
+    return known(e.spoken.hiring_manager)
+
+
+def manager_said(e: Engagement, *, first: bool = False) -> str:
+    """Name the manager as one may say it, else say what they are; `first` begins a sentence."""
+    named = manager(e)
+    return named.name if named else said(e, f"people.a_manager{'_first' if first else ''}")
+
+
+def manager_to_ask(e: Engagement) -> str:
+    """Name the manager for the recruiter's eyes, who is to ask them."""
+    named = known(e.opportunity.hiring_manager)
+    return named.name if named else said(e, "people.a_manager")
