@@ -187,7 +187,14 @@ class TestThirdParty:
 
     @pytest.mark.parametrize(
         "draft",
-        ["Marcus Thiel recommended you to us.", "Your colleague gave us your name.", "He says hello."],
+        [
+            "Marcus Thiel recommended you to us.",
+            "Your colleague gave us your name.",
+            "He says hello.",
+            "Dana told me that you are unhappy.",
+            "Our common friend says you're looking.",
+            "I won't keep you long, Dana sent me.",
+        ],
     )
     def test_recommended(self, draft: str) -> None:
         """A recommendation that is not on record is invented."""
@@ -195,7 +202,15 @@ class TestThirdParty:
 
     @pytest.mark.parametrize(
         "draft",
-        ["You sent me a note.", "Has Ana told us about you?", "The page sent me here.", "Recommended you say?"],
+        [
+            "You sent me a note.",
+            "Has Ana told us about you?",
+            "The page sent me here.",
+            "Recommended you say?",
+            "I won't claim that Dana sent me.",
+            "GitHub says you're open to work.",
+            "Meera told me that you'd start with the parser.",
+        ],
     )
     def test_silent(self, draft: str) -> None:
         """What they did themselves, questions, and things that are nobody make no claim."""

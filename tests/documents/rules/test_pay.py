@@ -77,6 +77,19 @@ def test_kept_sums_anywhere() -> None:
     assert found("Think of 95k.", NEVER) == ["95k"]
     assert found("Think of 96k.", NEVER) == []
     assert found("It pays 95000.", NEVER) == ["95000"]
+    assert found("For the right person, 99000.", NEVER) == ["99000"]
+    assert found("For the right person, 99000.", SAY) == ["99000"]
+    assert found("We print 99000 pages, and raised 99000.", NEVER) == []
+    by_month = attrs.evolve(OPPORTUNITY, salary=Salary(2_000, 2_400, "EUR", "month", disclose=Disclose.NEVER))
+    assert found("In 2000 it began.", engagement(opportunity=by_month)) == []
+
+
+def test_nearly_what_is_kept() -> None:
+    """A rounded sum for a month or a year gives the range away, whatever else stands beside it."""
+    assert found("It's somewhere around eighty thousand a year.", NEVER) == ["eighty thousand"]
+    assert found("It's about 90k a year.", NEVER) == ["90k"]
+    assert found("It gets 40k a month, and eighty thousand visitors a year.", NEVER) == []
+    assert found("The grant is about 90k a year.", NEVER) == []
 
 
 def test_say() -> None:

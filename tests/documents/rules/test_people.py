@@ -32,6 +32,16 @@ class TestProtected:
             "A diversity hire would help us.",
             "You are pregnant, I hear.",
             "We want a recent graduate.",
+            "Are you planning to have children soon?",
+            "Are you gay?",
+            "Are you a Buddhist?",
+            "Do you go to church?",
+            "Which religion do you follow?",
+            "Are you a member of a union?",
+            "We prefer a man for this.",
+            "What year did you finish school?",
+            "You would fit our young, clever team.",
+            "We look for someone young.",
         ],
     )
     def test_fires(self, text: str) -> None:
@@ -49,11 +59,24 @@ class TestProtected:
             "A family firm, and a family of fonts.",
             "The code base is ten years old.",
             "We build toys for children (m/f/d).",
+            "We are a young studio in our eighth year.",
+            "The young trees in the game, and Dana Young.",
+            "Which year did you start the index?",
+            "Our union of writers agreed to it.",
+            "The story needs a man who sings.",
         ],
     )
     def test_silent(self, text: str) -> None:
         """Things, groups, benefits and clubs pass."""
         assert found(text, "trait.protected") == []
+
+    def test_each_place(self) -> None:
+        """The same word is looked at wherever it stands."""
+        assert found("A young tree for young engineers.", "trait.protected") == ["young"]
+        (place,) = (
+            one.span for one in lint("A young tree for young engineers.", KNOWN) if one.rule == "trait.protected"
+        )
+        assert place == (17, 22)
 
     def test_once(self) -> None:
         """Words that two lists find are found once; a title keeps its own."""

@@ -60,6 +60,13 @@ class TestSpecific:
         assert raised(one, "specificity.min") == ["error:"]
         assert raised(f"{one} So is On ranking.", "specificity.min") == []
 
+    def test_least_of_a_document(self) -> None:
+        """A document that names one thing of several is to be looked at; one that names none is wrong."""
+        hello, own = line("Hi Mira.", cites=["candidate.name"]), line("It is rare.", cites=[INDEX])
+        role = [line("The index is to do.", cites=["opportunity.first_project"])]
+        assert of_sheet(sheet(opener=[hello], hook=[own], role=role), "specificity.min") == ["warning:"]
+        assert of_sheet(sheet(opener=[hello], role=role), "specificity.min") == ["error:"]
+
     def test_nothing_known(self) -> None:
         """What is not known cannot be named: then it is a warning."""
         assert raised(f"{HI} It rains here today.", "specificity.min", NOBODY) == ["warning:"]

@@ -52,6 +52,8 @@ _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _YOURS = frozenset("you your yours yourself you'd you'll you're you've".split())
 _OURS = frozenset("we our ours us ourselves we'd we'll we're we've".split())
 _NOBODY = frozenset("you i we they'd who that which".split())
+_DENIED = re.compile(r"\b(?:not|never|nobody|cannot|no one)\b|n['’]t\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"[,;:()–—]")
 
 
 @rule("block.length", Channel.CALL, origin=_BLOCK)
@@ -188,14 +190,21 @@ def _recommended(sentence: Sentence, draft: Draft, e: Engagement) -> Iterator[Sp
         before = sentence.text[max(0, start - _WINDOW) : start].split()[-1:]
         if not before or before[-1].casefold().strip(",;:") in _NOBODY or sentence.is_question:
             continue
-        if not _is_somebody(before, draft) or has(sentence.text, themselves):
+        if not _is_somebody(before, draft) or has(sentence.text, themselves) or _is_denied(sentence.text, start):
             continue
         why = "nobody is on record as having recommended them; say how you really came to them"
         yield error((sentence.start + start, sentence.start + end), why)
 
 
+def _is_denied(text: str, place: int) -> bool:
+    """Whether the clause says before that place that it was not so: "I won't claim that Dana sent me"."""
+    return bool(_DENIED.search(_CLAUSE.split(text[max(0, place - _WINDOW) : place])[-1]))
+
+
 def _is_somebody(before: list[str], draft: Draft) -> bool:
     last = before[-1].strip(",;:()\"'“”")
+    if last.casefold().removesuffix("'s").removesuffix("’s") in draft.standards.words("no_person"):
+        return False
     person = last.casefold() in {"he", "she", "they", *draft.standards.words("a_person")}
     return person or last[:1].isupper()
 

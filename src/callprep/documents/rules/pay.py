@@ -31,6 +31,8 @@ _PERIOD = re.compile(
     re.IGNORECASE,
 )
 _COUNTED = re.compile(r"[ \t]+(?!plus\b|gross\b|bonus|basis\b|less\b|as\b|is\b|was\b)[A-Za-z-]{3,}s\b")
+_ABOUT_RIGHT = 0.25  # how far a sum is from what is kept that gives it away
+_YEARS = frozenset(map(float, range(1900, 2100)))  # such a number alone is a year
 _FAR = 24  # characters behind a sum in which its period stands
 
 
@@ -100,9 +102,17 @@ def _is_pay(found: Sum, text: str, opened: _Open, *, is_pay: bool, is_other: boo
         return True
     if found.has_currency and period:
         return is_pay or not is_other
-    if not found.has_currency and _COUNTED.match(text, found.span[1]):
+    if not is_big or (not found.has_currency and _COUNTED.match(text, found.span[1])):
         return False
-    return is_pay and is_big and (marked or period or (not is_other and set(found.amounts) <= opened.kept))
+    gives_away = not is_other and _gives_away(found, opened, is_rate=period and found.is_scaled)
+    return gives_away or (is_pay and (marked or period or (not is_other and set(found.amounts) <= opened.kept)))
+
+
+def _gives_away(found: Sum, opened: _Open, *, is_rate: bool) -> bool:
+    """Whether a sum with no word of pay beside it is what is kept: the very number, or nearly so for a time."""
+    secret = opened.kept - opened.told - _YEARS
+    near = any(abs(amount - kept) <= _ABOUT_RIGHT * kept for amount in found.amounts for kept in opened.kept)
+    return bool(secret.intersection(found.amounts)) or (is_rate and near)
 
 
 def _against(

@@ -24,14 +24,19 @@ _INFERRED = re.compile(
     r"\b(?i:you(?:['’]re| are| seem| must be| sound| look| have)|what (?:kind|sort) of (?:person|character))\b"
 )
 _YOU = ("you", "you're", "your")
+_YOUNG = ("young", "youthful")
+_NOUN = re.compile(  # what "young" is told of: "young, hungry and clever engineers"
+    r"(?:[ \t,&/-]++(?!(?:for|of|in|with|at|by|from|to|on|who|that|as|is|are|the|an?)\b)[\w'’]++){0,4}"
+)
 
 
 @rule("trait.protected", origin=_LAW)
 def trait_protected(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
     """Find what speaks of an age, a sex, an origin, a faith, a state of health or a family."""
     words = draft.standards.words("protected")
+    persons = draft.standards.words("persons")
     for sentence in said(draft):
-        places = sorted({*_wanted(sentence.text), *spots(sentence.text, words)})
+        places = sorted({*_wanted(sentence.text, persons), *spots(sentence.text, words)})
         end = -2
         for start, stop in places:
             span = (sentence.start + start, sentence.start + stop)
@@ -40,14 +45,16 @@ def trait_protected(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
                 yield error(span, "it speaks of what they are and not of their work: leave it out")
 
 
-def _wanted(text: str) -> Iterator[tuple[int, int]]:
-    """Give the places of wordings that a posting may not have, whoever they are said of."""
-    start = 0
+def _wanted(text: str, persons: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+    """Give the places of wordings that a posting may not have; "young" is one of persons alone, not of trees."""
+    seen = dict[str, int]()  # where the search for a wording goes on
     for found, _, _ in protected(text):
-        at = text.find(found, start)
-        at = text.find(found) if at < 0 else at
-        if found.casefold() != "guys" and not (found.startswith("born") and not has(text, _YOU)):
-            yield at, at + len(found)
+        at = text.find(found, seen.get(found, 0))
+        end = seen[found] = at + len(found)
+        told = _NOUN.match(text, end) if found.casefold() in _YOUNG else None
+        is_meant = told is None or has(told.group(), persons)
+        if is_meant and found.casefold() != "guys" and not (found.startswith("born") and not has(text, _YOU)):
+            yield at, end
 
 
 @rule("trait.personality", origin=_AI_ACT)

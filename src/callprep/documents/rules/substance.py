@@ -70,8 +70,9 @@ def least_facts(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
         return
     there = _there(engagement, draft.channel)
     why = f"names {len(told) or 'nothing'} of theirs, where {numbered(least, 'thing', 'things')} should be"
-    if there > len(told):
-        yield error(None, f"{why}; what is known of them has more")
+    if there > len(told):  # a document names what bears on the task, and that may be one thing
+        severity = warning if draft.has_ledger and told else error
+        yield severity(None, f"{why}; what is known of them has more")
     else:
         yield warning(None, f"{why}; nothing more is known that may be told here")
 
