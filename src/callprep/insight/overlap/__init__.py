@@ -23,7 +23,7 @@ from callprep.insight.overlap._lexicon import lexicon
 from callprep.insight.overlap._matter import of_project, of_task
 from callprep.insight.overlap._shared import Shared, shared
 from callprep.insight.overlap._stems import stem
-from callprep.insight.overlap._whole import does
+from callprep.insight.overlap._whole import does, gained, phrases
 from callprep.insight.topics import subject_terms, terms
 from callprep.insight.vocabulary import Vocabulary, shipped
 from callprep.model.evidence import Dossier, Evidence
@@ -104,7 +104,9 @@ def offer(dossier: Dossier, opportunity: SpokenOpportunity) -> Offer:
     done = frozenset[str]().union(*(named for _, named in own))
     asked = [(gain, subject_terms((gain.text,))) for gain in gains(opportunity)]
     shown = frozenset[str]().union(*(about for _, about in asked if not about - done))
-    told = {gain: [item for item, _ in own if does(item.fact, gain.text)] for gain, _ in asked}
+    says = [(item, [*phrases(item.fact)]) for item, _ in own if item.fact.is_own] if asked else []
+    learnt = [(gain, gained(gain.text)) for gain, _ in asked]
+    told = {gain: [item for item, said in says if does(said, phrase)] for gain, phrase in learnt}
     against = {found.id: found for found, named in own if named & shown}
     against |= {item.id: item for items in told.values() for item in items}
     new = tuple(gain for gain, about in asked if about - done and not told[gain])

@@ -3,7 +3,8 @@
 Precision before recall: a single word in common is not enough, unless it is the name of a kind of work or all else that
 both say speaks of one trade. A plain word ("system", "patient") is half a sign, a format or a practice that a project
 is touched by ("wcag", "ocr") wants a second ground, and a word of several trades ("cell") is none where what else is
-said speaks of two. The weights were chosen on the tuned half of the table in `benchmarks/tables`.
+said speaks of two. Only a phrase that is the whole task needs no weighing (`_whole`). The weights were chosen on the
+tuned half of the table in `benchmarks/tables`.
 """
 
 from __future__ import annotations

@@ -11,12 +11,13 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
+from callprep.insight._remembering import remembered
 from callprep.insight.overlap._borrowed import stands_beside
 from callprep.insight.overlap._stems import stem
 from callprep.insight.topics import is_subject, term, terms
 from callprep.model.facts import Project
 
-__all__ = ["Phrase", "does", "phrase", "phrases", "said_whole"]
+__all__ = ["Phrase", "does", "gained", "phrase", "phrases", "said_whole"]
 
 _LONGEST = 20_000  # characters of one text that are looked at
 _TWO, _THREE, _FOUR = 2, 3, 4
@@ -94,18 +95,23 @@ def said_whole(task: Phrase, project: Phrase, tools: Iterable[str], *, is_clear:
     return both if mine == theirs or loosely else frozenset()
 
 
-def does(project: Project, gain: str) -> bool:
-    """Tell whether one phrase of an own project says all of what would be learned: then it is not new to them.
+def gained(text: str) -> Phrase:
+    """Read what would be learned, without the people beside whom."""
+    return _read(_BESIDE_WHOM.split(text[:_LONGEST], maxsplit=1)[0])
+
+
+def does(told: Iterable[Phrase], gain: Phrase) -> bool:
+    """Tell whether one of a project's phrases says all of what would be learned: then it is not new to its maker.
 
     One word alone is what the project is about, and not what it is for: "toolpaths for titanium" teach no metallurgy.
     """
-    asked = _read(_BESIDE_WHOM.split(gain[:_LONGEST], maxsplit=1)[0])
-    return project.is_own and any(
-        asked.words <= (told.words if len(asked.words) > 1 else told.head) and not asked.head.isdisjoint(told.head)
-        for told in phrases(project)
+    several = len(gain.words) > 1
+    return any(
+        gain.words <= (one.words if several else one.head) and not gain.head.isdisjoint(one.head) for one in told
     )
 
 
+@remembered
 def _read(text: str) -> Phrase:
     words: set[str] = set()
     head: set[str] = set()
