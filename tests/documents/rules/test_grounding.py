@@ -88,6 +88,8 @@ class TestInvented:
             ("It is the library 'lampfish' that you wrote.", ["lampfish"]),
             ("Your years at shelfmark show.", ["shelfmark"]),
             ("You have been at shelfmark for long.", ["shelfmark"]),
+            ("You spent ten years at shelfmark.", ["shelfmark"]),
+            ("Your thesis on kelp is fine.", ["thesis"]),
             ("You have a PhD in linguistics.", ["PhD"]),
             ("You hold a PhD from MIT.", ["PhD", "MIT"]),
             ("Your master’s and your bachelor's help.", ["master’s", "bachelor's"]),
@@ -136,6 +138,7 @@ class TestOrdinary:
             "Your years at sea, your time at high school, your days at conferences; you were at least there.",
             "Do you have a PhD? If you won an award, say so. Your PhD students know, to a certain degree.",
             "The code is under the MIT licence.",
+            "Your thesis is clear, and your prize system is neat.",
         ],
     )
     def test_silent(self, text: str) -> None:

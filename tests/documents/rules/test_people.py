@@ -42,6 +42,10 @@ class TestProtected:
             "What year did you finish school?",
             "You would fit our young, clever team.",
             "We look for someone young.",
+            "We need a man for this.",
+            "How many children do you have?",
+            "Are you over 40?",
+            "You'd be the only woman here.",
         ],
     )
     def test_fires(self, text: str) -> None:
@@ -64,6 +68,7 @@ class TestProtected:
             "Which year did you start the index?",
             "Our union of writers agreed to it.",
             "The story needs a man who sings.",
+            "We want a man page, and they want a male voice for the lamp.",
         ],
     )
     def test_silent(self, text: str) -> None:

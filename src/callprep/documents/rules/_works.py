@@ -24,6 +24,7 @@ _REPOSITORY = re.compile(
 _PARTICLES = frozenset("up off in out on by to down over back".split())
 _EMPLOYER = re.compile(
     r"\b(?i:your (?:[a-z-]{2,15} )?(?:years?|time|days|stint|tenure|job|role|chapter) (?:at|from)|"
+    r"you(?: have|['’]ve)? spent (?:[a-z]{2,12} ){0,2}(?:years?|months?|time|days) at|"
     r"you(?: were| worked| have been|['’]ve been| had been|['’]d been) at) "
     r"(?P<what>[a-z][a-z&.-]{2,30}+)(?! (?:school|university|college|hospital|level|agenc|compan|firm|start-?up))"
 )
@@ -38,7 +39,8 @@ _HAVE = r"(?:have|hold|did|got|have got|earned|finished|completed|wrote|took|rec
 _DEGREE = re.compile(
     rf"\b(?:(?P<told>you(?:['’]ve)? (?:also |even |still )?{_HAVE})(?: (?:an?|the|your|two|another))?|your)"
     r"(?: [a-z-]{2,15})? "
-    r"(?P<what>ph\.?d|dphil|doctorate|dissertation|thesis|master['’]?s|bachelor['’]?s|msc|bsc|mba|"
+    r"(?P<what>ph\.?d|dphil|doctorate|dissertation|thesis(?= (?:on|about|at|in|from|was)\b)|"
+    r"master['’]?s|bachelor['’]?s|msc|bsc|mba|"
     r"degree(?= (?:in|from|at)\b))\b"
     r"(?! (?:students?|candidates?|supervisors?|colleagues?|level|programmes?|programs?)\b)",
     re.IGNORECASE,
@@ -46,7 +48,8 @@ _DEGREE = re.compile(
 _AWARD = re.compile(
     r"\b(?:(?P<told>you(?:['’]ve| have)? (?:also )?(?:won|received|got|earned|took home|were given|were awarded))"
     r"(?: (?:an?|the|your|its|this|that|two|several|some|many))?(?: [\w-]{2,15}){0,2}?|your(?: [a-z-]{2,15})?) "
-    r"(?P<what>awards?|prizes?|medals?|troph(?:y|ies)|fellowship|scholarship|hackathon)\b",
+    r"(?P<what>awards?|prizes?|medals?|troph(?:y|ies)|fellowship|scholarship|hackathon)\b"
+    r"(?!-| (?:wheel|system|money|pool|draw|ceremony|scheme|programme|program|logic|list|page|fund|jury|committee)\b)",
     re.IGNORECASE,
 )
 _SUPPOSED = re.compile(r"\b(?:if|whether|unless|once|when|until|as though|as if) $", re.IGNORECASE)
