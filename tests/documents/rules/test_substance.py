@@ -75,7 +75,7 @@ class TestSpecific:
 
     def test_swap(self) -> None:
         """All sentences for anybody are an error, too many a warning; a question that goes on from theirs is theirs."""
-        rain = "It rains a lot here. The sun shines sometimes. The wind comes and goes."
+        rain = "It rains a lot here. The sun shines sometimes. The wind comes and goes. The moon is new."
         assert raised(f"{HI} {rain}", "specificity.swap") == ["error:"]
         assert raised(f"{HI} {rain}", "specificity.swap", NOBODY) == ["warning:"]
         assert raised(f"{HI} {rain} Your search-index is rare.", "specificity.swap") == ["warning:"]

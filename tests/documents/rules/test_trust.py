@@ -112,6 +112,7 @@ class TestStale:
         [
             "Your lamp-post of 2016 is a fine start.",
             "Years ago you built lamp-post.",
+            "I saw lamp-post. In 2016, was it? Now lamp-post is asleep.",
             "Your search-index is what you do now.",
             "Your answer on why tries waste memory.",
             "You call it On ranking with lamps.",

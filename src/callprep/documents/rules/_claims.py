@@ -18,7 +18,7 @@ from callprep.documents.rules.placeholders import FIELD
 from callprep.insight.topics import is_filler
 from callprep.model.saying import Form
 
-__all__ = ["DATE", "DIGIT", "TOKEN", "Claim", "claims", "day_of", "is_way"]
+__all__ = ["DATE", "DIGIT", "NUMERIC", "TOKEN", "Claim", "claims", "day_in_figures", "day_of", "is_way"]
 
 DIGIT = re.compile(r"\d")
 TOKEN = re.compile(r"[^\W_](?:[\w.+#'’-]|,(?=\d))*")
@@ -26,10 +26,13 @@ _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
     r"nov(?:ember)?|dec(?:ember)?)"
 )
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 DATE = re.compile(
     rf"\b(?:(\d{{1,2}})(?:st|nd|rd|th)?(?: of)? ({_MONTH})|({_MONTH}) (\d{{1,2}})(?:st|nd|rd|th)?)\b",
     re.IGNORECASE,
 )
+NUMERIC = re.compile(r"(?<![\d./,-])(\d{1,2})(?:/(\d{1,2})(?![\d/])|\.(\d{1,2})\.)(?!\d)")
+"""A day in figures alone, "20/5" or "20.5."; it may be no day at all, but two numbers."""
 _HEAD_OF = '.!?:;«“"(\n•*>'
 _NEAR = 8  # characters before a word that are looked at for the end of a sentence
 _BULLET = 3  # characters: a list's sign stands before the head of its line
@@ -42,13 +45,22 @@ _OPENERS = frozenset(
     "while who why will with would yes you your call with about against between during over under near "
     "here meet join visit read bring see given than both neither either even perhaps should could might may must "
     "kind best warm many most two three four five six seven eight nine ten both via per regarding re cc attn "
-    "congratulations congrats welcome sorry cheers regards sincerely yours respectfully".split()
+    "congratulations congrats welcome sorry cheers regards sincerely yours respectfully beyond beside besides behind "
+    "below above across along among around inside outside off past toward towards upon within without next despite "
+    "except like".split()
 )
 _ORDINARY = frozenset(
+    "mon tue tues wed thu thur thurs fri sat sun "
     "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays "
     "saturdays sundays christmas easter europe european english internet web cv cvs pdf ceo cto cfo coo hr it pr "
     "ai ml api apis faq fyi asap ps pps re pm am cet cest gmt utc bst est pst ok tv usb url zoom teams meet skype "
     "linkedin mr mrs ms mx dr prof sir madam hi hello hey hej hallo moin servus bonjour salut ciao hola namaste "
+    "halo selamat merhaba salaam salam shalom konnichiwa olá oi labas terve szia wib wita wit jst kst ist hkt sgt aest "
+    "nzst sast eat eet eest wet edt cdt mdt pdt mst "
+    "african american arab asian australian austrian belgian brazilian british bulgarian canadian chinese croatian "
+    "czech danish dutch egyptian estonian finnish french german greek hungarian indian indonesian irish israeli "
+    "italian japanese kenyan korean latvian lithuanian mexican nigerian nordic norwegian polish portuguese romanian "
+    "russian scottish serbian slovak slovenian spanish swedish swiss turkish ukrainian vietnamese welsh "
     "none false todo tbd firstname lastname "
     "kia ora ahoj cześć bonsoir buongiorno god dag guten tag regards best kind dear cheers "
     "word excel outlook google head director manager lead engineer engineering developer development designer design "
@@ -57,7 +69,9 @@ _ORDINARY = frozenset(
     "freundlichen grüssen nda phd msc bsc mba sms whatsapp signal".split()
 )
 _IDIOM = re.compile(
-    r"\b(?:24/7|1:1|1-1|100 ?%|50/50|9-to-5|101|360°?|no\. ?1\b|mit(?=[ -]licen[cs])|sent from my \w+)", re.IGNORECASE
+    r"\b(?:24/7|1:1|1-1|100 ?%|50/50|9-to-5|101|360°?|no\. ?1\b|mit(?=[ -]licen[cs])|sent from my \w+"
+    r"|(?-i:[A-Z])\w{2,20} time\b)",
+    re.IGNORECASE,
 )  # no claim, though they have digits or capitals
 _NUMBERED = re.compile(r"^\s*[([]?\d{1,2}[.)\]](?:\s|$)")
 _FOOTNOTE = re.compile(r"\[\^?\d{1,3}\]")
@@ -73,9 +87,13 @@ _TIME = re.compile(
 )
 _IN_AN_OFFER = re.compile(
     r"\b(?:at|from|till|until|before|after|around|by|past|to|between|and) \d{1,2}(?:[.]\d\d)?\b(?![.,:]?\d)(?! ?%)"
-    r"(?! [a-z]{0,20}s\b)|\b\d{1,2}[ -]?(?:days?|weeks?)\b",
+    r"(?! [a-z]{0,20}s\b)|\b\d{1,2}[ -]?(?:days?|weeks?)\b"
+    r"|(?<![\d.,€£$])(?:1?\d|2[0-3])\.[0-5]\d\b(?![.,:]?\d)(?! ?%)",
     re.IGNORECASE,
 )
+_CALLING = re.compile(r"\s*(?:I|We)(?:['’]m| am|['’]re| are)? (?:call|calling|write|writing|ring|ringing)\b")
+# where the caller sits is theirs to say
+_PLACE = re.compile(r"\b(?:in|out of) [A-Z][\w-]{2,30}(?: [A-Z][\w-]{2,30})?\b")
 _QUOTED = re.compile(r"“([^“”\n]{8,160})”|\"([^\"\n]{8,160})\"|«([^«»\n]{8,160})»|„([^„“”\n]{8,160})[“”]")
 _WORK = re.compile(
     r"\b(?:talk|talks|post|posts|paper|papers|article|essay|answer|keynote|patent|thesis|book|blog|piece|lecture|"
@@ -128,7 +146,10 @@ def claims(sentence: Sentence) -> Iterator[Claim]:
     yield from (Claim(match.group(), match.start()) for match in days)
     yield from _titles(text)
     yield from _repositories(text)
-    yield from _names_and_numbers(DATE.sub(_blank, text) if days else text)
+    text = DATE.sub(_blank, text) if days else text
+    figures = list(NUMERIC.finditer(text)) if DIGIT.search(text) else []
+    yield from (Claim(match.group(), match.start()) for match in figures)
+    yield from _names_and_numbers(NUMERIC.sub(_blank, text) if figures else text)
 
 
 def _plain(sentence: Sentence) -> str:
@@ -137,6 +158,8 @@ def _plain(sentence: Sentence) -> str:
     if any(sign in text.casefold() for sign in _ADDRESS_SIGNS):
         text = _ADDRESS.sub(_blank, text)
     text = _IDIOM.sub(_blank, FIELD.sub(_blank, _PHONE.sub(_blank, text)))
+    if (Move.INTRODUCTION in sentence.moves and not sentence.facts) or _CALLING.match(text):
+        text = _PLACE.sub(_blank, text)
     if not DIGIT.search(text):
         return text
     offers = sentence.line.form is Form.ASK or sentence.is_question or bool(sentence.moves & _OFFERS)
@@ -252,3 +275,8 @@ def day_of(found: re.Match[str] | None) -> str:
         return ""
     day, month = (found[1], found[2]) if found[1] else (found[4], found[3])
     return f"{int(day)} {month[:3].casefold()}"
+
+
+def day_in_figures(day: int, month: int) -> str:
+    """Fold a day to the same, "20/5" as "20 may"; empty where there is no such month."""
+    return f"{day} {_MONTHS[month - 1]}" if 0 < month <= len(_MONTHS) else ""

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 import attrs
 
-from callprep.documents.rules._claims import DATE, DIGIT, TOKEN, Claim, day_of
+from callprep.documents.rules._claims import DATE, DIGIT, NUMERIC, TOKEN, Claim, day_in_figures, day_of
 from callprep.engagement import Caller, Engagement
 from callprep.insight.topics import is_filler
 from callprep.model import dates
@@ -31,7 +31,7 @@ _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _ISO_MOMENT = re.compile(r"\d{4}-\d\d-\d\d(?:T[\d:.+Z-]*)?", re.ASCII)  # of which the year alone is a number
 _PARTS = re.compile(r"[-.'’/_]")
 _NUMBER = re.compile(r"(\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(\.\d{1,3})?([kKmM]?)\+?", re.ASCII)
-_ORDINAL = re.compile(r"[1-9](?:st|nd|rd|th)")
+_ORDINAL = re.compile(r"(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)")  # of a month too: "after the 22nd"
 _DAYS_AHEAD = 28  # a recruiter may propose any day of the next four weeks
 _FACTORS = {"": 1, "k": 1_000, "m": 1_000_000}
 _ABOUT_RIGHT = 0.1  # how far a number may be off that is said to be about right
@@ -97,11 +97,19 @@ class Held:
         day = day_of(DATE.fullmatch(claim.text))
         if day:
             return day in self.words
+        figures = NUMERIC.fullmatch(claim.text)
+        if figures:
+            return self._has_figures(int(figures[1]), int(figures[2] or figures[3]))
         if claim.is_title:
             told = [_folded(match.group()) for match in TOKEN.finditer(claim.text)]
             told = [word for word in told if not is_filler(word)]
             return sum(self._has(word) for word in told) >= _MOST_OF * len(told)
         return any(map(self._has, (_folded(claim.text), *claim.instead))) or self._has_number(claim)
+
+    def _has_figures(self, one: int, other: int) -> bool:
+        """Whether a day is held, in whichever order it is written, or the two numbers that it may be."""
+        days = (day_in_figures(one, other), day_in_figures(other, one))
+        return not self.words.isdisjoint(filter(None, days)) or {one, other} <= self.numbers
 
     def _has(self, folded: str) -> bool:
         return folded in self.words or all(part in self.words for part in _PARTS.split(folded) if part)
@@ -185,7 +193,9 @@ def _date_words(day: date) -> tuple[str, ...]:
 
 
 def cited(cite: str, sides: Sides, known: Mapping[str, Evidence[Fact]]) -> Iterator[str]:
-    """Give the texts of a fact or a field that a line rests on."""
+    """Give the texts of a fact or a field that a line rests on; of all that was read, the names of the sites alone."""
+    if cite == "dossier.reports":
+        return (label(item.provenance.account.site) for item in known.values())
     found = known.get(cite)
     return _told_by(found) if found is not None else fields(sides.told(cite))
 
@@ -234,6 +244,7 @@ def everything(e: Engagement, shown: Sides) -> Held:
     texts = [*fields(shown.candidate), *fields(shown.caller), *fields(shown.opportunity)]
     texts += fields(getattr(shown.opportunity, "next_step", None))
     texts += [text for evidence in sure for text in _told_by(evidence)]
+    texts += [label(evidence.provenance.account.site) for evidence in e.dossier.evidence]
     texts += [text for contact in e.candidate.contacts for text in fields(contact)]
     held = Held.of(texts)
     return attrs.evolve(held, years=frozenset(_years(sure, e.today)), counts=frozenset(_counts(sure)))

@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 
 import attrs
 
@@ -35,7 +35,7 @@ from callprep.model.facts import (
 )
 from callprep.model.shapes import is_list, is_object
 
-__all__ = ["Reading", "References", "references", "subjects"]
+__all__ = ["Reading", "References", "references", "subjects", "tells_of_them"]
 
 _WORD = re.compile(r"[^\W_]+(?:[-+#.'’][^\W_]+)*")
 _YOURS = frozenset(("your", "yours", "you", "you've", "you’ve", "you'd", "you’d", "you'll", "you’ll"))
@@ -154,6 +154,12 @@ class Reading:
 def _did(word: str, after: str) -> bool:
     """Whether "you" goes on with what they did or do, and not with what they would or could."""
     return word in _YOU and (after in _DONE or after.endswith("ed"))
+
+
+def tells_of_them(text: str) -> bool:
+    """Tell whether a sentence begins with what they did: "You looked at the portal"."""
+    first = (match.group().casefold() for match in islice(_WORD.finditer(text), 2))
+    return any(_did(word, after) for word, after in pairwise(first))
 
 
 def _owned(small: tuple[str, ...]) -> Iterator[str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from callprep.documents.rules._draft import Draft, Sentence
 from callprep.documents.rules._moves import FRAME, Move, days_in
 from callprep.documents.rules._phrases import has, spots
-from callprep.documents.rules._references import subjects
+from callprep.documents.rules._references import subjects, tells_of_them
 from callprep.documents.rules._sentences import pieces
 from callprep.engagement import Engagement
 from callprep.insight._hobbies import hobby_of
@@ -154,7 +154,7 @@ def is_ours(sentence: Sentence) -> bool:
     """Tell whether a sentence is about the company and about nothing of theirs."""
     if sentence.part:
         return sentence.part == "company"
-    return Move.COMPANY in sentence.moves and not sentence.facts
+    return Move.COMPANY in sentence.moves and not sentence.facts and not tells_of_them(sentence.text)
 
 
 def company_runs(draft: Draft) -> Iterator[tuple[Sentence, ...]]:
@@ -177,7 +177,8 @@ def company_runs(draft: Draft) -> Iterator[tuple[Sentence, ...]]:
 def _goes_on(sentence: Sentence) -> bool:
     if sentence.part or sentence.is_question or sentence.words <= _REACTION:
         return False
-    return not sentence.facts and not sentence.moves & {Move.ASK, Move.GAIN, Move.PROMISE} and not _is_to_you(sentence)
+    elsewhere = {Move.ASK, Move.GAIN, Move.PROMISE, Move.ROLE}
+    return not sentence.facts and not sentence.moves & elsewhere and not _is_to_you(sentence)
 
 
 def _is_to_you(sentence: Sentence) -> bool:
@@ -215,7 +216,20 @@ def asks(draft: Draft) -> tuple[tuple[Sentence, ...], ...]:
         else:
             groups.append(beside)
         last = place
-    return tuple(map(tuple, groups))
+    return tuple(map(tuple, groups)) or (() if draft.has_ledger else tuple(_invited(told, first)))
+
+
+def _invited(told: tuple[Sentence, ...], first: set[int]) -> Iterator[tuple[Sentence, ...]]:
+    """Give the first day that is named with its effort beside a question: "A walk on Friday, one hour. Would you?"."""
+    for place, one in enumerate(told):
+        near = [other for other in told[max(0, place - 1) : place + 3] if other.block == one.block]
+        asked = any(other.is_question and Move.PRIOR not in other.moves for other in near)
+        if days_in(one.text) and asked and id(one) not in first and any(has(other.text, _EFFORT) for other in near):
+            yield tuple(near)
+            return
+
+
+_EFFORT = ("minute|minutes|hour|hours|afternoon|morning|lunch|coffee",)
 
 
 def _asks(sentence: Sentence) -> bool:

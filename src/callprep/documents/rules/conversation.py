@@ -154,7 +154,7 @@ def _incomplete(draft: Draft, step: tuple[Sentence, ...]) -> Iterator[Spot]:
 
 
 def _first_ask(step: tuple[Sentence, ...]) -> Sentence:
-    return next(one for one in step if Move.ASK in one.moves)
+    return next((one for one in step if Move.ASK in one.moves), step[0])
 
 
 @rule("third_party", origin=_THIRD)

@@ -30,6 +30,7 @@ _OFFER = re.compile(
     re.IGNORECASE,
 )
 _NOT = ("not", "no", "never", "nothing", "nobody", "won't", "shan't", "don't", "isn't", "hasn't", "haven't", "wouldn't")
+_AFTER = ("after", "beyond", "besides", "next to", "on top of")  # what is named so is what they have, and no offer
 _BOTH = 2
 
 
@@ -81,7 +82,7 @@ def _known_already(draft: Draft, e: Engagement) -> Iterator[Spot]:
     """Find what a sentence calls new to them and what is the subject of something that they have made or published."""
     theirs = [
         (
-            item.fact.title,
+            item,
             subject_terms((item.fact.title, *item.fact.topics, getattr(item.fact, "description", None) or "")),
         )
         for item in e.dossier.evidence
@@ -92,7 +93,9 @@ def _known_already(draft: Draft, e: Engagement) -> Iterator[Spot]:
         if not _is_called_new(sentence, draft):
             continue
         about = subject_terms((sentence.text,))
-        known = next((title for title, subject in theirs if len(about & subject) >= _BOTH and title not in done), None)
+        credited = sentence.facts if has(sentence.text, _AFTER) else frozenset[str]()
+        near = (item for item, subject in theirs if len(about & subject) >= _BOTH and item.id not in credited)
+        known = next((item.fact.title for item in near if item.fact.title not in done), None)
         if known is not None:
             yield error(sentence, f"calls it new to them, and «{known}» is about it; give them the credit instead")
 

@@ -55,6 +55,7 @@ _WIIFM = "what is in it for them comes first"
 _FLATTERY = "praise without an object is noise, and people hear it"
 _FEW = 2  # counted sentences: of fewer no share is taken
 _REACH_OF_LINES, _REACH_OF_TEXT = range(2), range(-1, 3)  # blocks back to what is theirs; a talk goes to and fro
+_UNSEEN = 0.1  # of the sentences of free text: theirs, and in words that nothing known has
 _MANY = 4  # from so many on a share that is below all is judged in free text
 
 
@@ -100,7 +101,7 @@ def swap(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
     if not theirs:
         severity = error if _there(engagement, draft.channel) else warning
         yield severity(None, f"each of its {len(told)} sentences would fit anybody; bind some to what they did or said")
-    elif share > draft.standards.limits.swap_many and len(told) >= _MANY:
+    elif share > draft.standards.limits.swap_many + (0 if draft.has_ledger else _UNSEEN) and len(told) >= _MANY:
         many = f"{len(told) - theirs} of {len(told)} sentences would fit anybody"
         yield warning(None, f"{many}; bind more of them to what they did or said")
 
@@ -155,7 +156,8 @@ def company_generic(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
         return
     least = draft.standards.limits.specifics
     lacking = list[str]()
-    if not tells(body(draft), Q1) and not alludes(draft, engagement, Q1):
+    is_known = draft.has_ledger or named_in(engagement, Q1)  # what nobody told, no words of free text can be held to
+    if is_known and not tells(body(draft), Q1) and not alludes(draft, engagement, Q1):
         lacking.append("why it matters")
     if specifics(draft, engagement) < least and not heard_of_us(draft, engagement):
         lacking.append(f"{least} things about what is made")
@@ -171,14 +173,29 @@ def role_unbound(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
     if not is_pitch(draft, engagement):
         return
     told = body(draft)
-    role = [one for one in told if fields(one) & Q2_Q3]
+    role = [one for one in told if fields(one) & Q2_Q3] or list(_role_in_writing(draft, engagement))
     if not role:
         severity = error if named_in(engagement, Q2_Q3) else warning
         told_of = next((one for one in told if Move.ROLE in one.moves), None)
         yield severity(told_of, "the role is told without what there is to solve and what depends on it")
     elif not any(_is_beside(draft, one, told) for one in role):
-        severity = error if engagement.dossier.evidence else warning
+        there = _there(engagement, draft.channel)
+        if draft.has_ledger and not there:
+            return  # as `specificity.min` says already
+        severity = error if there else warning
         yield severity(role[0], "nothing that they did stands beside the task; say why it is theirs")
+
+
+def _role_in_writing(draft: Draft, e: Engagement) -> Iterator[Sentence]:
+    """Give what a letter may say of the role where the work may not be written of: its effect, or its name, to them."""
+    written = e.opportunity.written()
+    if draft.channel is not Channel.MAIL or any(getattr(written, field, None) for field in Q2_Q3):
+        return
+    title = written.title or ""
+    for one in body(draft):
+        is_theirs = draft.has_ledger or bool(one.facts) or has(one.text, _TO_YOU)
+        if is_theirs and (fields(one) & (Q1 | {"title"}) or (title.strip() and has(one.text, (title,)))):
+            yield one
 
 
 def _is_beside(draft: Draft, role: Sentence, told: tuple[Sentence, ...]) -> bool:
@@ -215,12 +232,13 @@ def what_is_in_it(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
     if not is_pitch(draft, engagement):
         return
     asked = Q1 | Q2_Q3 | Q4
-    told = (one for one in body(draft) if fields(one) & asked)
-    if any(fields(one) & Q4 or has(one.text, _TO_YOU) for one in told):
+    told = body(draft)
+    places = [place for place, one in enumerate(told) if fields(one) & asked]
+    if any(fields(told[place]) & Q4 or has(told[place].text, _TO_YOU) for place in places):
         return
     if named_in(engagement, Q4):
         yield error(None, "says nothing of what is in it for them; take it from what the hiring manager told")
-    else:
+    elif draft.has_ledger or not any(has(one.text, _TO_YOU) for place in places for one in told[place : place + 3]):
         yield warning(None, "nobody has said what is in it for them; ask the hiring manager first")
 
 

@@ -90,17 +90,22 @@ def _where(item: Evidence[Fact]) -> str:
 def stale_fact(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
     """Find facts past the shelf life of their kind, told as if they were of today."""
     known = {item.id: item for item in engagement.dossier.evidence}
+    years: dict[int, set[int]] = {}  # by block: "I saw tambak-logger. 2015, wasn't it?"
+    aged = set[str]()  # whose age was told
+    for sentence in said(draft):
+        years.setdefault(sentence.block, set()).update(map(int, _YEAR.findall(sentence.text)))
     for sentence in said(draft):
         if sentence.line.form is Form.ASK or (not draft.has_ledger and _tells_age(sentence, draft)):
             continue
-        told = {int(year) for year in _YEAR.findall(sentence.text)}
+        told = set(map(int, _YEAR.findall(sentence.text))) if draft.has_ledger else years[sentence.block]
         named = _named(sentence, known, draft)
         kept = {item.fact.title for item in named if not age(item, engagement.today).stale}
         if draft.has_ledger and kept:
             continue  # what is fresh carries the line
         for item in named:
             old = age(item, engagement.today)
-            if old.happened and old.happened.year in told:
+            if (old.happened and old.happened.year in told) or (item.id in aged and not draft.has_ledger):
+                aged.add(item.id)
                 continue
             if (
                 old.stale
