@@ -19,7 +19,7 @@ from tests.render.seen import page as parsed
 from callprep import Engagement, Post, Reply
 from callprep.documents.mail import REACH_OUT, Mail
 from callprep.documents.note import CONNECT_NOTE
-from callprep.errors import NotAllowedError
+from callprep.errors import InvalidInputError, NotAllowedError
 from callprep.model.mails import MailAddress
 from callprep.render.letter import Piece, letter
 
@@ -85,7 +85,7 @@ class TestPage:
         """Any text stays text."""
         try:
             mail = REACH_OUT.write(everywhere(text))
-        except NotAllowedError:  # a sender without a name
+        except (NotAllowedError, InvalidInputError):  # a sender, or a person, without a name
             return
         shown = parsed(mail.html())
         assert set(shown.tags) <= {"!doctype", "html", "head", "meta", "title", "body", "div", "p", "br", "a"}
@@ -177,7 +177,7 @@ class TestFile:
         """No name, title or fact makes a header, whatever stands in it."""
         try:
             mail = REACH_OUT.write(attrs.evolve(everywhere(text), sent=()))
-        except NotAllowedError:
+        except (NotAllowedError, InvalidInputError):
             return
         message = opened(attrs.evolve(mail, to=MailAddress("mira@mira.example")))
         known = {"Subject", "From", "To", "List-Unsubscribe", "X-Unsent", "MIME-Version", "Content-Type"}

@@ -1,4 +1,4 @@
-"""Rules of marks: whoever reads what a machine worded is told so, and whoever is written to gets no sign in the text."""
+"""Rules of marks: whoever reads what a machine worded is told so, and what is sent has no sign in it."""
 
 from __future__ import annotations
 
@@ -63,8 +63,8 @@ class TestSheet:
         """Every line of a machine's bears the sign, no line of ours does, and the foot names the machine."""
         told = lay_out(worded()).replace("\\", "")
         words = page(told).words if lay_out is render.html else " ".join(told.split())
-        assert words.count(f"Theirs alone.{MARK}".replace(MARK, " ~" if lay_out is render.html else MARK)) == 2
-        assert words.count("Theirs too. ~" if lay_out is render.html else "Theirs too.~") == 2
+        sign = f" {MARK}" if lay_out is render.html else MARK  # between two tags a reader's program puts a blank
+        assert [words.count(f"{text}{sign}") for text in ("Theirs alone.", "Theirs too.")] == [2, 2]
         assert "Ours alone. ~" not in words
         assert "Ours alone.~" not in words
         assert TOLD in words

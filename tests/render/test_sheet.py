@@ -240,7 +240,8 @@ class TestTooMuch:
 
     def test_density(self) -> None:
         """A fuller sheet is set smaller."""
-        assert sheet(demo.pitch()).density == "snug"
+        pitch = demo.pitch()
+        assert sheet(attrs.evolve(pitch, parts=pitch.parts[:3])).density == "roomy"
         assert sheet(demo.rich()).density in {"tight", "packed"}
 
 
@@ -308,4 +309,7 @@ class TestCleaned:
         """No text of a view holds a control, bidi or tag character, and what is empty is told as such."""
         told = repr(sheet(demo.fixed(demo.everywhere(f"a{hidden}b")))).encode("unicode_escape").decode()
         assert repr(hidden)[1:-1] not in told
-        assert sheet(demo.fixed(demo.everywhere(hidden))).name == "?"
+        caller = Caller(hidden, "Lumen Works")
+        pitch = demo.pitch()
+        nobody = attrs.evolve(pitch, engagement=attrs.evolve(pitch.engagement, caller=caller))
+        assert "minutes, ?, " in sheet(nobody).occasion
