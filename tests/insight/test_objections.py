@@ -113,10 +113,31 @@ def test_deal_breaker() -> None:
 
 @pytest.mark.parametrize(("words", "wrong"), [("I am done with night work", True), ("I teach until noon", False)])
 def test_downsides(words: str, *, wrong: bool) -> None:
-    """The downsides are told when asked for; where their own words touch one, it may be the wrong place."""
+    """The downsides are told when asked for, with for whom it may be wrong: most of all where their words touch one."""
     (one,) = held(attrs.evolve(MIRA, said=(Said(words),)), downsides="night work until June")
     assert one.answer == "night work until June"
-    assert bool(one.not_for_you) is wrong
+    assert one.not_for_you.startswith("if ")
+    assert ("get away from" in one.not_for_you) is wrong
+
+
+def test_downsides_come_before_what_is_only_foreseen() -> None:
+    """What the manager calls a downside comes before what they foresee, unless their own words touch that."""
+    foreseen = (Objection("Is it crunch?", "Rarely."), Objection("Is it noisy?", "At noon."))
+    keys = [one.objection for one in held(MIRA, downsides="we ship late", objections=foreseen)]
+    assert keys == ["What's the catch?", "Is it crunch?", "Is it noisy?"]
+    noisy = attrs.evolve(MIRA, said=(Said("I need quiet and nothing noisy."),))
+    assert held(noisy, downsides="we ship late", objections=foreseen)[0].objection == "Is it noisy?"
+
+
+def test_days_on_site() -> None:
+    """Days on site are told plainly, and for whom that may be wrong."""
+    (one,) = held(MIRA, days_on_site=3)
+    assert (one.key, one.answer, one.cites) == (
+        "days_on_site",
+        "it is 3 days a week on site",
+        ("opportunity.days_on_site",),
+    )
+    assert one.not_for_you
 
 
 def test_reviews() -> None:

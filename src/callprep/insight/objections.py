@@ -22,6 +22,7 @@ from callprep.model.candidate import Candidate
 from callprep.model.company import ReviewSite
 from callprep.model.evidence import Dossier
 from callprep.model.opportunity import Opportunity, SpokenOpportunity
+from callprep.model.wording import counted
 
 __all__ = ["Reservation", "reservations"]
 
@@ -35,7 +36,8 @@ class Reservation:
     """Something that may make them hesitate.
 
     Attributes:
-        key: Where it comes from: "objections", "locations", "salary", "start", "must_have", "downsides", "reviews".
+        key: Where it comes from: "objections", "locations", "salary", "start", "must_have", "downsides",
+            "days_on_site", "reviews".
         objection: How they may put it.
         answer: The honest answer; None where nobody has given one, and `whom` says who may.
         not_for_you: Ends the sentence "it may not be right for you …"; empty where nothing known speaks for that.
@@ -68,12 +70,15 @@ def reservations(
     words = [clause.text for clause in told(candidate, dossier) if clause.cite.startswith("candidate.")]
     theirs = subject_terms(words) - _EVERYDAY
     judged = fit(candidate, dossier, opportunity, today).criteria
+    foreseen = tuple(_foreseen(spoken))
     found = (
         *_place(candidate, dossier, spoken),
         *_terms(candidate, spoken, judged),
         *_musts(spoken, judged),
-        *sorted(_foreseen(spoken), key=lambda one: not _touches(one, theirs)),
+        *(one for one in foreseen if _touches(one, theirs)),
         *_downsides(spoken, theirs),
+        *(one for one in foreseen if not _touches(one, theirs)),
+        *_on_site(spoken),
         *_reviews(spoken),
     )
     whom = to_ask(opportunity)
@@ -150,10 +155,17 @@ def _downsides(spoken: SpokenOpportunity, theirs: frozenset[str]) -> Iterator[Re
         touched = bool(subject_terms((spoken.downsides,)) & theirs)
         why = "their own words touch it" if touched else "it is the honest picture"
         cites = ("opportunity.downsides",)
-        not_for_you = "if that is what you want to get away from"
-        yield Reservation(
-            "downsides", "What's the catch?", spoken.downsides, not_for_you if touched else "", why, cites
-        )
+        not_for_you = "if that is what you want to get away from" if touched else "if you can't live with that"
+        yield Reservation("downsides", "What's the catch?", spoken.downsides, not_for_you, why, cites)
+
+
+def _on_site(spoken: SpokenOpportunity) -> Iterator[Reservation]:
+    """Say plainly that so many days a week are on site."""
+    if spoken.days_on_site:
+        days = f"{counted(spoken.days_on_site, 'day')} a week on site"
+        asked, not_for_you = "I'd rather work from home.", "if you want to be at home all week"
+        why, cites = "some days are on site", ("opportunity.days_on_site",)
+        yield Reservation("days_on_site", asked, f"it is {days}", not_for_you, why, cites)
 
 
 def _reviews(spoken: SpokenOpportunity) -> Iterator[Reservation]:

@@ -68,8 +68,12 @@ class TestQuestions:
     def test_after_an_overlap(self) -> None:
         """What they would learn is answered by what is new, and not by what they know."""
         lines, _ = written(questions, engagement(INDEX))
-        assert lines[0].when == "I've already built search-index. What would I learn?"
-        assert lines[0].text.endswith(": with the speech team, answers read out loud.") or "out loud" in lines[0].text
+        assert lines[0].when == "I've built that before. What would I learn?"
+        assert "out loud" not in lines[0].text, "it was told with the work"
+        more, _ = written(questions, engagement(INDEX, opportunity=changed(learning=("speech", "braille"))))
+        assert "braille" in more[0].text
+        growth, _ = written(questions, engagement(INDEX, opportunity=changed(learning=None, growth="head of speech")))
+        assert "head of speech" in growth[0].text
 
     def test_nothing_new(self) -> None:
         """After an overlap with nothing new it is known that they will ask, and to be settled."""
@@ -153,8 +157,8 @@ class TestAvoid:
     def test_done(self) -> None:
         """What they have surely done is not sold as new."""
         (text,) = known(INDEX)
-        assert text.startswith("Do not sell ")
-        assert "they built search-index." in text
+        assert text.startswith("Do not sell this as something to learn: ")
+        assert text.endswith(". They have done it with search-index.")
 
     @pytest.mark.parametrize(
         ("disclose", "text"),

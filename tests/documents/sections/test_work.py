@@ -40,6 +40,7 @@ from callprep import (
     Skill,
     SourceInfo,
     Talk,
+    Warmth,
     Way,
     Wish,
     lint,
@@ -449,15 +450,34 @@ class TestRole:
         assert is_of(first.text, "role.near")
         assert "our talk «How search forgets»" in first.text
         assert "talk" not in why.text
-        assert talk.id in why.cites
+        assert why.cites == ("opportunity.team_impact",)
         (plain,) = spoken(Talk("On tea", given=SEEN), of="role")
         assert "tea" not in plain.text
 
-    def test_what_touches_the_reason(self) -> None:
-        """Why it matters is told beside what they have done about just that."""
-        talk = Talk("Braille for all", given=SEEN)
-        (_, why) = spoken(talk, of="role", opportunity=changed(team_impact="books in braille wait"))
-        assert is_of(why.text, "role.met")
+    @pytest.mark.parametrize(("work", "told"), [("run the search team", 1), (None, 0)])
+    def test_they_asked_for_it(self, work: str | None, told: int) -> None:
+        """Who asked what the work is has heard how it begins: what is left of it is told, and nothing twice."""
+        asking = attrs.evolve(MIRA, reply=Reply("What would I own?", Warmth.QUESTION))
+        goals = changed(work=work, team_impact=None, company_goals=None, problems=None)
+        lines = written(engagement(candidate=asking, opportunity=goals), "role")
+        assert len(lines) == told
+        assert all("run the search team" in line.text for line in lines)
+
+    def test_mail_had_it(self) -> None:
+        """What the mail named is named in a word, with nothing quoted again; what is as near and unsent comes first."""
+        index = Project("search-index", description="Finds what was lost.", topics=("search",), stars=99)
+        mailed = attrs.evolve(engagement(index), sent=("I saw search-index.",))
+        text = written(mailed, "credential")[-2].text
+        assert is_of(text, "credential.mailed")
+        assert "what was lost" not in text
+
+    def test_mail_had_the_nearest(self) -> None:
+        """Of two that touch the role the one that no mail named comes first."""
+        loom, talk = Project("speech loom", description="Weaves.", stars=99), Talk("Speech out loud", given=SEEN)
+        both = engagement(loom, talk, opportunity=changed(first_project="speech for readers"))
+        assert [item.fact for item in (lead(both),) if item] == [loom]
+        mailed = attrs.evolve(both, sent=("I saw speech loom.",))
+        assert [item.fact for item in (lead(mailed),) if item] == [talk]
 
     def test_old_work_is_asked_about(self) -> None:
         """Work that rests for years is asked about, not taken for granted."""

@@ -70,7 +70,8 @@ def _place(e: Engagement) -> Iterator[Line | Need]:
     if told.text and "locations" in answered(e):
         return
     if told.text:
-        yield _line(e, "place", cites=told.cites, place=after_colon(brief(e, told.text)))
+        key = "place" if e.spoken.locations else "remote"
+        yield _line(e, key, cites=told.cites, place=after_colon(brief(e, told.text)))
     else:
         yield Need(said(e, "expectations.need_place"), blocks=_BLOCKS, field="opportunity.locations")
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from callprep.documents.lines import Line, Need, ask, know, line, passage, ref
 from callprep.documents.outline import Written, section
 from callprep.documents.sections._calling import name_of, title_of
-from callprep.documents.sections._grammar import after_colon, brief, capital, due, ended
+from callprep.documents.sections._grammar import Shape, after_colon, brief, capital, due, ended, shape
 from callprep.documents.sections._leads import named, tie
 from callprep.documents.sections._speech import clause, contested, done_before, may_be_said, need
 from callprep.documents.sections._terms import money, people, products, stack
@@ -46,8 +46,7 @@ def learning(e: Engagement) -> Written:
 
 def _delta(e: Engagement, overlap: Overlap, new: Task) -> Line:
     key = "learning.delta" if may_be_said(e, overlap.evidence) else "learning.delta_unsaid"
-    title = title_of(e, overlap.evidence.fact)
-    told = said(e, key, title=title, new=after_colon(brief(e, new.text)))
+    told = said(e, key, new=after_colon(brief(e, new.text))) if new.field == "learning" else _path(e, new)
     return line(
         ended(told),
         cites=[*contested(e, overlap.evidence), ref(e.opportunity, new.field), *e.offer.against],
@@ -56,7 +55,9 @@ def _delta(e: Engagement, overlap: Overlap, new: Task) -> Line:
 
 
 def _gain(e: Engagement, gain: Task) -> Line:
-    """Set what is new beside what of theirs touches it, else beside what the call rests on."""
+    """Set what is new beside what of theirs touches it, else beside what the call rests on; a way on is no lesson."""
+    if gain.field != "learning":
+        return line(ended(_path(e, gain)), cites=[ref(e.opportunity, gain.field), *e.offer.against])
     near, key = tie(e, gain.text), "learning.onward"
     if not near.cites:
         near, key = named(e), "learning.beside"
@@ -67,6 +68,14 @@ def _gain(e: Engagement, gain: Task) -> Line:
         cites=[ref(e.opportunity, gain.field), *near.cites, *e.offer.against],
         offers=sorted(subject_terms((gain.text,))),
     )
+
+
+def _path(e: Engagement, gain: Task) -> str:
+    """Tell growth as where it leads: a deed is what they would get to do."""
+    told = brief(e, gain.text)
+    if shape(told) is Shape.DEED:
+        return said(e, "learning.path_deed", deed=told[:1].lower() + told[1:])
+    return said(e, "learning.path", path=after_colon(told))
 
 
 @section("benefit", pitches=True)
@@ -106,12 +115,8 @@ def _growth(e: Engagement, growth: str, wish: Wanted | None) -> Line:
     if wish:
         return _met(e, wish, growth, "growth")
     growth = growth[found.end() :] if (found := _LATER.match(growth)) else growth
-    near = tie(e, growth)
-    parts = {"title": name_of(e, near.item)} if near.item else {}
-    told = said(
-        e, "benefit.growth_near" if near.item else "benefit.growth", growth=after_colon(brief(e, growth)), **parts
-    )
-    return line(ended(capital(told)), cites=[ref(e.opportunity, "growth"), *near.cites])
+    told = said(e, "benefit.growth", growth=after_colon(brief(e, growth)))
+    return line(ended(told), cites=[ref(e.opportunity, "growth")])
 
 
 def _following(e: Engagement, role: str, wish: Wanted | None) -> Line:
@@ -126,12 +131,11 @@ def _met(e: Engagement, wish: Wanted, gain: str, field: str) -> Line:
 
 
 def _first_mark(e: Engagement, goal: Goal) -> Line:
-    by, near = due(goal.by), tie(e, goal.text)
+    by = due(goal.by)
     parts = {"goal": after_colon(brief(e, goal.text))} | ({"due": by} if by else {})
-    told = ended(said(e, "benefit.mark_due" if by else "benefit.mark", **parts))
-    if near.item:
-        told = f"{told} {capital(said(e, 'benefit.mark_near', title=name_of(e, near.item)))}"
-    return line(told, cites=[ref(e.opportunity, "success"), *near.cites])
+    return line(
+        ended(said(e, "benefit.mark_due" if by else "benefit.mark", **parts)), cites=[ref(e.opportunity, "success")]
+    )
 
 
 def _pull(e: Engagement, told: list[Line], wishes: Wishes) -> Line | None:

@@ -25,6 +25,7 @@ from callprep.model.wording import listed, one_stop
 __all__ = ["avoid", "questions"]
 
 _MOST_QUESTIONS, _FEWER_QUESTIONS, _SHORT_CALL = 3, 2, 8
+_MOST_OF_TASK = 14  # words that tell which task it is
 _MOST_UNSURE = _MOST_DISPUTED = 2
 _REPLY = "candidate.reply"
 
@@ -43,8 +44,8 @@ _TOLD_ELSEWHERE = {"salary", "tech_stack", "work", "process", "locations", "succ
 """What other sections tell, unless something of theirs asks for it."""
 
 
-_TOLD_IN_FULL = {"next_roles", "impact"}
-"""What is told to everybody in the same words, as the benefit and as the aim."""
+_TOLD_IN_FULL = {"next_roles", "impact", "locations"}
+"""What is told to everybody in the same words: as the benefit, as the aim, and as what to expect."""
 
 
 _WORTH_ASKING = {"team"}
@@ -76,8 +77,9 @@ def _answer(e: Engagement, question: Question) -> Line | None:
     """Answer a question; that there is no answer is told where a fact of theirs is the reason to expect it."""
     if question.answer is not None:
         told = brief(e, question.answer)
-        text = said(e, "questions.learn_after", answer=after_colon(told)) if question.key == "growth" else told
-        return line(one_stop(sentence(text)), cites=question.cites, when=question.question)
+        if question.key == "growth":
+            return _learn(e, question)
+        return line(one_stop(sentence(told)), cites=question.cites, when=question.question)
     if all("." in cited for cited in question.cites):
         return None
     if question.key == "growth":
@@ -85,6 +87,18 @@ def _answer(e: Engagement, question: Question) -> Line | None:
     text = said(e, "questions.unknown", whom=manager_said(e), whom_first=manager_said(e, first=True))
     named = [ref(e.opportunity, "hiring_manager")] if manager(e) else []
     return line(one_stop(sentence(text)), cites=[*question.cites, *named], when=question.question)
+
+
+def _learn(e: Engagement, question: Question) -> Line:
+    """Add to what was told as new just before, if there is more; else refer to it: the title was named often enough."""
+    new = [task for task in e.offer.new if task.field == "learning"]
+    if len(new) > 1:
+        text = said(e, "questions.learn_more", answer=after_colon(brief(e, new[1].text)))
+    elif new:
+        text = said(e, "questions.learn_named")
+    else:
+        text = said(e, "questions.learn_after", answer=after_colon(brief(e, question.answer or "")))
+    return line(one_stop(sentence(text)), cites=question.cites, when=said(e, "questions.when_done"))
 
 
 def _to_settle(e: Engagement, shown: list[Question]) -> Iterator[Need]:
@@ -117,7 +131,8 @@ def avoid(e: Engagement) -> Written:
 def _done(e: Engagement) -> Iterator[Line]:
     done = done_before(e)
     if done is not None:
-        told = said(e, "avoid.done", shared=listed(done.shared), title=title_of(e, done.evidence.fact))
+        task = " ".join(after_colon(brief(e, done.task.text)).split()[:_MOST_OF_TASK]).rstrip(",;")
+        told = said(e, "avoid.done", task=task, title=title_of(e, done.evidence.fact))
         yield know(one_stop(told), cites=[done.evidence, ref(e.opportunity, done.task.field)])
 
 

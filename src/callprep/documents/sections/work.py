@@ -11,6 +11,7 @@ from callprep.documents.sections._credit import credit, gist
 from callprep.documents.sections._grammar import Shape, after_colon, brief, capital, ended, shape
 from callprep.documents.sections._leads import HOUSEHOLD, Tie, by_weight, lead, tie
 from callprep.documents.sections._speech import clause, contested, done_before, need, place_of
+from callprep.documents.sections.answer import answered
 from callprep.documents.wording import said
 from callprep.engagement import Engagement
 from callprep.insight.overlap import Overlap, Strength, Task, tasks
@@ -119,11 +120,19 @@ def role(e: Engagement) -> Written:
     todo = tasks(e.spoken)
     if not todo:
         unknown = need("work", blocks=said(e, "role.need_work"))
-        return passage(unknown, *(part for part in [_why(e, Tie())] if isinstance(part, Need)))
+        return passage(unknown, *(part for part in [_why(e)] if isinstance(part, Need)))
     found = done_before(e) or next(iter(e.overlaps()), None)
     near = Tie(found.evidence, contested(e, found.evidence)) if found else tie(e, todo[0].text)
-    first = _done(e, found) if found else _fresh(e, todo[0], near)
-    return passage(first, _behind(e, todo, found), _why(e, near))
+    first = _rest(e) if "work" in answered(e) else _done(e, found) if found else _fresh(e, todo[0], near)
+    return passage(first, _behind(e, todo, found), _why(e))
+
+
+def _rest(e: Engagement) -> Line | None:
+    """Tell what is left of the work where they asked for it, and heard how it begins."""
+    if not (e.spoken.first_project and e.spoken.work):
+        return None
+    told = said(e, "role.rest", task=after_colon(brief(e, e.spoken.work)))
+    return line(ended(told), cites=[ref(e.candidate, "reply"), ref(e.opportunity, "work")])
 
 
 def _done(e: Engagement, overlap: Overlap) -> Line:
@@ -181,13 +190,11 @@ def _behind(e: Engagement, todo: Iterable[Task], found: Overlap | None) -> Line 
     return line(ended(told), cites=[ref(e.opportunity, "problems")])
 
 
-def _why(e: Engagement, before: Tie) -> Line | Need:
-    """Say why it matters, and what of theirs touches that, unless the task has named it just before."""
+def _why(e: Engagement) -> Line | Need:
+    """Say why it matters."""
     field = "team_impact" if e.spoken.team_impact else "company_goals"
     answer = e.spoken.team_impact or e.spoken.company_goals
     if not answer:
         return need("team_impact", blocks=said(e, "role.need_why"))
-    told, near = ended(said(e, "role.why", why=after_colon(brief(e, answer)))), tie(e, answer)
-    if near.cites and (before.item is None or near.item is None or near.item.id != before.item.id):
-        told = _tied(e, told, near, "role.met")
-    return line(told, cites=[*near.cites, *(before.cites if near.cites else ()), ref(e.opportunity, field)])
+    told = said(e, "role.why", why=after_colon(brief(e, answer)))
+    return line(ended(told), cites=[ref(e.opportunity, field)])

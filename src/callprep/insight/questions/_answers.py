@@ -30,6 +30,8 @@ _NONE = Answer()
 _WORKING = re.compile(
     r"\b(?:hours?|on-call|overtime|shifts?|day week|four-day|part-time|weekends?|nights?)\b", re.IGNORECASE
 )
+_DAYS = re.compile(r"^(?:\d|one|two|three|four|five|most|half)\b.*\b(?:days?|weeks?|time)\b", re.IGNORECASE)
+_WHERE = re.compile(r"\b(?:remote\w*|home|office|on[- ]?site|hybrid|anywhere|elsewhere|in|at)\b", re.IGNORECASE)
 _MONEY = re.compile(r"\b(?:money|runway|funding|cash)\b", re.IGNORECASE)
 _REASONS = {
     ReasonOpen.NEW_ROLE: "it's a new position, nobody has had it before",
@@ -63,7 +65,10 @@ def place(spoken: SpokenOpportunity) -> Answer:
 
 
 def _remote(told: str | None) -> str | None:
-    return {"on_site": "on site", "on-site": "on site"}.get((told or "").strip().casefold(), told)
+    text = (told or "").strip()
+    if _DAYS.search(text) and not _WHERE.search(text):
+        return f"remote {text}"
+    return {"on_site": "on site", "on-site": "on site"}.get(text.casefold(), told)
 
 
 def _team(spoken: SpokenOpportunity) -> Answer:
