@@ -18,6 +18,7 @@ from callprep.documents.sections.offer import benefit, learning, money, people, 
 from callprep.documents.sections.opening import opener, permission, rapport
 from callprep.documents.sections.ready import avoid, questions
 from callprep.documents.sections.work import credential, role
+from callprep.documents.unused import unused
 from callprep.documents.viewing import View, Viewer, seen_by
 from callprep.engagement import Engagement
 from callprep.insight.objections import Reservation
@@ -37,7 +38,8 @@ _ORDER = {f"opportunity.{key}": number for number, key in enumerate(KEYS)}
 class Pitch:
     """A call sheet. `engagement` is what it was written from; `parts` hold the lines, section by section.
 
-    `left_out` are lines for which there was no room in the time or on the page.
+    `left_out` are lines for which there was no room in the time or on the page, and what stands in no line: wishes,
+    things to gain, other hooks.
     """
 
     engagement: Engagement
@@ -47,7 +49,8 @@ class Pitch:
     @classmethod
     def assembled(cls, engagement: Engagement, parts: tuple[Part, ...]) -> Pitch:
         """Make the sheet of what the sections gave, as far as the time and a page have room for it."""
-        return cls(engagement, *fitted(parts, engagement.minutes, richness(engagement)))
+        kept, left = fitted(parts, engagement.minutes, richness(engagement))
+        return cls(engagement, kept, (*left, *unused(engagement, kept)))
 
     @property
     def lines(self) -> tuple[Line, ...]:
