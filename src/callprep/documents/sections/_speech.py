@@ -29,7 +29,8 @@ _LONGEST_CLAUSE = 160
 _LONGEST_QUOTE = 18  # words
 
 
-_BULLET = re.compile(r"[.;,]?[ \t]*(?:^|\n)[ \t]*(?:[-*•·‣–]|\d{1,2}[.)])[ \t]+")
+_BLANKS = re.compile(r"[ \t]+")
+_BULLET = re.compile(r"[.;,]? ?(?:^|\n) ?(?:[-*•·‣–]|\d{1,2}[.)]) ")  # of a text with single blanks: no run to retry
 
 
 def clause(text: str) -> str:
@@ -37,7 +38,7 @@ def clause(text: str) -> str:
 
     A list, as postings bring it, becomes a row of its items.
     """
-    told = " ".join(_BULLET.sub("; ", text).split()).strip(".;, ")
+    told = " ".join(_BULLET.sub("; ", _BLANKS.sub(" ", text)).split()).strip(".;, ")
     if len(told) <= _LONGEST_CLAUSE:
         return told
     return told[:_LONGEST_CLAUSE].rsplit(" ", 1)[0].rstrip(",;: ") + " …"

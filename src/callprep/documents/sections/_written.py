@@ -8,6 +8,7 @@ import attrs
 
 from callprep.engagement import Engagement
 from callprep.model._plain import plain
+from callprep.model.candidate import Candidate
 from callprep.model.company import Company
 from callprep.model.evidence import Evidence
 from callprep.model.facts import Fact
@@ -25,8 +26,9 @@ def as_written(e: Engagement, channel: Channel = Channel.MAIL) -> Engagement:
     """Give the engagement without what may not be written there.
 
     Its opportunity has the written answers alone, in a confidential search neither title nor company; its dossier has
-    the facts that the table of disclosure lets be said in that channel, and what passed between you is left out. What
-    is chosen from it, by whatever rule, can so neither tell nor betray anything else.
+    the facts that the table of disclosure lets be said in that channel, and of the person it knows the name and the
+    accounts alone: nothing that passed between you. What is chosen from it, by whatever rule, can so neither tell nor
+    betray anything else.
     """
     told = e.opportunity.written()
     role = Opportunity(told.title or "", Company(told.company or ""))
@@ -35,7 +37,7 @@ def as_written(e: Engagement, channel: Channel = Channel.MAIL) -> Engagement:
         attrs.evolve(report, evidence=tuple(item for item in report.evidence if _is_open(e, item, channel)))
         for report in e.dossier.reports
     )
-    them = attrs.evolve(e.candidate, reply=None, said=(), contacts=(), pay=None)
+    them = Candidate(e.candidate.name, e.candidate.accounts, not_same=e.candidate.not_same)
     known = attrs.evolve(e.dossier, candidate=them, reports=reports)
     return attrs.evolve(e, candidate=them, dossier=known, opportunity=role, notes=())
 
