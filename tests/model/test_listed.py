@@ -47,3 +47,11 @@ def test_unknown_phrase() -> None:
         InvalidInputError, match=r"tone.phrases: there is no 'opener.helo'; did you mean 'opener.hello'"
     ):
         PITCH.write(attrs.evolve(engagement(), caller=caller))
+
+
+def test_unknown_words() -> None:
+    """Whoever asks for words of no list, or of no language, is told so."""
+    with pytest.raises(InvalidInputError, match="there is no list 'stok'"):
+        Standards().words("stok")
+    with pytest.raises(InvalidInputError, match="no lists of words in 'tlh'"):
+        Standards(language="tlh").words("stock")

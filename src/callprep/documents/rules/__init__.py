@@ -1,4 +1,5 @@
-"""The rules that judge lines, one a file: each is a function over a draft and an engagement, with an id and an origin.
+"""The rules that judge lines, a subject a file: each is a function over a draft and an engagement, with id and origin.
 
-The same rules judge what sections wrote, what a person typed, and what a language model made of it.
+Files whose names begin with an underscore read drafts for them. The same rules judge what sections wrote, what a person
+typed, and what a language model made of it.
 """

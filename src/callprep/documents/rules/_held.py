@@ -10,7 +10,8 @@ from datetime import date, timedelta
 
 import attrs
 
-from callprep.documents.rules._claims import DATE, DIGIT, NUMERIC, TOKEN, Claim, day_in_figures, day_of
+from callprep.documents.rules._claims import DIGIT, TOKEN, Claim
+from callprep.documents.rules._days import DATE, NUMERIC, day_in_figures, day_of
 from callprep.engagement import Caller, Engagement
 from callprep.insight.topics import is_filler
 from callprep.model import dates

@@ -8,7 +8,10 @@ from functools import lru_cache
 
 import attrs
 
-__all__ = ["has", "spots"]
+__all__ = ["TO_YOU", "has", "spots"]
+
+TO_YOU = ("you", "your", "you'd", "you'll", "you're", "you've", "yours")
+"""Words that speak to somebody."""
 
 # possessive throughout: what a run of signs or a word has taken it never gives back, so that time stays linear
 _GAP = r"(?:[^\w.!?\n]++\w++(?:['’-]\w++)*+){0,3}?"

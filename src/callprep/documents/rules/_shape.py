@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from callprep.documents.rules._draft import Draft, Sentence
 from callprep.documents.rules._moves import FRAME, Move, days_in
-from callprep.documents.rules._phrases import has, spots
+from callprep.documents.rules._phrases import TO_YOU, has, spots
 from callprep.documents.rules._references import subjects, tells_of_them
 from callprep.documents.rules._sentences import pieces
 from callprep.engagement import Engagement
@@ -20,6 +20,7 @@ __all__ = [
     "Q1",
     "Q2_Q3",
     "Q4",
+    "WRITTEN",
     "alludes",
     "asks",
     "before_company",
@@ -52,7 +53,7 @@ _OPENING = 60  # words of a script's opening, over several paragraphs
 _REACTION = 3  # words
 _ALLUDES = 2  # words
 _NEAR = 2  # sentences from one proposal to another that belongs to it: "on Tuesday? It is ten minutes. Or Friday?"
-_WRITTEN = frozenset({Channel.MAIL, Channel.NOTE})
+WRITTEN = frozenset({Channel.MAIL, Channel.NOTE})
 
 
 def is_whole(draft: Draft) -> bool:
@@ -126,8 +127,8 @@ def opening(draft: Draft) -> tuple[Sentence, ...]:
 def body(draft: Draft) -> tuple[Sentence, ...]:
     """Give the main line; of a mail or a note without its foot: the signature, the source, how to hear no more."""
     told = draft.spoken
-    if draft.channel not in _WRITTEN or draft.has_ledger:
-        return tuple(one for one in told if draft.channel not in _WRITTEN or Move.SIGNATURE not in one.moves)
+    if draft.channel not in WRITTEN or draft.has_ledger:
+        return tuple(one for one in told if draft.channel not in WRITTEN or Move.SIGNATURE not in one.moves)
     end = len(told)
     while end and _is_foot(told[end - 1]):
         end -= 1
@@ -182,7 +183,7 @@ def _goes_on(sentence: Sentence) -> bool:
 
 
 def _is_to_you(sentence: Sentence) -> bool:
-    return has(sentence.text, ("you", "your", "you'd", "you'll", "you're", "you've"))
+    return has(sentence.text, TO_YOU)
 
 
 def before_company(draft: Draft) -> tuple[Sentence, ...] | None:

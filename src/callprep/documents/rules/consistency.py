@@ -12,7 +12,7 @@ from datetime import date, timedelta
 
 import attrs
 
-from callprep.documents.rules._claims import DATE, day_of
+from callprep.documents.rules._days import DATE, day_called, day_of
 from callprep.documents.rules._draft import Draft
 from callprep.documents.rules._phrases import has
 from callprep.documents.rules._rule import Spot, error, rule
@@ -51,7 +51,6 @@ _NAME = re.compile(  # from the beginning of a word alone: of "A-A-A" there are 
     r"(?<![\w'’-])['’-]*+(?P<first>[A-ZÀ-Ý][\w'’-]++) (?P<last>[A-ZÀ-Ý](?=[\w'’-])\w*+(?:['’-]++\w++)*+)"
 )
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _TITLES = frozenset("dr prof mr mrs ms mx dear hi hello hey miss sir madam dame".split())
 _UNITS = frozenset(
     (
@@ -97,11 +96,7 @@ def _weekdays(text: str, today: date) -> Iterator[Spot]:
 def _coming(told: str, today: date) -> date | None:
     """Give the day of the coming weeks that is called so; None: none is, or it is past."""
     days = (today + timedelta(days=ahead) for ahead in range(_MOST_DAYS))
-    return next((day for day in days if told and _called(day) == told), None)
-
-
-def _called(day: date) -> str:
-    return f"{day.day} {_MONTHS[day.month - 1]}"
+    return next((day for day in days if told and day_called(day) == told), None)
 
 
 def _meetings(text: str, today: date) -> Iterator[_Meeting]:

@@ -9,12 +9,11 @@ from functools import cache, partial
 from callprep.documents.rules._draft import Draft, Sentence
 from callprep.documents.rules._moves import Move
 from callprep.documents.rules._phrases import has
+from callprep.documents.rules._places import texts_of
 from callprep.documents.rules._rule import Spot, error, rule, warning
 from callprep.documents.rules._shape import Q1, Q2_Q3, Q4, fields, is_whole, opening
 from callprep.engagement import Engagement
-from callprep.model._plain import plain
 from callprep.model.saying import Channel
-from callprep.model.shapes import is_list, is_object
 
 __all__ = ["code", "form", "interest_first"]
 
@@ -126,19 +125,8 @@ def _known(e: Engagement) -> frozenset[str]:
     """Give the words, in small letters, that they or everybody can know: their own, the companies' names, products."""
     told = (
         e.candidate.name, e.caller.name, e.caller.company, e.opportunity.company.name or "",
-        *_texts(plain(e.spoken.products)), e.spoken.one_liner or "", e.spoken.makes or "",
+        *texts_of(e.spoken.products), e.spoken.one_liner or "", e.spoken.makes or "",
         e.candidate.reply.text if e.candidate.reply else "",
-        *(text for item in e.dossier.evidence for text in _texts(plain(item.fact))),
+        *(text for item in e.dossier.evidence for text in texts_of(item.fact)),
     )  # fmt: skip
     return frozenset(word.casefold() for text in told for word in re.findall(r"[^\W_]+(?:-[^\W_]+)*", text))
-
-
-def _texts(form: object) -> Iterator[str]:
-    if isinstance(form, str):
-        yield form
-    elif is_object(form):
-        for value in form.values():
-            yield from _texts(value)
-    elif is_list(form):
-        for value in form:
-            yield from _texts(value)

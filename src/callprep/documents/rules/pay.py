@@ -15,6 +15,7 @@ from callprep.documents.rules._draft import Draft, Sentence
 from callprep.documents.rules._phrases import has
 from callprep.documents.rules._places import said, texts_of
 from callprep.documents.rules._rule import Spot, error, note, rule
+from callprep.documents.rules._shape import WRITTEN
 from callprep.documents.rules._sums import Sum, amounts_in, sums
 from callprep.engagement import Engagement
 from callprep.model.saying import Channel, Form
@@ -23,7 +24,7 @@ from callprep.model.spoken import SpokenOpportunity
 __all__ = ["salary_rule"]
 
 _ORIGIN = "who hears which sum is decided by those who pay it; recruiters disagree on when, so the user decides"
-_WRITTEN = frozenset({Channel.MAIL, Channel.NOTE, Channel.RECAP})
+_WRITTEN = WRITTEN | {Channel.RECAP}
 _LEAST = 1_000  # a yearly, monthly or weekly pay; hours and days need their period beside them
 _PERIOD = re.compile(
     r"(?:[ \t]?(?:/|per|an?)[ \t]?|[ \t])"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from callprep.documents.rules._draft import Draft, Sentence
 from callprep.documents.rules._moves import Move, is_praise
-from callprep.documents.rules._phrases import has
+from callprep.documents.rules._phrases import TO_YOU, has
 from callprep.documents.rules._rule import Severity, Spot, error, rule, warning
 from callprep.documents.rules._shape import (
     Q1,
@@ -193,7 +193,7 @@ def _role_in_writing(draft: Draft, e: Engagement) -> Iterator[Sentence]:
         return
     title = written.title or ""
     for one in body(draft):
-        is_theirs = draft.has_ledger or bool(one.facts) or has(one.text, _TO_YOU)
+        is_theirs = draft.has_ledger or bool(one.facts) or has(one.text, TO_YOU)
         if is_theirs and (fields(one) & (Q1 | {"title"}) or (title.strip() and has(one.text, (title,)))):
             yield one
 
@@ -234,15 +234,12 @@ def what_is_in_it(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
     asked = Q1 | Q2_Q3 | Q4
     told = body(draft)
     places = [place for place, one in enumerate(told) if fields(one) & asked]
-    if any(fields(told[place]) & Q4 or has(told[place].text, _TO_YOU) for place in places):
+    if any(fields(told[place]) & Q4 or has(told[place].text, TO_YOU) for place in places):
         return
     if named_in(engagement, Q4):
         yield error(None, "says nothing of what is in it for them; take it from what the hiring manager told")
-    elif draft.has_ledger or not any(has(one.text, _TO_YOU) for place in places for one in told[place : place + 3]):
+    elif draft.has_ledger or not any(has(one.text, TO_YOU) for place in places for one in told[place : place + 3]):
         yield warning(None, "nobody has said what is in it for them; ask the hiring manager first")
-
-
-_TO_YOU = ("you", "your", "you'd", "you'll", "you're", "you've", "yours")
 
 
 @rule("flattery.unbound", Channel.MAIL, Channel.CALL, Channel.NOTE, origin=_FLATTERY)

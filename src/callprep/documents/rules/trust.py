@@ -21,7 +21,6 @@ from callprep.model.sites import label
 __all__ = ["identity_unsure", "source_outreach", "stale_fact"]
 
 _ASKED = frozenset({Channel.CALL, Channel.INTERNAL})
-_WRITTEN = frozenset({Channel.MAIL, Channel.NOTE})
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LONG_AGO = 3 * 365  # days after which what one wrote is not what one thinks
 _WRITTEN_WORK = ("answer", "post", "article", "blog", "wrote", "written", "piece", "essay", "explain")

@@ -9,6 +9,7 @@ from callprep.documents.rules._draft import Draft, Sentence
 from callprep.documents.rules._phrases import has, spots
 from callprep.documents.rules._places import SUBJECT, is_known_name, said
 from callprep.documents.rules._rule import Spot, error, rule, warning
+from callprep.documents.rules._shape import WRITTEN
 from callprep.engagement import Engagement
 from callprep.insight.vocabulary import TopicKind, shipped
 from callprep.model.saying import Channel
@@ -18,14 +19,13 @@ __all__ = ["hollow", "stock", "tech_list"]
 _MANY_SEND_IT = "collections of recruiters' templates, and what people say of the mails they get"
 _FIRST = 4  # sentences in which a text opens, its greeting counted
 _TECHNOLOGY = frozenset({TopicKind.LANGUAGE, TopicKind.TOOL, TopicKind.PRODUCT})
-_WRITTEN = frozenset({Channel.MAIL, Channel.NOTE})
 
 
 @rule("opener.hollow", Channel.MAIL, Channel.NOTE, Channel.CALL, origin=_MANY_SEND_IT)
 def hollow(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
     """Find an opener that would fit everybody."""
     words = draft.standards.words
-    phrases = (*words("hollow"), *words("hollow_written")) if draft.channel in _WRITTEN else words("hollow")
+    phrases = (*words("hollow"), *words("hollow_written")) if draft.channel in WRITTEN else words("hollow")
     for sentence in islice((one for one in said(draft) if one.part != SUBJECT), _FIRST):
         for span in _found(draft, sentence, phrases, engagement):
             yield error(span, "everybody opens like this: begin with what they made or wrote, by its name")
