@@ -32,10 +32,11 @@ def found(text: str, rule: str = "grounding") -> list[str]:
         "You were at [**Shelfmark**][1] for long.",
         "You were at [Shelfmark] for long.",
         "You were at <Shelfmark> for long.",
+        "You were at “Shelfmark” for long.",
     ],
 )
 def test_names(text: str) -> None:
-    """A name hides behind no emphasis, no link and no bracket."""
+    """A name hides behind no emphasis, no link, no bracket and no quotation mark."""
     assert found(text) == ["Shelfmark"]
 
 
