@@ -203,6 +203,14 @@ class TestRules:
         """Tell whether a line is kept for a reader."""
         return bool(seen_by(e, (Part(part, Passage((one,))),), (), viewer).blocks)
 
+    @pytest.mark.parametrize("name", ["Ze\u200bd Quark", "Zed Quark"])
+    def test_hidden_signs(self, name: str) -> None:
+        """A sign that nobody sees hides no name from whoever may not read it."""
+        e = attrs.evolve(self.CASE, candidate=attrs.evolve(MIRA, contacts=(Contact(name),)))
+        for told in ("Zed says hello.", "Ze\u200bd says hello."):
+            assert not self.kept(Line(told), Viewer.HIRING_MANAGER, e)
+        assert self.kept(line("Somebody says hello."), Viewer.HIRING_MANAGER, e)
+
     @pytest.mark.parametrize(
         ("cited", "manager", "candidate"),
         [

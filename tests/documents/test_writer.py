@@ -588,6 +588,16 @@ class TestWhatLeaves:
         folded = told.casefold()
         assert not [name for name, text in PLANTED.items() if text.casefold() in folded]
 
+    def test_hidden_signs(self) -> None:
+        """A sign that nobody sees, in what stays inside, does not carry it out: lines hold no such signs."""
+        e = _planted()
+        contacts = (Contact("Zebu\u200blon Quist", told_by="other"),)
+        e = attrs.evolve(e, candidate=attrs.evolve(e.candidate, contacts=contacts))
+        view = View.of(e, Channel.CALL)
+        assert shown(line("Do you know Zebulon Quist?"), view) is None
+        assert shown(Line("Do you know Zebu\u200blon Quist?"), view) is None
+        assert shown(line("Do you know anybody here?"), view) is not None
+
     def test_what_is_shown(self) -> None:
         """Facts of a line come in plain words, with ids of the wording's own."""
         e = _planted()

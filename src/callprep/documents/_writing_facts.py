@@ -13,6 +13,7 @@ from functools import singledispatch
 
 import attrs
 
+from callprep.documents.cleaning import visible
 from callprep.documents.lines import Line
 from callprep.engagement import Engagement
 from callprep.insight.sensitive import screen
@@ -93,7 +94,7 @@ class View:
 
     def may_leave(self, *texts: str) -> bool:
         """Whether a text names nothing that stays inside, and no way to reach anybody."""
-        return not any(self.kept.search(text) for text in texts)
+        return not any(self.kept.search(visible(text)) for text in texts)
 
     def allows(self, line: Line, item: Evidence[Fact], part: str | None = None) -> bool:
         """Whether a fact, or a part of it, may be named in such a line."""
@@ -133,8 +134,8 @@ def _kept_inside(e: Engagement) -> Iterator[str]:
     contacts = (text for item in candidate.contacts for text in (item.name, item.note))
     caller = (e.caller.email, e.caller.address, e.caller.opt_out)
     for text in (*internal, *products, *contacts, *caller, *map(str, candidate.emails)):
-        if isinstance(text, str) and text.strip():
-            yield text.strip()
+        if isinstance(text, str) and (told := visible(text)):
+            yield told  # as a line has it: nothing hidden in a name keeps it from being found
 
 
 def _evidence(item: Evidence[Fact], line: Line, view: View) -> Shown | None:

@@ -194,12 +194,12 @@ class _Hushed:
         notes = [text for item in them.contacts for text in (item.note,) if text]
         reach = [mail.address for mail in them.emails]
         pay = [f"{them.pay.amount:,.0f}", f"{them.pay.amount:.0f}"] if them.pay else []
-        names = frozenset(word.casefold() for item in them.contacts for word in _WORD.findall(item.name))
-        return cls(names, tuple(text.casefold() for text in (*long, *notes, *reach, *pay)))
+        names = frozenset(word.casefold() for item in them.contacts for word in _WORD.findall(visible(item.name)))
+        return cls(names, tuple(visible(text).casefold() for text in (*long, *notes, *reach, *pay)))
 
     def stands_in(self, text: str) -> bool:
         """Whether any of it stands in a text."""
-        folded = text.casefold()
+        folded = visible(text).casefold()
         return bool(self.names & set(_WORD.findall(folded))) or any(told in folded for told in self.texts)
 
 
@@ -232,7 +232,7 @@ def _to_candidate(e: Engagement) -> Callable[[Line], bool]:
     def allows(line: Line) -> bool:
         if line.form is Form.KNOW or line.when is not None:
             return False
-        folded = line.text.casefold()
+        folded = visible(line.text).casefold()
         if any(text in folded for text in private) or names_hidden_company(e, line.text):
             return False
         faults = any(finding.severity is not Severity.NOTE for finding in handed_over(line.text))
@@ -270,7 +270,8 @@ def _unwritten(e: Engagement) -> Iterator[str]:
     role = e.opportunity
     hidden = (name for name in answers_of(type(role)) if role.heard_by(name) is not Audience.WRITTEN)
     for name in hidden:
-        yield from (text.casefold() for text in _texts(plain(getattr(role, name))) if len(text.split()) >= _FEW)
+        told = _texts(plain(getattr(role, name)))
+        yield from (visible(text).casefold() for text in told if len(text.split()) >= _FEW)
 
 
 def _texts(form: object) -> Iterator[str]:

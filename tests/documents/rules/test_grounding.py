@@ -194,6 +194,12 @@ class TestLines:
             "9,000"
         ]
 
+    @pytest.mark.parametrize("name", ["Mi\u200bra Okafor", "Mira\u00ad Okafor", "Mira Oka\u202efor"])
+    def test_hidden_signs(self, name: str) -> None:
+        """A sign that nobody sees, in a name as it was pasted, makes no other name of it."""
+        e = engagement(candidate=attrs.evolve(MIRA, name=name))
+        assert not [finding for finding in lint(PITCH.write(e), e) if finding.rule == "grounding"]
+
     def test_offers(self) -> None:
         """A question may propose a day and an hour; what is only to be known may be internal."""
         assert self._found(ask("Shall we say Wednesday 20 May at 10, for 45 minutes?")) == []
