@@ -19,24 +19,23 @@ from callprep.insight.overlap import tasks
 from callprep.insight.questions._answers import place
 from callprep.model import dates
 from callprep.model.money import Disclose
-from callprep.model.wording import counted, listed, one_stop
+from callprep.model.wording import listed, one_stop
 
 __all__ = ["PARTS", "expectations", "expecting"]
 
 _Told: TypeAlias = Callable[[Engagement], Iterator[Line | Need]]
 _MOST_ROUNDS = 4
-_COUNTS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_BLOCKS = "clear expectations"
+_SPELLED = 10  # up to which a number of rounds is a word
 
 
 def _scope(e: Engagement) -> Iterator[Line | Need]:
     """Tell the terms; where nobody gave any, the work that the role tells of is the scope."""
     spoken = e.spoken
-    reports = counted(spoken.reports, "person", "people") + " reporting to you" if spoken.reports else None
-    start = spoken.start and f"start {_day(spoken.start)}"
-    hours = spoken.hours and (
-        f"hours {spoken.hours}" if spoken.hours[:1].isdigit() and "h" not in spoken.hours else spoken.hours
-    )
+    number = "one" if spoken.reports == 1 else "many"
+    reports = said(e, f"expectations.reports_{number}", count=str(spoken.reports)) if spoken.reports else None
+    start = said(e, "expectations.start", when=_day(spoken.start)) if spoken.start else None
+    bare = spoken.hours is not None and spoken.hours[:1].isdigit() and "h" not in spoken.hours
+    hours = said(e, "expectations.hours", hours=spoken.hours) if bare and spoken.hours else spoken.hours
     terms = {
         "employment_type": spoken.employment_type, "level": spoken.level, "hours": hours, "reports": reports,
         "start": start,
@@ -46,10 +45,14 @@ def _scope(e: Engagement) -> Iterator[Line | Need]:
         scope = after_colon(", ".join(known.values()))
         yield _line(e, "scope", cites=[ref(e.opportunity, field) for field in known], scope=scope)
     elif not (tasks(spoken) or any(terms.values())):
-        yield Need(said(e, "expectations.need_scope"), blocks=_BLOCKS, field="opportunity.employment_type")
+        yield Need(
+            said(e, "expectations.need_scope"),
+            blocks=said(e, "expectations.need_blocks"),
+            field="opportunity.employment_type",
+        )
     role = e.opportunity
     if all(answer is None for answer in (role.profile, role.must_have, role.nice_to_have, role.deal_breakers)):
-        yield need("must_have", "telling early what would rule them out")
+        yield need("must_have", said(e, "expectations.need_must_have"))
 
 
 def _pay(e: Engagement) -> Iterator[Line | Need]:
@@ -62,7 +65,7 @@ def _pay(e: Engagement) -> Iterator[Line | Need]:
     elif salary is not None and (salary.is_known or salary.words) and salary.disclose is Disclose.NEVER:
         yield _line(e, "pay_never", cites=cites)
     elif not e.spoken.pay:
-        yield need("salary", "the pay question")
+        yield need("salary", said(e, "expectations.need_salary"))
 
 
 def _place(e: Engagement) -> Iterator[Line | Need]:
@@ -73,7 +76,11 @@ def _place(e: Engagement) -> Iterator[Line | Need]:
         key = "place" if e.spoken.locations else "remote"
         yield _line(e, key, cites=told.cites, place=after_colon(brief(e, told.text)))
     else:
-        yield Need(said(e, "expectations.need_place"), blocks=_BLOCKS, field="opportunity.locations")
+        yield Need(
+            said(e, "expectations.need_place"),
+            blocks=said(e, "expectations.need_blocks"),
+            field="opportunity.locations",
+        )
 
 
 def _process(e: Engagement) -> Iterator[Line | Need]:
@@ -83,14 +90,18 @@ def _process(e: Engagement) -> Iterator[Line | Need]:
         return
     if names:
         more = len(names[_MOST_ROUNDS:])
-        shown = [*names[:_MOST_ROUNDS], *([f"{_spelled(more)} more"] if more else [])]
+        shown = [*names[:_MOST_ROUNDS], *([said(e, "expectations.more", count=_spelled(e, more))] if more else [])]
         key = "rounds_many" if len(names) > 1 else "rounds_one"
-        cites, parts = [ref(e.opportunity, "process")], {"count": _spelled(len(names)), "rounds": listed(shown)}
+        cites, parts = [ref(e.opportunity, "process")], {"count": _spelled(e, len(names)), "rounds": listed(shown)}
         yield _line(e, key, cites=cites, **parts)
     else:
-        yield Need(said(e, "expectations.need_process"), blocks=_BLOCKS, field="opportunity.process")
+        yield Need(
+            said(e, "expectations.need_process"),
+            blocks=said(e, "expectations.need_blocks"),
+            field="opportunity.process",
+        )
     if spoken.feedback_within:
-        when = _within(brief(e, spoken.feedback_within))
+        when = _within(e, brief(e, spoken.feedback_within))
         yield _line(e, "answer", cites=[ref(e.opportunity, "feedback_within")], when=when)
     if spoken.decision_by:
         told = said(e, "expectations.decision", when=_day(spoken.decision_by))
@@ -128,13 +139,13 @@ def _line(e: Engagement, key: str, *, cites: list[str] | tuple[str, ...], **part
     return line(one_stop(said(e, f"expectations.{key}", **parts)), cites=cites)
 
 
-def _spelled(number: int) -> str:
-    return _COUNTS[number] if number < len(_COUNTS) else str(number)
+def _spelled(e: Engagement, number: int) -> str:
+    return said(e, f"expectations.count_{number}") if number <= _SPELLED else str(number)
 
 
-def _within(told: str) -> str:
-    first = told.split(" ", 1)[0].casefold()
-    return after_colon(told) if first in {"in", "within", "after", "by", "on", "at"} else f"within {after_colon(told)}"
+def _within(e: Engagement, told: str) -> str:
+    first, small = told.split(" ", 1)[0].casefold(), after_colon(told)
+    return small if first in {"in", "within", "after", "by", "on", "at"} else said(e, "expectations.within", when=small)
 
 
 def _day(told: str) -> str:
