@@ -12,27 +12,17 @@ from collections.abc import Iterator
 
 import attrs
 
+from callprep.documents.rules._days import DATE, NUMERIC
 from callprep.documents.rules._draft import Sentence
 from callprep.documents.rules._moves import Move
 from callprep.documents.rules.placeholders import FIELD
 from callprep.insight.topics import is_filler
 from callprep.model.saying import Form
 
-__all__ = ["DATE", "DIGIT", "NUMERIC", "TOKEN", "Claim", "claims", "day_in_figures", "day_of", "is_way"]
+__all__ = ["DIGIT", "TOKEN", "Claim", "claims", "is_way"]
 
 DIGIT = re.compile(r"\d")
 TOKEN = re.compile(r"[^\W_](?:[\w.+#'’-]|,(?=\d))*")
-_MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
-    r"nov(?:ember)?|dec(?:ember)?)"
-)
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
-DATE = re.compile(
-    rf"\b(?:(\d{{1,2}})(?:st|nd|rd|th)?(?: of)? ({_MONTH})|({_MONTH}) (\d{{1,2}})(?:st|nd|rd|th)?)\b",
-    re.IGNORECASE,
-)
-NUMERIC = re.compile(r"(?<![\d./,-])(\d{1,2})(?:/(\d{1,2})(?![\d/])|\.(\d{1,2})\.)(?!\d)")
-"""A day in figures alone, "20/5" or "20.5."; it may be no day at all, but two numbers."""
 _HEAD_OF = '.!?:;«“"(\n•*>'
 _AT = re.compile(r"\b(?:at|from) [“\"«(]$", re.IGNORECASE)  # no sentence begins there: at “Lumen”
 _NEAR = 8  # characters before a word that are looked at for the end of a sentence
@@ -268,16 +258,3 @@ def _has(word: re.Match[str]) -> bool:
     folded = word.group().casefold()
     bare = _bare(folded)
     return bare != folded and bare not in _NO_OWNER and not _is_ordinary(bare)
-
-
-def day_of(found: re.Match[str] | None) -> str:
-    """Fold a date to day and month, "18 may"; empty where there is none."""
-    if found is None:
-        return ""
-    day, month = (found[1], found[2]) if found[1] else (found[4], found[3])
-    return f"{int(day)} {month[:3].casefold()}"
-
-
-def day_in_figures(day: int, month: int) -> str:
-    """Fold a day to the same, "20/5" as "20 may"; empty where there is no such month."""
-    return f"{day} {_MONTHS[month - 1]}" if 0 < month <= len(_MONTHS) else ""
