@@ -7,7 +7,7 @@ single lines go, in a fixed order, until the sheet fits. No line is ever changed
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 import attrs
@@ -20,7 +20,7 @@ from callprep.model.readiness import KEYS
 from callprep.model.saying import Form
 from callprep.model.spoken import SpokenOpportunity
 
-__all__ = ["MOST_ON_A_PAGE", "fitted", "most_on_the_page", "most_spoken", "richness", "words_of"]
+__all__ = ["MOST_ON_A_PAGE", "fitted", "most_on_the_page", "most_spoken", "needs_of", "richness", "words_of"]
 
 MOST_ON_A_PAGE = 650
 """Words of a sheet of ten minutes: lines, reactions and needs (a proposal, DIN A4 at a size one reads on the phone)."""
@@ -240,17 +240,17 @@ def _down_to(parts: tuple[Part, ...], section: str, kind: str, most: int) -> tup
 def _fits(parts: Sequence[Part], minutes: int) -> bool:
     lines = [line for part in parts for line in part.passage.lines]
     spoken = sum(len(line.text.split()) for line in lines if line.form is not Form.KNOW and line.when is None)
-    page = sum(map(words_of, lines)) + sum(map(words_of, _needs(parts)))
+    page = sum(map(words_of, lines)) + sum(map(words_of, needs_of(parts)))
     return spoken <= most_spoken(minutes) and page <= most_on_the_page(minutes)
 
 
-def _needs(parts: Sequence[Part]) -> Iterator[Need]:
-    """Give each need once, as the sheet does."""
+def needs_of(parts: Sequence[Part]) -> tuple[Need, ...]:
+    """Give each need once: of those that one answer settles, the first."""
     first: dict[str, Need] = {}
     for part in parts:
         for need in part.passage.needs:
             first.setdefault(need.field or need.question, need)
-    return iter(first.values())
+    return tuple(first.values())
 
 
 def _without_last(parts: tuple[Part, ...], section: str, kind: str, least: int) -> tuple[Part, ...] | None:

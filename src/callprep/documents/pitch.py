@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import attrs
 
 from callprep.documents.agenda import Slot, agenda
-from callprep.documents.fitting import fitted, richness
+from callprep.documents.explaining import explained, lines_of
+from callprep.documents.fitting import fitted, needs_of, richness
 from callprep.documents.lines import Line, Need
 from callprep.documents.outline import Move, Outline, Part
 from callprep.documents.sections.answer import answer
@@ -60,11 +59,7 @@ class Pitch:
     @property
     def needs(self) -> tuple[Need, ...]:
         """What to settle before the call, the eight questions first; of needs that one answer settles, the first."""
-        first: dict[str, Need] = {}
-        for part in self.parts:
-            for need in part.passage.needs:
-                first.setdefault(need.field or need.question, need)
-        return tuple(sorted(first.values(), key=lambda need: _ORDER.get(need.field, len(_ORDER))))
+        return tuple(sorted(needs_of(self.parts), key=lambda need: _ORDER.get(need.field, len(_ORDER))))
 
     @property
     def objections(self) -> tuple[Reservation, ...]:
@@ -89,24 +84,11 @@ class Pitch:
 
     def part(self, name: str) -> tuple[Line, ...]:
         """Give the lines of a section; none where it said nothing."""
-        return tuple(line for part in self.parts if part.name == name for line in part.passage.lines)
+        return lines_of(self.parts, name)
 
     def explain(self, name: str) -> str:
         """Say, line by line, what a section rests on: the facts with their pages, the fields with their names."""
-        return "\n".join(self._explained(name)) or f"{name}: nothing was written"
-
-    def _explained(self, name: str) -> Iterator[str]:
-        known = {evidence.id: evidence for evidence in self.engagement.dossier.evidence}
-        for line in self.part(name):
-            yield f"{line.form.value}: {line.text}"
-            for cited in line.cites:
-                found = known.get(cited)
-                if found is None:
-                    yield f"    rests on {cited}"
-                else:
-                    page = found.provenance.page or found.provenance.place
-                    what = f"{type(found.fact).__name__} «{found.fact.title}»"
-                    yield f"    rests on {what}, {found.identity.value}, {page}"
+        return explained(self.engagement, self.parts, name)
 
     def seen_by(self, viewer: Viewer) -> View:
         """Give a copy with what one reader may have, and with nothing that it was made from; see `callprep.View`."""

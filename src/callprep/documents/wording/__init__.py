@@ -2,7 +2,10 @@
 
 Each key has several wordings; which one is taken hangs on a stable hash of the candidate and the key, never on chance
 and never on what is known, so that a fact found or lost changes no line that does not rest on it. Another language is
-another folder with the same keys.
+another folder with the same keys, and code beside it: what likely questions and objections say (`insight.questions`,
+`insight.objections`), the questions to the manager (`model.readiness`), how free text is fitted into a sentence
+(`sections/_grammar`), "your CV" and "your blog" (`sections/_speech`), the labels of the plan and of the copies
+(`agenda`, `viewing`), and days and lists (`model.dates`, `model.wording`) are English.
 """
 
 from __future__ import annotations
