@@ -3,6 +3,7 @@
 It comes from what the manager foresaw, from their place, pay and start beside those of the role, from requirements that
 they say they do not meet, from the downsides, and from what reviewers give the company. Answers rest on what may be
 spoken of; where the limits of the pay may not be told, nothing here says on which side of them a wish lies.
+The words are English, and `callprep.documents` says them as they are.
 """
 
 from __future__ import annotations

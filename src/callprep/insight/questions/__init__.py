@@ -2,6 +2,7 @@
 
 First comes what they asked themselves, then what they would learn where they have done the task before, then what
 their place, their tools or their words make likely, then what everybody asks.
+Questions and answers are in English words, and `callprep.documents` says them as they are.
 """
 
 from __future__ import annotations
