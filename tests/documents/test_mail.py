@@ -24,6 +24,7 @@ from callprep import (
     Fact,
     Identity,
     Interest,
+    Mention,
     NextStep,
     Paper,
     Patent,
@@ -42,6 +43,7 @@ from callprep import (
 from callprep.documents.mail import REACH_OUT, Mail
 from callprep.documents.outline import section
 from callprep.documents.sections._reasons import hook_line
+from callprep.documents.wording import choices, keys
 from callprep.errors import NotAllowedError
 from callprep.model.mails import MailAddress
 from callprep.model.told import Audience
@@ -93,7 +95,7 @@ class TestWhole:
         assert written.body.startswith("Hi Mira,\n\n")
         assert "Best,\nTomas, recruiter, Lumen Works\ntomas@lumen.example, 1 Sample Street, Townham" in written.body
         assert str(written) == f"Subject: {written.subject}\n\n{written.body}"
-        assert not written.needs
+        assert [need.field for need in written.needs] == ["opportunity.first_project"]  # may be said, not written
 
     def test_same_bytes(self) -> None:
         """The same case gives the same mail, and comes back from JSON as it was."""
@@ -172,7 +174,9 @@ class TestFacts:
         assert not plain.part("hook")
         assert not any(INDEX.id in line.cites for line in plain.lines)
         assert "the site's terms keep it out of unsolicited mail" in str(plain.needs[0])
-        assert "your name" in plain.part("notice")[0].text.casefold()
+        source = plain.part("notice")[0]
+        assert "on your GitHub" in source.text
+        assert source.cites == ("dossier.reports",)
         assert "search-index" in str(REACH_OUT.write(replied(letter_case(INDEX))))
 
     def test_nothing_known(self) -> None:
@@ -180,6 +184,61 @@ class TestFacts:
         plain = mail()
         assert "Nothing is known that could be named" in str(plain.needs[0])
         assert [part.name for part in plain.parts] == HEAD
+
+    def test_held(self) -> None:
+        """Where nothing is named they are told what was looked at; what may be somebody else's is told to be so."""
+        unsure = evidence(Post("On age", (), SEEN), BLOG, source="feeds", identity=Identity.SUGGESTED)
+        hit = evidence(
+            Mention("Mira Okafor wins", "https://news.example/1"), GITHUB, source="github", identity=Identity.SUGGESTED
+        )
+        (told, *_) = mail(unsure, hit).part("notice")
+        assert "a blog and a search of the web" in told.text
+        assert "GitHub" not in told.text
+        sure = evidence(Mention("Mira Okafor wins", "https://news.example/1"), GITHUB, source="github")
+        (told, *_) = mail(sure, INDEX, unsure).part("notice")
+        assert "in a search of the web and on your GitHub" in told.text
+        assert "blog" not in told.text
+        place = attrs.evolve(INDEX.provenance, page="", place="cv.pdf page 1", account=Account("cv", "cv.pdf", ""))
+        kept = evidence(Interest("Sea swimming", personal=True), GITHUB, source="github")
+        (told, *_) = mail(attrs.evolve(kept, provenance=place)).part("notice")
+        assert "in your CV" in told.text
+        assert "public" not in told.text
+        (told, *_) = mail().part("notice")
+        assert "your name" in told.text.casefold()
+        assert not told.cites
+
+    @pytest.mark.parametrize("section", ["mail_hook", "note_hook", "mail_gain", "note_body", "mail_role"])
+    def test_deeds(self, section: str) -> None:
+        """No wording says what the sender did with it: nobody knows whether they read, tried or watched it."""
+        told = [text for key in keys() if key.startswith(f"{section}.") for text in choices(key)]
+        assert told
+        assert not [
+            text
+            for text in told
+            if re.search(r"\bI(?:'ve)? (?:just )?(?:read|spent|tried|watched|got|looked at)\b", text)
+        ]
+
+    @pytest.mark.parametrize(
+        ("venue", "told"),
+        [
+            ("preprint", "as a preprint"),
+            ("Preprints", "as a preprint"),
+            ("arXiv", "on arXiv"),
+            ("Acta", "in Acta"),
+            (" ", None),
+        ],
+    )
+    def test_venue(self, venue: str, told: str | None) -> None:
+        """A preprint is no venue, and a server of preprints is a place on the web."""
+        for when in (None, SEEN):
+            item = evidence(Paper("Search", venue=venue, published=when), BLOG, source="feeds")
+            text = REACH_OUT.write(replied(letter_case(item))).part("hook")[0].text
+            assert f"«Search» {told}{', 2026' if when else ''}" in text if told else " in ." not in text
+
+    def test_unknown_site(self) -> None:
+        """A site that nobody here knows is named by its host."""
+        there = Account("answers", "42", "https://www.answers.example/users/42")
+        assert "on answers.example" in REACH_OUT.write(replied(letter_case(evidence(ANSWER.fact, there)))).body
 
     @pytest.mark.parametrize(
         "item",
@@ -212,7 +271,7 @@ class TestFacts:
         assert "head of search" in mail(POST, learning=None, growth=None, next_roles=("head of search",)).body
         asked = mail(POST, learning=None, growth=None)
         assert not asked.part("benefit")
-        assert asked.needs[0].field == "opportunity.growth"
+        assert asked.needs[-1].field == "opportunity.growth"
         near = mail(POST, learning=("search at night, with the night team",))
         assert POST.id in near.part("benefit")[0].cites
         assert "How search indexes age" in near.part("benefit")[0].text
@@ -275,6 +334,12 @@ class TestRole:
         assert "lamps for all" in REACH_OUT.write(attrs.evolve(case, opportunity=role)).body
         assert mail(POST, impact=None).needs[0].field == "opportunity.impact"
 
+    def test_task(self) -> None:
+        """A task that may only be said is asked leave for; where there is none, one is asked for."""
+        assert "May the task be written? (first_project)" in str(mail(POST).needs[0])
+        none = mail(POST, first_project=None, work=None, problems=None)
+        assert [need.field for need in none.needs] == ["opportunity.work"]
+
     def test_company(self) -> None:
         """A company is told in a line, else by what it makes, else not."""
         assert "the makers of a reading lamp that listens" in mail(POST).body
@@ -312,12 +377,30 @@ class TestAsk:
         """A day that is over is asked about, and two others are offered."""
         written = mail(POST, next_step=NextStep("come by", on=date(2026, 5, 8)))
         assert "Thursday 14 May" in written.part("next_step")[0].text
-        assert "Friday 8 May is over" in str(written.needs[0])
+        assert "Friday 8 May is over" in str(written.needs[-1])
 
     def test_open(self) -> None:
         """A step without a day, or without its length, is asked for all the same, and what is open is named."""
-        assert "On which day" in str(mail(POST, next_step=NextStep("come by", when="in June")).needs[0])
-        assert "How long" in str(mail(POST, next_step=NextStep("come by", on=date(2026, 5, 13))).needs[0])
+        asked = {
+            "On which day, and for how long": NextStep("come by", when="in June"),
+            "On which day is": NextStep("come by", when="in June", minutes=20),
+            "How long": NextStep("come by", on=date(2026, 5, 13)),
+        }
+        for told, step in asked.items():
+            assert told in str(mail(POST, next_step=step).needs[-1])
+
+    @pytest.mark.parametrize(
+        "step",
+        [
+            NextStep("come by and hear the room", when="Thursday 21 May, 3 pm", minutes=40),
+            NextStep("a call with Ola, next Tuesday, 30 minutes"),
+            NextStep("come by for half an hour", on=date(2026, 5, 13)),
+            NextStep("come by", when="21 May", minutes=20),
+        ],
+    )
+    def test_settled(self, step: NextStep) -> None:
+        """What is told, in a field or in words, is not asked for."""
+        assert not [need for need in mail(POST, next_step=step).needs if need.field == "opportunity.next_step"]
 
     @pytest.mark.parametrize(
         ("host", "named"),
@@ -412,7 +495,7 @@ class TestLength:
         assert "Kafka" not in written.body
         assert any("Kafka" in line.text for line in written.left_out)
 
-    @given(st.text(max_size=80), st.text(max_size=200), st.text(max_size=200))
+    @given(st.text(max_size=80).map("M{}".format), st.text(max_size=200), st.text(max_size=200))
     @settings(max_examples=40)
     def test_anything(self, name: str, theirs: str, answer: str) -> None:
         """Whatever stands in names, facts and answers, it is one mail with its paragraphs, and nothing hides in it."""

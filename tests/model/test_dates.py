@@ -39,3 +39,24 @@ def test_names(offset: int) -> None:
     when = date(2024, 1, 1) + timedelta(days=offset)
     assert dates.weekday(when) == f"{when:%A} {when.day} {when:%B}"
     assert dates.month(when) == f"{when:%b} {when.year}"
+
+
+@pytest.mark.parametrize(
+    ("text", "has_day", "has_length"),
+    [
+        ("Thursday 21 May, 3 pm", True, False),
+        ("a call with Meera, next Tuesday, 30 minutes", True, True),
+        ("on the 3rd of June for half an hour", True, True),
+        ("2026-05-21", True, False),
+        ("tomorrow", True, False),
+        ("May 21st", True, False),
+        ("come by in June", False, False),
+        ("10 decisions", False, False),
+        ("an afternoon with the team", False, True),
+        ("20-minute chat", False, True),
+        ("", False, False),
+    ],
+)
+def test_told_in_words(text: str, *, has_day: bool, has_length: bool) -> None:
+    """Words may name a day and a length; a month alone is no day."""
+    assert (dates.tells_day(text), dates.tells_length(text)) == (has_day, has_length)

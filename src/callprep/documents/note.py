@@ -27,6 +27,7 @@ from callprep.documents.sections.notes import (
     hook_short,
     notice,
     role,
+    role_least,
     role_short,
     signature,
     signature_short,
@@ -38,19 +39,19 @@ from callprep.model import _present
 
 __all__ = ["CONNECT_NOTE", "INMAIL", "Note", "NoteKind"]
 
-_SUBJECT, _SHORT = "subject", "_short"
+_SUBJECT, _SHORT, _LEAST = "subject", "_short", "_least"
 _ALONE = (_SUBJECT, "greeting", "signature")
 _SUBJECT_LIMIT = 200
-# What gives way, in this order (a proposal): an optional sentence falls, or a shorter wording stands in for a section.
-# What is marked last is needed to be understood: it goes only where the text would else not go through at all.
-_GIVES_WAY: tuple[tuple[str, bool, bool], ...] = (
-    ("benefit", False, False),
-    ("role", True, False),
-    ("signature", True, False),
-    ("role", False, True),
-    ("signature", False, True),
-    ("next_step", True, False),
-    ("hook", True, False),
+# What gives way, in this order (a proposal): an optional sentence falls (""), or a shorter wording stands in for a
+# section. What is marked last goes only where the text would else not go through at all; whose role it is, and who
+# writes, stays in all of them.
+_GIVES_WAY: tuple[tuple[str, str, bool], ...] = (
+    ("benefit", "", False),
+    ("role", _SHORT, False),
+    ("next_step", _SHORT, False),
+    ("hook", _SHORT, False),
+    ("role", _LEAST, True),
+    ("signature", _SHORT, True),
 )
 
 
@@ -193,14 +194,18 @@ def _text(parts: Iterable[Part]) -> str:
 def _fitted(offered: tuple[Part, ...], best: int, limit: int) -> tuple[Part, ...]:
     """Let fall what may, and let shorter wordings stand in, until it is short enough."""
     by_name = {part.name: part for part in offered}
-    kept = tuple(part for part in offered if not part.name.endswith(_SHORT))
-    for name, is_shortened, is_last in _GIVES_WAY:
+    kept = tuple(part for part in offered if _section_of(part) == part.name)
+    for name, ending, is_last in _GIVES_WAY:
         if units(_text(kept)) > (limit if is_last else best):
-            short = by_name.get(f"{name}{_SHORT}")
-            instead = {name: short if is_shortened else None}
-            if short or not is_shortened:
-                kept = tuple(one for part in kept if (one := instead.get(part.name.removesuffix(_SHORT), part)))
+            short = by_name.get(f"{name}{ending}") if ending else None
+            if short or not ending:
+                kept = tuple(one for part in kept if (one := short if _section_of(part) == name else part))
     return kept
+
+
+def _section_of(part: Part) -> str:
+    """Give the section that a part is of, or stands in for."""
+    return part.name.removesuffix(_SHORT).removesuffix(_LEAST)
 
 
 def _first_contact(e: Engagement) -> tuple[Move, ...]:
@@ -211,14 +216,25 @@ def _first_contact(e: Engagement) -> tuple[Move, ...]:
 
 CONNECT_NOTE: Outline[Note] = Outline(
     Note,
-    (greeting, hook, hook_short, role, role_short, ask_connect, ask_connect_short, signature, signature_short),
+    (
+        greeting,
+        hook,
+        hook_short,
+        role,
+        role_short,
+        role_least,
+        ask_connect,
+        ask_connect_short,
+        signature,
+        signature_short,
+    ),
     arranged=_first_contact,
 )
 """The line of a request to connect; see `Note.within` for a paid account."""
 
 INMAIL: Outline[Note] = Outline(
     Note,
-    (subject, greeting, hook, hook_short, role, benefit, ask_dated, notice, signature, signature_short),
+    (subject, greeting, hook, hook_short, role, role_least, benefit, ask_dated, notice, signature, signature_short),
     arranged=_first_contact,
 )
 """A message with a subject to somebody who is no contact yet."""

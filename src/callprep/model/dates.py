@@ -2,12 +2,35 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 
-__all__ = ["day", "full_day", "local_today", "minute", "month", "weekday"]
+__all__ = ["day", "full_day", "local_today", "minute", "month", "tells_day", "tells_length", "weekday"]
 
 _MONTHS = ("January February March April May June July August September October November December").split()
 _WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+
+_NAMED = "|".join((*_MONTHS, *(name[:3] for name in _MONTHS)))
+_SOME_DAY = re.compile(
+    rf"\b(?:(?:{'|'.join(_WEEKDAYS)})s?|today|tomorrow|\d{{4}}-\d\d-\d\d"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?\.? (?:of )?(?:{_NAMED})|(?:{_NAMED})\.? \d{{1,2}}(?:st|nd|rd|th)?)\b",
+    re.IGNORECASE,
+)
+_SOME_LENGTH = re.compile(
+    r"\b(?:\d{1,3}|an?|one|two|three|five|ten|fifteen|twenty|thirty|forty|half an|half a)[ -]?"
+    r"(?:min(?:ute)?s?|h|hours?|day|days|morning|afternoon)\b",
+    re.IGNORECASE,
+)
+
+
+def tells_day(text: str) -> bool:
+    """Tell whether words name a day: "next Tuesday", "21 May at 3 pm", "2026-05-21"; "in June" names none."""
+    return bool(_SOME_DAY.search(text))
+
+
+def tells_length(text: str) -> bool:
+    """Tell whether words say how long something takes: "30 minutes", "half an hour", "an afternoon"."""
+    return bool(_SOME_LENGTH.search(text))
 
 
 def local_today() -> date:

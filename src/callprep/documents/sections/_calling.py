@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from callprep.documents.sections._grammar import capital
 from callprep.documents.sections._speech import clause, place_of
@@ -11,7 +12,7 @@ from callprep.engagement import Engagement
 from callprep.model.evidence import Evidence, Identity
 from callprep.model.facts import Answer, Fact, Paper, Patent, Post, Project, Role, Skill, Talk
 
-__all__ = ["capital", "job_of", "name_of", "title_of", "where"]
+__all__ = ["came_out", "capital", "job_of", "name_of", "title_of", "where"]
 
 _MOST_WORDS, _SHORT, _STILL_SHORT = 14, 5, 8
 _NO_NAME = frozenset("none null nan true false undefined test untitled unknown n/a na tbd".split())
@@ -50,6 +51,30 @@ def job_of(e: Engagement, role: Role) -> str:
     if role.employer and role.employer.casefold() not in role.title.casefold():
         return said(e, "credential.job_at", job=role.title, employer=clause(role.employer))
     return clause(role.title)
+
+
+def came_out(e: Engagement, kind: str, name: str | None, when: date | None) -> str:
+    """Say at which event, or in which venue, and in which year something came out, with a space in front.
+
+    A preprint is no venue, and a server of preprints is a place on the web: "as a preprint", "on arXiv".
+    """
+    year = str(when.year) if when else ""
+    if not name or not name.strip():
+        return f" {said(e, 'credential.in_year', year=year)}" if year else ""
+    key = "at_event" if kind == "event" else "in_venue"
+    if key == "in_venue" and "".join(_LETTERS.findall(name.casefold())) in _PREPRINTS:
+        key = "as_preprint"
+    elif key == "in_venue" and name.strip().casefold() in _SERVERS:
+        key = "on_server"
+    told = f"credential.{key}_year" if year else f"credential.{key}"
+    return f" {said(e, told, year=year, **{kind: clause(name)})}"
+
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+_PREPRINTS = frozenset("preprint preprints eprint workingpaper manuscript draft".split())
+_SERVERS = frozenset(
+    "arxiv biorxiv medrxiv chemrxiv techrxiv psyarxiv socarxiv eartharxiv ssrn zenodo figshare".split()
+)
 
 
 def where(e: Engagement, item: Evidence[Fact]) -> str:

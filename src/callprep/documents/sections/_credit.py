@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from callprep.documents.lines import Citable, Line, ask, know, line, ref
-from callprep.documents.sections._calling import job_of, title_of, where
+from callprep.documents.sections._calling import came_out, job_of, title_of, where
 from callprep.documents.sections._grammar import after_colon, capital
 from callprep.documents.sections._leads import is_near, is_sent
 from callprep.documents.sections._speech import clause, contested, done_before, in_their_words, may_be_said
@@ -65,9 +65,9 @@ def _what(e: Engagement, fact: Fact) -> tuple[str, dict[str, str]]:
         case Patent():
             found = "patent" if fact.granted else "application", {"number": fact.number}
         case Paper():
-            found = "paper", {"venue": _at(e, "in_venue", fact.venue, fact.published)}
+            found = "paper", {"venue": came_out(e, "venue", fact.venue, fact.published)}
         case Talk():
-            found = "talk", {"event": _at(e, "at_event", fact.event, fact.given)}
+            found = "talk", {"event": came_out(e, "event", fact.event, fact.given)}
         case Role():
             found = "role_now" if fact.current else "role_past", {"job": job_of(e, fact)}
         case Skill():
@@ -79,16 +79,6 @@ def _what(e: Engagement, fact: Fact) -> tuple[str, dict[str, str]]:
         case _:
             pass
     return found
-
-
-def _at(e: Engagement, key: str, name: str | None, when: date | None) -> str:
-    """Say where and in which year something came out, as far as it is known."""
-    year = str(when.year) if when else ""
-    if name:
-        part = "venue" if key == "in_venue" else "event"
-        told = f"credential.{key}_year" if year else f"credential.{key}"
-        return f" {said(e, told, year=year, **{part: clause(name)})}"
-    return f" {said(e, 'credential.in_year', year=year)}" if year else ""
 
 
 def _more(e: Engagement, best: Evidence[Fact]) -> Iterator[str]:

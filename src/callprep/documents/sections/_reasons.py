@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
 
 import attrs
 
 from callprep.documents.lines import Citable, Line, line
-from callprep.documents.sections._calling import job_of, title_of, where
+from callprep.documents.sections._calling import came_out, job_of, title_of, where
 from callprep.documents.sections._grammar import capital
 from callprep.documents.sections._leads import lead, tie
-from callprep.documents.sections._speech import clause, done_before, in_their_words
+from callprep.documents.sections._speech import done_before, in_their_words, place_of
 from callprep.documents.sections._wishes import Wanted, wanted
 from callprep.documents.wording import said
 from callprep.engagement import Engagement
 from callprep.model.evidence import Evidence
-from callprep.model.facts import Answer, Fact, Paper, Patent, Post, Project, Role, Skill, Talk
+from callprep.model.facts import Answer, Fact, Mention, Paper, Patent, Post, Project, Role, Skill, Talk
 from callprep.model.wording import one_stop
 
-__all__ = ["Gain", "Place", "Reason", "gain", "hook_line", "places", "reason"]
+__all__ = ["Gain", "Place", "Reason", "gain", "hook_line", "looked_at", "places", "reason"]
 
 _MANY_STARS, _MANY_VOTES = 25, 10
 
@@ -118,6 +117,20 @@ def places(seen: Engagement) -> tuple[Place, ...]:
     return tuple(Place(item, _where(seen, item), not item.provenance.place) for item in unique.values())
 
 
+def looked_at(e: Engagement) -> tuple[Place, ...]:
+    """Give where all that is held of them stands, a place once: what is surely theirs; without any, what may be."""
+    held = [item for item in e.dossier.evidence if item.is_sure] or [*e.dossier.evidence]
+    found = (Place(item, _searched(e, item) or _where(e, item), not item.provenance.place) for item in held)
+    return tuple({place.where: place for place in found}.values())
+
+
+def _searched(e: Engagement, item: Evidence[Fact]) -> str:
+    """Name what may be somebody else's by its site alone; a page that was found, by the search that found it."""
+    if isinstance(item.fact, Mention):
+        return said(e, "mail_notice.place_search" if not item.is_sure else "mail_notice.place_searched")
+    return "" if item.is_sure else place_of(item).replace("your ", "a ")
+
+
 def _where(seen: Engagement, item: Evidence[Fact]) -> str:
     if isinstance(item.fact, Patent) and not item.provenance.place:
         return said(seen, "mail_notice.place_patent")
@@ -153,22 +166,13 @@ def _parts(e: Engagement, fact: Fact, *, short: bool) -> dict[str, str]:
         case Patent():
             return {"number": fact.number}
         case Paper():
-            return {"venue": "" if short else _at(e, "in_venue", fact.venue, fact.published)}
+            return {"venue": "" if short else came_out(e, "venue", fact.venue, fact.published)}
         case Talk():
-            return {"event": "" if short else _at(e, "at_event", fact.event, fact.given)}
+            return {"event": "" if short else came_out(e, "event", fact.event, fact.given)}
         case Role():
             return {"job": job_of(e, fact)}
         case _:
             return {}
-
-
-def _at(e: Engagement, key: str, name: str | None, when: date | None) -> str:
-    """Say where and in which year something came out, as far as it is known."""
-    part = "venue" if key == "in_venue" else "event"
-    year = {"year": str(when.year)} if when else {}
-    if name:
-        return " " + said(e, f"credential.{key}{'_year' if when else ''}", **{part: clause(name)}, **year)
-    return " " + said(e, "credential.in_year", **year) if when else ""
 
 
 def _more(seen: Engagement, fact: Fact, section: str) -> str:

@@ -45,13 +45,20 @@ def clause(text: str) -> str:
 
 
 def place_of(evidence: Evidence[Fact], *, theirs: bool = False) -> str:
-    """Say where something stands, to them ("your blog") or about them ("their blog"); a site by its name."""
+    """Say where something stands, to them ("your blog") or about them ("their blog"); a site by its name.
+
+    A site that nobody here knows is named by its host, as everybody can read it: "stats.example.com".
+    """
     whose = "their" if theirs else "your"
     own = {"homepage": f"{whose} homepage", "feed": f"{whose} blog"}
     known = evidence.provenance
     if known.place and known.account.site not in SITES:
         return f"{whose} CV"
-    return own.get(known.account.site) or label(known.account.site)
+    host = _HOST.match(known.account.url) if known.account.site not in SITES else None
+    return own.get(known.account.site) or (host[1] if host else label(known.account.site))
+
+
+_HOST = re.compile(r"https?://(?:www\.)?([^/?#:@\s]+)", re.IGNORECASE)
 
 
 def in_their_words(project: Project) -> str:

@@ -1,6 +1,6 @@
 """A note for a connection request, and an InMail: the one thing of theirs, what it is about, one ask, and a name.
 
-A section whose name ends in "_short" stands in for the one before it where there is no room for that.
+A section whose name ends in "_short" or "_least" stands in for the one before it where there is no room for that.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from callprep.documents.lines import Citable, Line, ask, line, passage, ref
 from callprep.documents.outline import Written, section
 from callprep.documents.sections._grammar import after_colon, brief, capital, ended
 from callprep.documents.sections._reasons import gain, hook_line, reason
-from callprep.documents.sections._speech import clause
+from callprep.documents.sections._speech import clause, we_are_the_company
 from callprep.documents.sections._written import as_written, names_hidden_company, withheld
 from callprep.documents.sections.reach_out import dated_ask
 from callprep.documents.wording import said
@@ -28,6 +28,7 @@ __all__ = [
     "hook_short",
     "notice",
     "role",
+    "role_least",
     "role_short",
     "signature",
     "signature_short",
@@ -75,11 +76,23 @@ def role(e: Engagement) -> Written:
 
 @section("role_short", pitches=True)
 def role_short(e: Engagement) -> Written:
-    """Say whose role it is, no more."""
+    """Say company and role in as few words as hold them; where the signature names the company, "with us"."""
+    seen = as_written(e, Channel.NOTE)
+    company, title = seen.opportunity.company.name, seen.opportunity.title
+    if not company:
+        return None
+    key = "role_short_ours" if we_are_the_company(e) else "role_short"
+    told = one_stop(said(e, f"note_body.{key}", company=company, role=clause(title)))
+    return passage(line(told, cites=[ref(e.opportunity, "title"), ref(e.opportunity.company, "name")]))
+
+
+@section("role_least", pitches=True)
+def role_least(e: Engagement) -> Written:
+    """Say whose role it is, no more: for a title that is too long for a note."""
     company = as_written(e, Channel.NOTE).opportunity.company.name
     if not company:
         return None
-    told = one_stop(said(e, "note_body.role_short", company=company))
+    told = one_stop(said(e, "note_body.role_least", company=company))
     return passage(line(told, cites=[ref(e.opportunity.company, "name")]))
 
 
@@ -121,17 +134,22 @@ def notice(e: Engagement) -> Written:
     return passage(line(said(e, "note_body.refuse")))
 
 
-@section("signature_short")
-def signature_short(e: Engagement) -> Written:
-    """Sign with the name alone: the site shows the rest beside it."""
-    return passage(line(said(e, "note_body.sign_short", name=e.caller.name), cites=[ref(e.caller, "name")]))
-
-
 @section("signature")
 def signature(e: Engagement) -> Written:
     """Sign with name and company; in a search of their own house that is confidential, with the name alone."""
     caller = e.caller
     if names_hidden_company(e, caller.company):
-        return signature_short.write(e)
+        return _name_alone(e)
     told = said(e, "note_body.sign", name=caller.name, **{"from": caller.company})
     return passage(line(told, cites=[ref(caller, "name"), ref(caller, "company")]))
+
+
+@section("signature_short")
+def signature_short(e: Engagement) -> Written:
+    """Sign with the full name alone: the site shows the rest beside it; a first name alone says not who writes."""
+    is_full = len(e.caller.name.split()) > 1
+    return _name_alone(e) if is_full else None
+
+
+def _name_alone(e: Engagement) -> Written:
+    return passage(line(said(e, "note_body.sign_short", name=e.caller.name), cites=[ref(e.caller, "name")]))

@@ -8,30 +8,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
 
 from callprep.documents.addressing import address_for
 from callprep.documents.lines import Citable, Line, Need, ask, line, passage, ref
 from callprep.documents.outline import Written, section
 from callprep.documents.sections._calling import name_of
+from callprep.documents.sections._days import two_days
 from callprep.documents.sections._grammar import after_colon, brief, capital, ended
-from callprep.documents.sections._reasons import Gain, Reason, gain, hook_line, places, reason
+from callprep.documents.sections._people import known, manager_to_ask
+from callprep.documents.sections._reasons import Gain, Reason, gain, hook_line, looked_at, places, reason
 from callprep.documents.sections._speech import clause, done_before, need
 from callprep.documents.sections._written import as_written, names_hidden_company, withheld
+from callprep.documents.sections.closing import minutes
 from callprep.documents.wording import said
 from callprep.engagement import Engagement
 from callprep.insight.overlap import tasks
 from callprep.insight.topics import subject_terms
 from callprep.model import dates
+from callprep.model.answers import says_none
 from callprep.model.parts import NextStep
 from callprep.model.sites import label
-from callprep.model.wording import one_stop
+from callprep.model.wording import listed, one_stop
 
 __all__ = ["benefit", "dated_ask", "greeting", "hook", "next_step", "notice", "role", "signature", "subject"]
 
 _STOP = re.compile(r"(?<=[^\W\d_]{3})[.]\s+")
 _LONGEST_SUBJECT = 60  # characters that a mail program shows (DEMANDS `length.subject`)
-_SATURDAY = 5
 
 
 def _put(seen: Engagement, answer: str) -> str:
@@ -74,7 +76,11 @@ def greeting(e: Engagement) -> Written:
 def _answered(e: Engagement) -> Iterator[Need]:
     """Say that this was the first mail, where they have answered it."""
     if e.candidate.reply is not None:
-        yield Need(said(e, "mail_greeting.need_answered"), to="yourself", blocks=said(e, "mail_greeting.need_blocks"))
+        yield Need(
+            said(e, "mail_greeting.need_answered"),
+            to=said(e, "people.yourself"),
+            blocks=said(e, "mail_greeting.need_blocks"),
+        )
 
 
 @section("hook", pitches=True)
@@ -90,7 +96,7 @@ def hook(e: Engagement) -> Written:
 def _nothing_to_name(e: Engagement) -> Need:
     why, blocks = withheld(e), said(e, "mail_hook.need_none")
     asked = said(e, "mail_hook.need_none_why", why="; ".join(why)) if why else said(e, "mail_hook.need_nothing")
-    return Need(asked, to="yourself", blocks=blocks)
+    return Need(asked, to=said(e, "people.yourself"), blocks=blocks)
 
 
 @section("role", pitches=True)
@@ -104,7 +110,17 @@ def role(e: Engagement) -> Written:
         what,
         _who(e, seen),
         None if told else need("impact", said(e, "mail_role.need_what")),
+        None if tasks(seen.spoken) else _may_be_told(e),
     )
+
+
+def _may_be_told(e: Engagement) -> Need:
+    """Ask leave to write the task, where one may only be said; else for a task."""
+    blocks, kept = said(e, "mail_role.need_task"), next(iter(tasks(e.spoken)), None)
+    if kept is None:
+        return need("work", blocks)
+    asked = said(e, "mail_role.need_may_task", field=kept.field)
+    return Need(asked, to=manager_to_ask(e), blocks=blocks, field=f"opportunity.{kept.field}")
 
 
 def _bound(e: Engagement, seen: Engagement, why: Reason | None) -> Line:
@@ -198,7 +214,7 @@ def next_step(e: Engagement) -> Written:
 def dated_ask(e: Engagement, step_key: str, slots_key: str, *more: Line) -> Written:
     """Ask for the next step in the words of a key; for twenty minutes on one of two days where none is fixed."""
     step = e.opportunity.written().next_step
-    if step is None or (step.on is not None and step.on < e.today):
+    if step is None or says_none(step.what) or (step.on is not None and step.on < e.today):
         past = [_open(e, "past", day=dates.weekday(step.on))] if step and step.on else []
         return passage(_slots(e, slots_key), *more, *past)
     asked = one_stop(said(e, step_key, step=_told(e, step)))
@@ -206,39 +222,37 @@ def dated_ask(e: Engagement, step_key: str, slots_key: str, *more: Line) -> Writ
 
 
 def _slots(e: Engagement, key: str) -> Line:
-    one, other = (dates.weekday(day) for day in _two_days(e.today))
+    one, other = (dates.weekday(day) for day in two_days(e.today))
     return ask(said(e, key, one=one, other=other))
-
-
-def _two_days(today: date) -> tuple[date, date]:
-    """Give Tuesday and Thursday of next week."""
-    monday = today + timedelta(days=7 - today.weekday())
-    return monday + timedelta(days=1), monday + timedelta(days=3)
 
 
 def _told(e: Engagement, step: NextStep) -> str:
     """Say the step within a sentence: what, when, how long; with whom only where they agreed to be named."""
     seen = as_written(e)
-    meets = step.meets if step.meets and step.meets.agreed else None
+    meets = known(step.meets)
+    meets = meets if meets and meets.agreed else None
     if meets and (meets.name == e.caller.name or any(word in step.what for word in meets.name.split())):
         meets = None
     when = dates.weekday(step.on) if step.on else brief(seen, step.when or "")
-    effort = f"{step.minutes} minutes" if step.minutes else ""
-    host = f"with {meets.name}" if meets else ""
-    parts = (_put(seen, step.what), when, " ".join(part for part in (effort, host) if part))
+    effort = minutes(e, step)
+    if meets:
+        effort = said(e, "next_step.with_host", effort=effort, host=meets.name).strip()
+    parts = (_put(seen, step.what), when, effort)
     return ", ".join(part for part in parts if part)
 
 
 def _unsettled(e: Engagement, step: NextStep) -> Iterator[Need]:
-    if step.on is None:
-        yield _open(e, "date", what=clause(step.what))
-    elif not step.minutes:
-        yield _open(e, "effort", what=clause(step.what))
+    """Ask for the day and the length of it, as far as neither a field nor the words tell them."""
+    words = f"{step.what} {step.when or ''}"
+    has_day, has_length = step.on is not None or dates.tells_day(words), step.minutes or dates.tells_length(words)
+    if not (has_day and has_length):
+        key = "effort" if has_day else "day" if has_length else "date"
+        yield _open(e, key, what=clause(step.what))
 
 
 def _open(e: Engagement, key: str, **parts: str) -> Need:
     asked, blocks = said(e, f"mail_ask.need_{key}", **parts), said(e, "mail_ask.need_blocks")
-    return Need(asked, to="your team", blocks=blocks, field="opportunity.next_step")
+    return Need(asked, to=said(e, "people.your_team"), blocks=blocks, field="opportunity.next_step")
 
 
 @section("signature")
@@ -258,16 +272,32 @@ def signature(e: Engagement) -> Written:
 @section("notice")
 def notice(e: Engagement) -> Written:
     """Say where the facts are from, where the address is from if it was found, and how to hear no more."""
-    seen, to = as_written(e), address_for(e)
-    found = places(seen)
-    key = "source_none" if not found else "source" if all(place.public for place in found) else "source_file"
-    parts = {"places": " and ".join(dict.fromkeys(place.where for place in found))} if found else {}
-    source = line(said(e, f"mail_notice.{key}", **parts), cites=[place.item for place in found])
+    to = address_for(e)
     from_where = said(e, "mail_notice.address", place=label(to.found)) if to and to.found else ""
     refusal = e.caller.opt_out
     stop = said(e, "mail_notice.refuse_at", opt_out=refusal.rstrip(". ")) if refusal else said(e, "mail_notice.refuse")
     return passage(
-        source,
+        _source(e, as_written(e)),
         line(from_where, cites=[ref(e.candidate, "emails")]) if from_where else None,
         line(stop, cites=[ref(e.caller, "opt_out")] if refusal else ()),
     )
+
+
+def _source(e: Engagement, seen: Engagement) -> Line:
+    """Say where what is named stands; else where it was looked, which they are told although nothing of it is named.
+
+    What may not be named is not cited either: the line rests on what was read as a whole, and on no fact of it.
+    """
+    named = places(seen)
+    if named:
+        key = "source" if all(place.public for place in named) else "source_file"
+        told = listed(tuple(dict.fromkeys(place.where for place in named)))
+        return line(said(e, f"mail_notice.{key}", places=told), cites=[place.item for place in named])
+    held = tuple(place for place in looked_at(e) if not names_hidden_company(e, place.where))
+    where = listed(tuple(dict.fromkeys(place.where for place in held)))
+    if not held:
+        return line(said(e, "mail_notice.source_none"))
+    if not held[0].item.is_sure:
+        return line(said(e, "mail_notice.source_held_unsure", sites=where), cites=[ref(e.dossier, "reports")])
+    key = "source_held" if all(place.public for place in held) else "source_held_file"
+    return line(said(e, f"mail_notice.{key}", places=where), cites=[ref(e.dossier, "reports")])
