@@ -10,6 +10,7 @@ from datetime import date, timedelta
 
 import attrs
 
+from callprep.documents.cleaning import visible
 from callprep.documents.rules._claims import DIGIT, TOKEN, Claim
 from callprep.documents.rules._days import DATE, NUMERIC, day_in_figures, day_of
 from callprep.engagement import Caller, Engagement
@@ -69,7 +70,8 @@ class Held:
         """Read texts; a day's number alone is none."""
         words: set[str] = set()
         numbers: set[float] = set()
-        for told in set(texts):  # the months of many days are few
+        given = set(texts)  # the months of many days are few
+        for told in given.union(map(visible, given)):  # a line of ours holds nothing hidden, as its facts may
             text = told
             if DIGIT.search(told):
                 words.update(_ISO_MOMENT.findall(told))
