@@ -171,11 +171,14 @@ def _read(sentence: Sentence, e: Engagement, known: References, standards: Stand
     return attrs.evolve(sentence, moves=moves, facts=facts, answers=answers, hints=known.hints_in(read))
 
 
+_OF_NO_WORK = frozenset({"candidate.name", "dossier.reports"})  # what they are called, and where one looked
+
+
 def _cited(sentence: Sentence, e: Engagement, known: References, standards: Standards) -> Sentence:
     """Take what a line says of itself: its cites, and what its section does."""
     cites = sentence.line.cites
     answers = frozenset(cited for cited in cites if cited.startswith(("opportunity.", "company.", "caller.")))
-    facts = frozenset(cited for cited in cites if cited not in answers and cited != "candidate.name")
+    facts = frozenset(cited for cited in cites if cited not in answers and cited not in _OF_NO_WORK)
     moves = moves_of_section(sentence.part)
     if moves is None:
         moves = _read(sentence, e, known, standards).moves
