@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
 from callprep.errors import InvalidInputError
 
@@ -27,17 +27,18 @@ def listed(where: str, given: Given) -> Listed:
     Raises:
         InvalidInputError: A list is a text, empty, or holds something else than texts.
     """
-    pairs = given.items() if isinstance(given, Mapping) else given
+    pairs = cast("Iterable[tuple[str, Iterable[object]]]", given.items() if isinstance(given, Mapping) else given)
     return tuple((name, _texts(where, name, told)) for name, told in pairs)
 
 
-def _texts(where: str, name: str, told: Iterable[str]) -> tuple[str, ...]:
+def _texts(where: str, name: str, told: Iterable[object]) -> tuple[str, ...]:
     if isinstance(told, str):
         raise InvalidInputError(where, f"{name!r} takes a list, not a text: write [{told!r:.60}]")
-    texts = tuple(told)
-    if not texts:
+    given = tuple(told)
+    if not given:
         raise InvalidInputError(where, f"the list of {name!r} is empty: leave it out, or give it a text")
-    if not all(isinstance(text, str) for text in texts):
+    texts = tuple(text for text in given if isinstance(text, str))
+    if len(texts) < len(given):
         raise InvalidInputError(where, f"the list of {name!r} holds something else than texts")
     return texts
 
