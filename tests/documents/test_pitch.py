@@ -191,3 +191,12 @@ def test_json_round_trip() -> None:
     """A sheet comes back from JSON as it was."""
     sheet = PITCH.write(engagement(Project("search-index", topics=("search",))))
     assert Pitch.from_json(sheet.to_json()) == sheet
+
+
+@pytest.mark.parametrize("minutes", [5, 10, 60])
+def test_plan_after_a_no(minutes: int) -> None:
+    """After a no the plan is as long as what was asked for: two minutes at most."""
+    e = replied(Warmth.NO)
+    sheet = PITCH.write(attrs.evolve(e, minutes=minutes))
+    assert sum(slot.minutes for slot in sheet.agenda) == 2
+    assert [slot.clock for slot in sheet.agenda] == ["0:00", "1:00"]

@@ -48,7 +48,7 @@ from callprep import (
 from callprep.documents.lines import Line, Need
 from callprep.documents.mail import REACH_OUT
 from callprep.documents.note import CONNECT_NOTE, INMAIL
-from callprep.documents.viewing import View, Viewer, seen_by
+from callprep.documents.viewing import View, Viewer, _whole, seen_by  # pyright: ignore[reportPrivateUsage]
 from callprep.model.told import Audience
 
 CANARY = re.compile(r"canary[a-z]+", re.IGNORECASE)
@@ -306,3 +306,13 @@ class TestForms:
         told = line("You would keep it.", cites=["opportunity.first_project"])
         opened = seen_by(attrs.evolve(e, opportunity=role), (Part("role", Passage((told,))),), (), Viewer.CANDIDATE)
         assert opened.blocks
+
+
+def test_a_question_goes_with_what_it_asks_about() -> None:
+    """A question about something that a reader may not have goes with it: alone nobody could tell what it asks."""
+    named, about = line("I saw loom.", cites=("1234", "opportunity.code")), ask("Who uses it?", cites=("1234",))
+    other = ask("How are you?", cites=("candidate.name",))
+    given = (named, about, other)
+    assert [*_whole(given, lambda one: one is not named)] == [other]
+    assert [*_whole(given, lambda _: True)] == [*given]
+    assert [*_whole((about,), lambda _: True)] == [about]

@@ -163,12 +163,22 @@ def _blocks(parts: Iterable[Part], viewer: Viewer, allows: Callable[[Line], bool
     for part in parts:
         lines = tuple(
             ViewLine(clean(line.text), line.form, None if line.when is None else clean(line.when), machine_of(line))
-            for line in part.passage.lines
-            if allows(line)
+            for line in _whole(part.passage.lines, allows)
         )
         if lines:
             label = _LABELS.get(part.name, part.name.replace("_", " ").capitalize())
             yield ViewBlock(_TO_THEM.get(part.name, label) if viewer is Viewer.CANDIDATE else label, lines)
+
+
+def _whole(lines: Iterable[Line], allows: Callable[[Line], bool]) -> Iterator[Line]:
+    """Give what a reader may have; a question goes with the line before it where that says what "it" is."""
+    named: Line | None = None
+    for line in lines:
+        withheld = named is not None and not allows(named)
+        about = named is not None and bool({key for key in named.cites if "." not in key}.intersection(line.cites))
+        if allows(line) and not (line.form is Form.ASK and withheld and about):
+            yield line
+        named = line if line.form is Form.SAY else named
 
 
 def _is_his(e: Engagement, need: Need) -> bool:
