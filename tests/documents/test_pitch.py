@@ -6,7 +6,7 @@ from datetime import date
 
 import attrs
 import pytest
-from tests.helpers import MIRA, OPPORTUNITY, engagement, evidence
+from tests.helpers import MIRA, OPPORTUNITY, SEEN, engagement, evidence
 
 from callprep import (
     PITCH,
@@ -200,3 +200,10 @@ def test_plan_after_a_no(minutes: int) -> None:
     sheet = PITCH.write(attrs.evolve(e, minutes=minutes))
     assert sum(slot.minutes for slot in sheet.agenda) == 2
     assert [slot.clock for slot in sheet.agenda] == ["0:00", "1:00"]
+
+
+def test_work_that_only_the_lines_hold() -> None:
+    """Where a call rests on a talk alone, the first box does not say that nothing of theirs is on the sheet."""
+    told = str(PITCH.write(engagement(Talk("How search forgets", given=SEEN))))
+    assert "What the call rests on stands in its lines below" in told
+    assert "Nothing of their work" not in told

@@ -23,7 +23,7 @@ __all__ = ["Block", "Need", "Notes", "Paragraph", "Reaction", "Sheet", "Words", 
 _MOST_NOTES = {"credential": 5, "avoid": 6}
 _MOST_OTHER_NOTES, _MOST_NEEDS = 8, 12
 _LONGEST_NOTE, _LONGEST_SPOKEN, _LONGEST_WHEN, _LONGEST_NAME = 200, 460, 120, 60
-_LONGEST_COST, _LONGEST_LEFT, _MOST_LEFT = 90, 60, 8
+_LONGEST_COST, _LONGEST_LEFT, _MOST_LEFT = 90, 45, 5
 _WHO, _AVOID, _QUESTIONS = "credential", "avoid", "questions"
 _NOTE_LABELS = {"stack": "Tools"}
 
