@@ -74,8 +74,13 @@ FIELDS: Own = {"handle": st.text("abc-", min_size=1), "site": st.sampled_from(("
 NAMED: Own = {"minutes": st.integers(5, 60), "candidate": st.deferred(lambda: _named())}  # noqa: PLW0108 -- defined below
 MARKED: Own = {"told": st.lists(st.deferred(lambda: _marks())).map(tuple)}  # noqa: PLW0108 -- defined below
 MAILS: Own = {"address": st.sampled_from(("ada@ada.example", "b.c+d@müller.example"))}
+WORDED: Own = {
+    "phrases": st.dictionaries(
+        st.text("ab.", min_size=1), st.lists(st.text("xy ", min_size=1).filter(str.strip), min_size=1, max_size=2)
+    )
+}
 OWN: dict[type[object], Own] = {
-    Engagement: NAMED, MailAddress: MAILS, callprep.Account: FIELDS,
+    Engagement: NAMED, MailAddress: MAILS, callprep.Account: FIELDS, callprep.Tone: WORDED,
     callprep.Opportunity: MARKED, callprep.Company: MARKED,
 }  # fmt: skip
 STRATEGIES: dict[type[object], st.SearchStrategy[object]] = {}
