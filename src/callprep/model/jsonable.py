@@ -110,7 +110,10 @@ def from_json(kind: type[_T], text: str) -> _T:
     if type(schema) is not int or not 1 <= schema <= SCHEMA:
         told = f"is {briefly(schema)}; this version reads up to {SCHEMA}: upgrade callprep"
         raise InvalidInputError("$.schema", told)
-    return from_plain(kind, {name: value for name, value in form.items() if name != "schema"})
+    body = {name: value for name, value in form.items() if name != "schema"}
+    if body.keys() == {"value"} and attrs.has(kind) and getattr(kind, "text_first", False):
+        body = {attrs.fields(kind)[0].name: body["value"]}  # what is written as a text alone, a mail address
+    return from_plain(kind, body)
 
 
 def _no_number(name: str) -> object:
