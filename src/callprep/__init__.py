@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from callprep.documents.lint import (
         MOVES,
         RULES,
+        STANDARDS,
         Finding,
         HasParts,
         Limits,
@@ -45,7 +46,7 @@ if TYPE_CHECKING:
     from callprep.documents.sections.expecting import expecting
     from callprep.documents.viewing import View, ViewBlock, Viewer, ViewLine
     from callprep.documents.writer import Basis, Refusal, Rewritten, ToReword, Wording, Writer, rewritten
-    from callprep.engagement import Caller, Engagement
+    from callprep.engagement import Caller, Engagement, Message
     from callprep.fetching import fetch_opportunity
     from callprep.formats.inputs import CandidateFile, read_candidate, read_opportunity
     from callprep.formats.intake import FormQuestion, Questionnaire
@@ -169,23 +170,24 @@ __all__ = [
     "Engagement", "Evidence", "Expertise", "Explanation", "ExternalRef", "Fact", "Finding", "Fit", "Flow", "Form",
     "FormQuestion", "FundingRound", "Gap", "GapKind", "Goal", "Guess", "HasParts", "Headers", "Hook", "Hop",
     "INMAIL", "Identity", "Inquiry", "Interest", "Interview", "Issue", "Leaning", "LeftOutHook", "Limits", "Line",
-    "Link", "MOVES", "Mail", "MailAddress", "MappingLike", "Mention", "Momentum", "Money", "Move", "Need",
-    "NextStep", "NotSame", "Note", "NoteKind", "Novelty", "Objection", "Offer", "OneLiner", "OpaqueFact",
+    "Link", "MOVES", "Mail", "MailAddress", "MappingLike", "Mention", "Message", "Momentum", "Money", "Move",
+    "Need", "NextStep", "NotSame", "Note", "NoteKind", "Novelty", "Objection", "Offer", "OneLiner", "OpaqueFact",
     "OpenQuestion", "Opportunity", "Outcome", "Outline", "Overlap", "PITCH", "Package", "Paper", "Part", "Passage",
     "Passion", "Patent", "Payload", "Person", "Pitch", "Place", "Plan", "Post", "Problem", "Product",
     "ProductStatus", "Project", "ProjectRole", "Promise", "Provenance", "Publisher", "Question", "Questionnaire",
     "REACH_OUT", "RULES", "Read", "Readiness", "ReasonCode", "ReasonOpen", "Refusal", "Reply", "Report", "Request",
-    "Requirement", "Reservation", "Response", "ReviewSite", "Rewritten", "Role", "Round", "Rule", "Said", "Salary",
-    "Screen", "Screened", "Section", "Sentence", "Settings", "Severity", "ShownCompany", "Similarity", "Situation",
-    "Skill", "Slot", "Source", "SourceEntry", "SourceInfo", "SpokenOpportunity", "Spot", "Spotted", "Standards",
-    "State", "Stated", "Status", "Strength", "SystemMapping", "Talk", "Task", "Team", "Tech", "Terms", "ToReword",
-    "Told", "ToldBy", "Tone", "ToolRow", "Topic", "TopicEntry", "TopicKind", "TopicTable", "Use", "Verdict", "View",
-    "ViewBlock", "ViewLine", "Viewer", "Visit", "Vocabulary", "Warmth", "Way", "Wish", "Wording", "Writer",
-    "Written", "WrittenOpportunity", "age", "aresearch", "as_json", "as_lines", "ask", "changes", "checklist",
-    "cite", "decide", "disclose", "expecting", "explain", "fetch_opportunity", "from_json", "handed_over",
-    "handout", "installed", "know", "line", "lint", "mapping", "mappings", "moves_failed", "passage", "phrasing",
-    "plan", "read_candidate", "read_description", "read_opportunity", "read_posting", "read_postings", "ref",
-    "research", "resume", "rewritten", "rule", "screen", "section", "source", "to_json", "to_jsonresume",
+    "Requirement", "Reservation", "Response", "ReviewSite", "Rewritten", "Role", "Round", "Rule", "STANDARDS",
+    "Said", "Salary", "Screen", "Screened", "Section", "Sentence", "Settings", "Severity", "ShownCompany",
+    "Similarity", "Situation", "Skill", "Slot", "Source", "SourceEntry", "SourceInfo", "SpokenOpportunity", "Spot",
+    "Spotted", "Standards", "State", "Stated", "Status", "Strength", "SystemMapping", "Talk", "Task", "Team",
+    "Tech", "Terms", "ToReword", "Told", "ToldBy", "Tone", "ToolRow", "Topic", "TopicEntry", "TopicKind",
+    "TopicTable", "Use", "Verdict", "View", "ViewBlock", "ViewLine", "Viewer", "Visit", "Vocabulary", "Warmth",
+    "Way", "Wish", "Wording", "Writer", "Written", "WrittenOpportunity", "age", "aresearch", "as_json", "as_lines",
+    "ask", "changes", "checklist", "cite", "decide", "disclose", "expecting", "explain", "fetch_opportunity",
+    "from_json", "handed_over", "handout", "installed", "know", "line", "lint", "mapping", "mappings",
+    "moves_failed", "passage", "phrasing", "plan", "read_candidate", "read_description", "read_opportunity",
+    "read_posting", "read_postings", "ref", "research", "resume", "rewritten", "rule", "screen", "section",
+    "source", "to_json", "to_jsonresume",
 ]
 # fmt: on
 
@@ -195,7 +197,7 @@ _HOMES = {
     "callprep.documents.checklist": "Checklist checklist",
     "callprep.documents.lines": "Citable Line Need Passage ask know line passage phrasing ref",
     "callprep.documents.lint": (
-        "Finding HasParts Limits MOVES RULES Rule Severity Spot Standards lint moves_failed rule"
+        "Finding HasParts Limits MOVES RULES Rule STANDARDS Severity Spot Standards lint moves_failed rule"
     ),
     "callprep.documents.mail": "Mail REACH_OUT",
     "callprep.documents.note": "CONNECT_NOTE INMAIL Note NoteKind",
@@ -208,7 +210,7 @@ _HOMES = {
     "callprep.documents.sections.expecting": "expecting",
     "callprep.documents.viewing": "View ViewBlock ViewLine Viewer",
     "callprep.documents.writer": "Basis Refusal Rewritten ToReword Wording Writer rewritten",
-    "callprep.engagement": "Caller Engagement",
+    "callprep.engagement": "Caller Engagement Message",
     "callprep.fetching": "fetch_opportunity",
     "callprep.formats.inputs": "CandidateFile read_candidate read_opportunity",
     "callprep.formats.intake": "FormQuestion Questionnaire",

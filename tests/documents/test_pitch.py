@@ -11,6 +11,7 @@ from tests.helpers import MIRA, OPPORTUNITY, SEEN, engagement, evidence
 from callprep import (
     PITCH,
     Engagement,
+    Fact,
     Form,
     Gap,
     GapKind,
@@ -113,7 +114,7 @@ class TestRoom:
     @pytest.mark.parametrize("minutes", [5, 10, 20])
     def test_very_rich(self, minutes: int) -> None:
         """A very rich candidate does not burst the page: what ranks lower is left out and named."""
-        facts = [
+        facts: list[Fact] = [
             *(
                 Project(f"search {number}", description="An index of books.", topics=("search",))
                 for number in range(30)

@@ -135,7 +135,8 @@ def test_of_text(text: str, read: Salary) -> None:
     [
         "competitive", "60k", "60k to 80k EUR", "60.000 EUR", "$60,000", "60,000 EUR to 80,000 USD", "5 Mio INR",
         "₹3 Cr", "60,000 to 80,000 EUR plus 0.1 % equity", "6,00,000 INR", "up to 60,000 to 80,000 EUR",
-        "between 60,000 EUR", "60,000 and 80,000 EUR", "between 60,000 to 80,000 EUR", "60,000 EUR gross a year net", "60,000 EUR minimum",
+        "between 60,000 EUR", "60,000 and 80,000 EUR", "between 60,000 to 80,000 EUR", "60,000 EUR gross a year net",
+        "60,000 EUR minimum",
         "60,000+ EUR", "salary from: 60,000 EUR",
         "1" * 40, "60,000 to", "-5 EUR", "٦٠", "",
     ],

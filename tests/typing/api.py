@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import assert_type
@@ -11,6 +11,14 @@ import attrs
 
 from callprep import (
     ANY_PUBLIC,
+    CONNECT_NOTE,
+    DISCLOSURE,
+    INMAIL,
+    MOVES,
+    PITCH,
+    REACH_OUT,
+    RULES,
+    STANDARDS,
     About,
     Accomplishment,
     Account,
@@ -23,9 +31,8 @@ from callprep import (
     Audience,
     Auth,
     Basis,
-    CONNECT_NOTE,
-    CallNotes,
     Caller,
+    CallNotes,
     Candidate,
     CandidateFile,
     Change,
@@ -45,7 +52,6 @@ from callprep import (
     Coverage,
     Criterion,
     CriterionKind,
-    DISCLOSURE,
     Dashboard,
     Decision,
     Disclose,
@@ -74,7 +80,6 @@ from callprep import (
     Headers,
     Hook,
     Hop,
-    INMAIL,
     Identity,
     Inquiry,
     Interest,
@@ -85,19 +90,19 @@ from callprep import (
     Limits,
     Line,
     Link,
-    MOVES,
     Mail,
     MailAddress,
     MappingLike,
     Mention,
+    Message,
     Momentum,
     Money,
     Move,
     Need,
     NextStep,
-    NotSame,
     Note,
     NoteKind,
+    NotSame,
     Novelty,
     Objection,
     Offer,
@@ -108,7 +113,6 @@ from callprep import (
     Outcome,
     Outline,
     Overlap,
-    PITCH,
     Package,
     Paper,
     Part,
@@ -131,8 +135,6 @@ from callprep import (
     Publisher,
     Question,
     Questionnaire,
-    REACH_OUT,
-    RULES,
     Read,
     Readiness,
     ReasonCode,
@@ -179,7 +181,6 @@ from callprep import (
     Team,
     Tech,
     Terms,
-    ToReword,
     Told,
     ToldBy,
     Tone,
@@ -188,12 +189,13 @@ from callprep import (
     TopicEntry,
     TopicKind,
     TopicTable,
+    ToReword,
     Use,
     Verdict,
     View,
     ViewBlock,
-    ViewLine,
     Viewer,
+    ViewLine,
     Visit,
     Vocabulary,
     Warmth,
@@ -594,3 +596,87 @@ def engagements(candidate: Candidate, dossier: Dossier, opportunity: Opportunity
     assert_type(e.questions(), tuple[Question, ...])
     assert_type(e.today, date)
     assert_type(Engagement.from_json(e.to_json()), Engagement)
+
+
+def tones(candidate: Candidate) -> None:
+    """A caller has a tone and says who they are; addresses say where they were found."""
+    own = Tone(greeting="Hello", contractions=False, phrases={"permission.ask": ["Got {minutes} minutes?"]})
+    caller = Caller("Pooja", "Example Labs", email="pooja@labs.example", address="1 Example Road", tone=own)
+    assert_type(caller.tone, Tone)
+    assert_type(candidate.emails, tuple[MailAddress, ...])
+    assert_type(expecting("process"), Section)
+
+
+def letters(e: Engagement) -> None:
+    """Mails and notes are documents as the call sheet is."""
+    mail = REACH_OUT.write(e)
+    assert_type(mail, Mail)
+    assert_type(mail.subject, str)
+    for outline in (INMAIL, CONNECT_NOTE):
+        written = outline.write(e)
+        assert_type(written, Note)
+        assert_type(written.kind, NoteKind)
+    messages: tuple[Message, ...] = (mail,)
+    assert_type(e.with_sent(*messages, "Hello."), Engagement)
+
+
+def readers(sheet: Pitch) -> None:
+    """Who reads a sheet gets a copy of their own."""
+    seen = sheet.seen_by(Viewer.CANDIDATE)
+    assert_type(seen, View)
+    assert_type(seen.blocks, tuple[ViewBlock, ...])
+    assert_type([line for block in seen.blocks for line in block.lines], list[ViewLine])
+
+
+@rule("house.rockstar", Channel.MAIL, origin="our own taste")
+def rockstar(draft: Draft, e: Engagement) -> Iterator[Spot]:
+    """A rule of one's own."""
+    del e
+    for sentence in draft.sentences:
+        assert_type(sentence, Sentence)
+        if Move.PRAISE in sentence.moves:
+            yield Spot(Severity.NOTE, sentence.span, "say what for")
+
+
+def judging(e: Engagement, document: HasParts) -> None:
+    """Rules, limits and words of a house go beside the shipped ones."""
+    assert_type(rockstar, Rule)
+    standards = Standards(limits=Limits(mail_words=120), more={"stock": ["synergies"]})
+    assert_type(STANDARDS, Standards)
+    found = lint(document, e, rules={**RULES, rockstar.id: rockstar}, standards=standards)
+    assert_type(moves_failed(found), tuple[str, ...])
+    assert_type(MOVES["M1"], tuple[str, ...])
+    assert_type(as_lines(found, "Hello.", "draft.txt"), str)
+    assert_type(as_json(found, "Hello.", "draft.txt"), str)
+
+
+def shouting(wording: Wording) -> Sequence[str]:
+    """A writer is any callable that rewords the lines it is given."""
+    for asked in wording.lines:
+        assert_type(asked, ToReword)
+    for basis in wording.facts:
+        assert_type(basis, Basis)
+    return [asked.text.upper() for asked in wording.lines]
+
+
+def writers(sheet: Pitch, e: Engagement, send: Callable[[Request], Response]) -> None:
+    """What a writer says beyond the facts is refused, and the document stays one of its kind."""
+    machine: Writer = ChatWriter(send, "small")
+    for writer in (machine, shouting):
+        told = rewritten(sheet, writer, e)
+        assert_type(told, Rewritten[Pitch])
+        assert_type(told.refusals, tuple[Refusal, ...])
+
+
+def led_to(e: Engagement, open_question: OpenQuestion, similar: Similarity, mapping: MappingLike) -> None:
+    """The types that public values lead to can be named."""
+    assert_type(open_question.state, State)
+    for overlap in e.overlaps():
+        assert_type(overlap.strength, Strength)
+        assert_type(overlap.task, Task)
+    assert_type(e.hooks(similar=similar), tuple[Hook, ...])
+    assert_type(Candidate.from_mapping({}, mapping), Read[Candidate | None])
+    rests: Citable = ref(e.opportunity, "work")
+    assert_type(Section("hello", lambda _: passage(line("Hello.", cites=[rests]))).write(e), Passage | Need | None)
+    nothing: Written = None
+    assert nothing is None
