@@ -245,7 +245,7 @@ def _is_named(fact: _Named, said: Reading, rare: frozenset[str]) -> bool:
 def _stands(name: tuple[str, ...], fact: _Named, said: Reading) -> bool:
     if len(name) > _FEW:
         return sum(word in said.folded for word in name) >= _MOST_OF * len(name)
-    return said.folded.issuperset(name) and (len(name) > 1 or _is_meant(name[0], fact, said))
+    return said.folded.issuperset(name) and (len(name) != 1 or _is_meant(name[0], fact, said))
 
 
 def _is_meant(name: str, fact: _Named, said: Reading) -> bool:
