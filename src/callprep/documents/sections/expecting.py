@@ -131,7 +131,7 @@ def expecting(*waived: str) -> Section:
     return Section("expectations", expectations, pitches=True)
 
 
-expectations = expecting()
+expectations: Section = expecting()
 """Be clear on scope, pay, place and the way from here."""
 
 
