@@ -38,8 +38,7 @@ def test_is_checked() -> None:
 
 NOT_YET_SHOWN = frozenset(
     (
-        "Ask Card Fields Gave Heard Item Json Judge LeftOut Listed OnEvidence Origin Phase Predicate ToAsk Version "
-        "Year"
+        "Ask Card Fields Gave Heard Item Json Judge LeftOut Listed OnEvidence Origin Phase Predicate ToAsk Version Year"
     ).split()
 )
 """Names that public signatures lead to, and that the front door does not show yet: the list gets no longer."""
