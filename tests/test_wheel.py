@@ -59,7 +59,8 @@ def test_goes_the_whole_way(installed: Path, tmp_path: Path) -> None:
     sheet = _run(
         "-m", "callprep", "prepare", "candidate.toml", "--opportunity", "role.toml", cwd=tmp_path, path=installed
     )
-    assert "Hi Ada, this is Pooja Example from Example Labs." in sheet
+    assert "Ada Example: 10 minutes, Pooja Example" in sheet
+    assert "Example Labs" in sheet
     assert (tmp_path / "out" / "call-sheet.html").read_text(encoding="utf-8").startswith("<!doctype html>")
 
 

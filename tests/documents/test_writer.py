@@ -273,7 +273,7 @@ class TestFailsClosed:
     def test_other_languages(self) -> None:
         """Wording that cannot be judged is not asked for, and the lines say so."""
         e = attrs.evolve(engagement(TILES), caller=Caller("Tomas", "Lumen Works", tone=Tone(language="de")))
-        done = rewritten(SMALL.write(e), _same, e)
+        done = rewritten(SMALL.write(engagement(TILES)), _same, e)
         assert not done.asked
         assert "judged in English only" in str(done.refusals[0])
 

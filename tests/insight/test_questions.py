@@ -204,6 +204,11 @@ class TestTheirs:
         told = asked(changed(**where), candidate=attrs.evolve(MIRA, location=place)).get("locations")
         assert (told and told.question) == question
 
+    def test_days_of_remote_work(self) -> None:
+        """Days alone are said to be remote ones."""
+        told = asked(changed(locations="Oslo", remote="two days a week"), candidate=attrs.evolve(MIRA, location="Lyon"))
+        assert told["locations"].answer == "Oslo, remote two days a week"
+
     def test_place_by_profile(self) -> None:
         """A profile tells where they live, unless it may be somebody else's; days on site are part of the answer."""
         role, home = changed(locations="Oslo", remote="on-site", days_on_site=1), About("Mira", place="Lyon")

@@ -72,10 +72,15 @@ def evidence(
     return Evidence(fact, where, identity)
 
 
+def _is_seen(char: str) -> bool:
+    return char.isprintable() and not char.isspace()
+
+
 def candidate(text: Text = plain) -> Candidate:
     """Rajiv, who answered and named his friend."""
+    name = text("candidate.name", "Rajiv Menon")
     return Candidate(
-        text("candidate.name", "Rajiv Menon"),
+        name if any(map(_is_seen, name)) else "Rajiv Menon",  # nobody is called by nothing
         accounts=(GITHUB, STACK),
         reply=Reply(text("reply", "Thanks, willing to hear more. My friend John used to work at XYZ Infolabs.")),
         contacts=(Contact(text("contact", "John"), "friend", "XYZ Infolabs"),),

@@ -225,3 +225,13 @@ def test_any_signs(signs: list[str]) -> None:
     text = " ".join(signs)
     for one in lint(text, KNOWN, Channel.MAIL):
         assert text[slice(*one.span)] == one.text
+
+
+def test_where_was_looked() -> None:
+    """A line that rests on all that was read holds the names of the sites, and nothing that stands there."""
+    known = engagement(evidence(Project("search-index", stars=120)))
+    told = section("told")(
+        lambda _: passage(line("I went by your GitHub and its 120 stars.", cites=["dossier.reports"]))
+    )
+    sheet = PITCH.without(*PITCH.names).with_section(told).write(known)
+    assert [found.text for found in lint(sheet, known) if found.rule == "grounding"] == ["120"]
