@@ -49,6 +49,14 @@ def test_hooks_left_out() -> None:
     assert [(left.evidence.fact.title, bool(left.why)) for left in told.hooks_left_out()] == [("Ages ago", True)]
 
 
+def test_parts_by_audience() -> None:
+    """What may be said and what may be written are worked out once each."""
+    told = engagement()
+    assert told.spoken is told.spoken
+    assert told.written is told.written
+    assert (told.spoken, told.written) == (OPPORTUNITY.spoken(), OPPORTUNITY.written())
+
+
 def test_openers() -> None:
     """The three hooks are the best of all openers; the rest is left out of them."""
     told = engagement(*(Post(f"On {name}", published=datetime(2026, 5, 1, tzinfo=UTC)) for name in "abcd"))

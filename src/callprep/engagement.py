@@ -24,7 +24,7 @@ from callprep.model.call import CallNotes
 from callprep.model.candidate import Candidate, Contact, Warmth
 from callprep.model.evidence import Dossier, Evidence
 from callprep.model.facts import Fact
-from callprep.model.opportunity import Opportunity, SpokenOpportunity
+from callprep.model.opportunity import Opportunity, SpokenOpportunity, WrittenOpportunity
 from callprep.model.readiness import OpenQuestion, ranked_missing
 from callprep.model.saying import Channel
 from callprep.model.tone import Tone
@@ -119,6 +119,11 @@ class Engagement:
     def spoken(self) -> SpokenOpportunity:
         """The part of the opportunity that may be said on the call."""
         return self.opportunity.spoken()
+
+    @cached_property
+    def written(self) -> WrittenOpportunity:
+        """The part of the opportunity that may stand in a mail or a note."""
+        return self.opportunity.written()
 
     def missing(self) -> tuple[OpenQuestion, ...]:
         """Give what the hiring manager has still to answer, by the damage that it does with this candidate.

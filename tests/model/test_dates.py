@@ -10,11 +10,12 @@ from callprep.model import dates
 
 
 def test_forms() -> None:
-    """A date is told by day, by month, and by weekday."""
+    """A date is told by day, by month, by weekday, and by its name alone."""
     when = date(2016, 5, 18)
     assert dates.day(when) == "18 May"
     assert dates.month(when) == "May 2016"
     assert dates.weekday(when) == "Wednesday 18 May"
+    assert dates.day_name(when) == "Wednesday"
 
 
 def test_full_day() -> None:

@@ -13,7 +13,7 @@ from types import MappingProxyType
 import attrs
 import pytest
 
-from callprep.model._plain import TYPE, is_value, plain, texts
+from callprep.model._plain import TYPE, is_value, plain, texts, words
 
 
 class Colour(enum.Enum):
@@ -105,3 +105,9 @@ def test_texts() -> None:
     told = (Mark("a", dots=(Dot(1, marks=("b", "c")),)), {"x": date(2026, 5, 9)}, None, Colour.RED)
     assert list(texts(told)) == ["a", "1", "b", "c", "2026-05-09", "red"]
     assert list(texts("a")) == ["a"]
+
+
+def test_words() -> None:
+    """Of all that a value tells the words are its texts alone: no number, and no name of a class."""
+    assert list(words(Mark("a", "b", (Dot(1, marks=("c",)),)))) == ["a", "b", "c"]
+    assert list(words({"x": ["a", 2, None]})) == ["a"]

@@ -174,7 +174,7 @@ def _reference(reference: str, view: View) -> Shown | None:
         return Shown((e.candidate.first_name,))
     if owner == "caller" and field in _OF_THE_CALLER:
         return Shown((getattr(e.caller, field),))
-    told = e.spoken if view.channel is Channel.CALL else e.opportunity.written()
+    told = e.spoken if view.channel is Channel.CALL else e.written
     if owner == "opportunity" and field in _OF_THE_ROLE:
         return _answer(field, getattr(told, field))
     if owner == "company" and field in _OF_THE_COMPANY:

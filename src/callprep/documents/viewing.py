@@ -22,12 +22,11 @@ from callprep.documents.sections._people import manager_to_ask
 from callprep.documents.sections._written import names_hidden_company
 from callprep.engagement import Engagement
 from callprep.model import _present
-from callprep.model._plain import TYPE, plain
+from callprep.model._plain import words
 from callprep.model.company import Audience
 from callprep.model.evidence import Evidence
 from callprep.model.facts import Fact, Said
 from callprep.model.saying import Channel, Form
-from callprep.model.shapes import is_list, is_object
 from callprep.model.told import answers_of
 
 __all__ = ["View", "ViewBlock", "ViewLine", "Viewer", "seen_by"]
@@ -155,7 +154,7 @@ def seen_by(e: Engagement, parts: Iterable[Part], needs: Iterable[Need], viewer:
 
 
 def _title(e: Engagement, viewer: Viewer) -> str:
-    role = e.opportunity.title if viewer is not Viewer.CANDIDATE else e.opportunity.written().title
+    role = e.opportunity.title if viewer is not Viewer.CANDIDATE else e.written.title
     return clean(": ".join(text for text in (e.candidate.name, role) if text))
 
 
@@ -267,7 +266,7 @@ def _is_for_candidate(e: Engagement, known: dict[str, Evidence[Fact]], cited: st
 
 def _is_written_of_company(e: Engagement, field: str) -> bool:
     company = e.opportunity.company
-    if e.opportunity.written().company is None or field not in answers_of(type(company)):
+    if e.written.company is None or field not in answers_of(type(company)):
         return False
     spoken = company.products_for(Audience.SPEAKABLE)
     if field == "products" and spoken != company.products_for(Audience.WRITTEN):
@@ -280,14 +279,5 @@ def _unwritten(e: Engagement) -> Iterator[str]:
     role = e.opportunity
     hidden = (name for name in answers_of(type(role)) if role.heard_by(name) is not Audience.WRITTEN)
     for name in hidden:
-        told = _texts(plain(getattr(role, name)))
+        told = words(getattr(role, name))
         yield from (visible(text).casefold() for text in told if len(text.split()) >= _FEW)
-
-
-def _texts(form: object) -> Iterator[str]:
-    if isinstance(form, str):
-        yield form
-    elif is_object(form):
-        yield from (text for key, value in form.items() if key != TYPE for text in _texts(value))
-    elif is_list(form):
-        yield from (text for value in form for text in _texts(value))

@@ -18,7 +18,7 @@ import attrs
 
 from callprep.model.shapes import is_list, is_object
 
-__all__ = ["TYPE", "is_value", "plain", "texts"]
+__all__ = ["TYPE", "is_value", "plain", "texts", "words"]
 
 TYPE = "@type"
 """The key that names a class: no field can be called so."""
@@ -75,16 +75,21 @@ def texts(value: object) -> Iterator[str]:
 
     What equals the default of its field tells nothing; names of classes and fields are no part of it.
     """
-    return _leaves(plain(value))
+    return map(str, _leaves(plain(value)))
 
 
-def _leaves(form: object) -> Iterator[str]:
+def words(value: object) -> Iterator[str]:
+    """Give every text in a value, however deep; numbers, and names of classes and fields, are none."""
+    return (leaf for leaf in _leaves(plain(value)) if isinstance(leaf, str))
+
+
+def _leaves(form: object) -> Iterator[object]:
     if is_object(form):
-        yield from (text for key, item in form.items() if key != TYPE for text in _leaves(item))
+        yield from (leaf for key, item in form.items() if key != TYPE for leaf in _leaves(item))
     elif is_list(form):
-        yield from (text for item in form for text in _leaves(item))
+        yield from (leaf for item in form for leaf in _leaves(item))
     elif form is not None:
-        yield str(form)
+        yield form
 
 
 def is_value(kind: type) -> bool:

@@ -13,6 +13,7 @@ from itertools import pairwise
 
 import attrs
 
+from callprep.model._numerals import NUMERALS, number_of
 from callprep.model.money import CURRENCIES
 
 __all__ = ["names_sum", "sums"]
@@ -49,14 +50,7 @@ _YEARS = range(1900, 2101)
 _OFF = 0.1  # a rounded sum is no further off than a tenth
 _MONTHS = 12
 
-_ONES = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen"
-).split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_DIGITS = {word: number for number, word in enumerate(_ONES)} | {word: 10 * ten for ten, word in enumerate(_TENS, 2)}
-_ONE_WORD = "|".join(sorted((*_DIGITS, "hundred"), key=len, reverse=True))
-_WORDED = re.compile(rf"\b(?:{_ONE_WORD})(?:[ -](?:and )?(?:{_ONE_WORD})){{0,5}}\b")
+_WORDED = re.compile(rf"\b{NUMERALS}\b")
 
 
 @attrs.frozen
@@ -113,18 +107,8 @@ def _readings(number: str, sign: str | None) -> Iterator[float]:
 
 def _in_digits(line: str) -> str:
     """Write number words as digits, so that "ninety-five thousand" and "five and a half million" are read."""
-    told = _WORDED.sub(lambda found: str(_count(found.group())), line)
+    told = _WORDED.sub(lambda found: str(number_of(found.group())), line)
     return re.sub(r"(\d) and a half\b", r"\1.5", re.sub(r"\bhalf a (?=million)", "0.5 ", told))
-
-
-def _count(words: str) -> int:
-    total = 0
-    for word in re.findall(r"[a-z]+", words):
-        if word == "hundred":
-            total = max(total, 1) * 100
-        elif word != "and":
-            total += _DIGITS[word]
-    return total
 
 
 def names_sum(text: str, hushed: Iterable[float], told: Iterable[float] = ()) -> str | None:

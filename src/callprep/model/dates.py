@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 
-__all__ = ["day", "full_day", "local_today", "minute", "month", "tells_day", "tells_length", "weekday"]
+__all__ = ["day", "day_name", "full_day", "local_today", "minute", "month", "tells_day", "tells_length", "weekday"]
 
 _MONTHS = ("January February March April May June July August September October November December").split()
 _WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
@@ -58,6 +58,11 @@ def month(when: date) -> str:
     return f"{_MONTHS[when.month - 1][:3]} {when.year}"
 
 
+def day_name(when: date) -> str:
+    """Give the day of the week: "Wednesday"."""
+    return _WEEKDAYS[when.weekday()]
+
+
 def weekday(when: date) -> str:
     """Give weekday, day and month: "Wednesday 18 May"."""
-    return f"{_WEEKDAYS[when.weekday()]} {day(when)}"
+    return f"{day_name(when)} {day(when)}"

@@ -160,7 +160,7 @@ class Sides:
         """Give what that channel may tell."""
         if channel is Channel.INTERNAL:
             return cls(e.candidate, e.caller, e.opportunity.company, e.opportunity)
-        shown = e.spoken if channel is Channel.CALL else e.opportunity.written()
+        shown = e.spoken if channel is Channel.CALL else e.written
         return cls(e.candidate, e.caller, shown.about, shown)
 
     @property

@@ -8,11 +8,9 @@ from callprep.documents.lines import Line
 from callprep.documents.rules._draft import Draft, Sentence
 from callprep.documents.rules._markdown import unmarked
 from callprep.engagement import Engagement
-from callprep.model._plain import plain
 from callprep.model.saying import Form
-from callprep.model.shapes import is_list, is_object
 
-__all__ = ["SUBJECT", "is_known_name", "said", "subject_of", "texts_of"]
+__all__ = ["SUBJECT", "is_known_name", "said", "subject_of"]
 
 SUBJECT = "subject"
 """What the sentence of a subject line is called as a part."""
@@ -67,15 +65,3 @@ def _names(e: Engagement) -> Iterator[str]:
 def _text(value: object, name: str) -> str:
     found = getattr(value, name, None)
     return found if isinstance(found, str) else ""
-
-
-def texts_of(value: object) -> Iterator[str]:
-    """Give every text in a value, however deep."""
-    yield from _texts(plain(value))
-
-
-def _texts(form: object) -> Iterator[str]:
-    if isinstance(form, str):
-        yield form
-    for item in form.values() if is_object(form) else form if is_list(form) else ():
-        yield from _texts(item)

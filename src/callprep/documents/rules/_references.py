@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import islice, pairwise
 
@@ -16,7 +16,7 @@ import attrs
 from callprep.documents.rules._phrases import has
 from callprep.engagement import Engagement
 from callprep.insight.topics import is_filler, subject_terms, terms
-from callprep.model._plain import plain
+from callprep.model._plain import words
 from callprep.model.evidence import Evidence
 from callprep.model.facts import (
     About,
@@ -33,7 +33,6 @@ from callprep.model.facts import (
     Skill,
     Talk,
 )
-from callprep.model.shapes import is_list, is_object
 
 __all__ = ["Reading", "References", "references", "subjects", "tells_of_them"]
 
@@ -280,20 +279,9 @@ def _touches(subjects: frozenset[str], told: frozenset[str]) -> bool:
 
 def subjects(value: object) -> frozenset[str]:
     """Give the terms that say what a value (a text, or several in whatever form) is about."""
-    return frozenset() if value is None else _subjects_of(tuple(_texts(plain(value))))
+    return frozenset() if value is None else _subjects_of(tuple(words(value)))
 
 
 @lru_cache(maxsize=512)
 def _subjects_of(texts: tuple[str, ...]) -> frozenset[str]:
     return subject_terms(texts) or frozenset(term for text in texts for term in terms(text) if not is_filler(term))
-
-
-def _texts(form: object) -> Iterable[str]:
-    if isinstance(form, str):
-        yield form
-    elif is_object(form):
-        for value in form.values():
-            yield from _texts(value)
-    elif is_list(form):
-        for value in form:
-            yield from _texts(value)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
+from callprep.model._numerals import NUMERALS, number_of
 from callprep.model.money import CURRENCIES
 
 __all__ = ["Sum", "amounts_in", "sums"]
@@ -22,23 +23,7 @@ _SUM = re.compile(
     rf"(?:[ \t]?(?:-|–|—|to|and|up to)[ \t]?(?:{_SIGN}[ \t]?)?(?P<high>{_NUMBER})(?P<top>{_SCALE})?)?"
     rf"(?:[ \t]?(?P<after>{_SIGN}))?(?![\w])"
 )
-_TEENS = {
-    word: number
-    for number, word in enumerate(
-        (
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-            "seventeen eighteen nineteen"
-        ).split()
-    )
-}
-_TENS = {
-    word: 10 * number for number, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), 2)
-}
-_WORDED = "|".join((*sorted(_TEENS, reverse=True), *_TENS))
-_IN_WORDS = re.compile(
-    rf"\b(?P<words>(?:{_WORDED}|hundred)(?:[ -](?:and )?(?:{_WORDED}|hundred)){{0,5}})[ -](?:thousand|grand|k)\b",
-    re.IGNORECASE,
-)
+_IN_WORDS = re.compile(rf"\b(?P<words>{NUMERALS})[ -](?:thousand|grand|k)\b", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _FIGURES = re.compile(r"\b(?:(?:low|mid|high)[ -])?(?:four|five|six|seven)[ -]figures?\b", re.IGNORECASE)
 _THOUSANDS = re.compile(r"[,.'’ ](?=\d{3}(?!\d))")
@@ -70,7 +55,7 @@ def sums(text: str) -> Iterator[Sum]:
         marked = bool(found["sign"] or found["after"])
         yield Sum(found.span(), amounts, marked, _K <= most <= _LAKH, most > _LAKH)
     for found in _IN_WORDS.finditer(text):
-        yield Sum(found.span(), (_in_words(found["words"]) * _K,), is_scaled=True)
+        yield Sum(found.span(), (number_of(found["words"]) * _K,), is_scaled=True)
     yield from (Sum(found.span(), ()) for found in _FIGURES.finditer(text))
 
 
@@ -95,13 +80,3 @@ def _scale(told: str | None) -> int | None:
 def _value(told: str) -> float:
     """Read a number; a sign before three last digits parts thousands."""
     return float(_THOUSANDS.sub("", told).replace(",", ".").replace("'", "").replace("’", "").replace(" ", ""))
-
-
-def _in_words(told: str) -> int:
-    total = 0
-    for word in re.split(r"[ -]+", told.casefold()):
-        if word == "hundred":
-            total = max(1, total) * 100
-        else:
-            total += _TEENS.get(word, 0) + _TENS.get(word, 0)
-    return total

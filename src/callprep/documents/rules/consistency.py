@@ -21,6 +21,7 @@ from callprep.documents.rules._standards import Standards
 from callprep.documents.rules._sums import sums
 from callprep.engagement import Engagement
 from callprep.insight.topics import subject_terms
+from callprep.model import dates
 
 __all__ = ["consistency"]
 
@@ -50,7 +51,6 @@ _WEEKDAY = re.compile(
 _NAME = re.compile(  # from the beginning of a word alone: of "A-A-A" there are as many ends as letters
     r"(?<![\w'’-])['’-]*+(?P<first>[A-ZÀ-Ý][\w'’-]++) (?P<last>[A-ZÀ-Ý](?=[\w'’-])\w*+(?:['’-]++\w++)*+)"
 )
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _TITLES = frozenset("dr prof mr mrs ms mx dear hi hello hey miss sir madam dame".split())
 _UNITS = frozenset(
     (
@@ -89,8 +89,8 @@ def consistency(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
 def _weekdays(text: str, today: date) -> Iterator[Spot]:
     for found in _WEEKDAY.finditer(text):
         day = _coming(day_of(DATE.fullmatch(found["date"])), today)
-        if day and not _WEEKDAYS[day.weekday()].casefold().startswith(found["weekday"].casefold()):
-            yield error(found.span(), f"that day is a {_WEEKDAYS[day.weekday()]}: say which of the two you mean")
+        if day and not dates.day_name(day).casefold().startswith(found["weekday"].casefold()):
+            yield error(found.span(), f"that day is a {dates.day_name(day)}: say which of the two you mean")
 
 
 def _coming(told: str, today: date) -> date | None:

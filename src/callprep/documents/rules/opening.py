@@ -9,10 +9,10 @@ from functools import cache, partial
 from callprep.documents.rules._draft import Draft, Sentence
 from callprep.documents.rules._moves import Move
 from callprep.documents.rules._phrases import has
-from callprep.documents.rules._places import texts_of
 from callprep.documents.rules._rule import Spot, error, rule, warning
 from callprep.documents.rules._shape import Q1, Q2_Q3, Q4, fields, is_whole, opening
 from callprep.engagement import Engagement
+from callprep.model._plain import words
 from callprep.model.saying import Channel
 
 __all__ = ["code", "form", "interest_first"]
@@ -125,8 +125,8 @@ def _known(e: Engagement) -> frozenset[str]:
     """Give the words, in small letters, that they or everybody can know: their own, the companies' names, products."""
     told = (
         e.candidate.name, e.caller.name, e.caller.company, e.opportunity.company.name or "",
-        *texts_of(e.spoken.products), e.spoken.one_liner or "", e.spoken.makes or "",
+        *words(e.spoken.products), e.spoken.one_liner or "", e.spoken.makes or "",
         e.candidate.reply.text if e.candidate.reply else "",
-        *(text for item in e.dossier.evidence for text in texts_of(item.fact)),
+        *(text for item in e.dossier.evidence for text in words(item.fact)),
     )  # fmt: skip
     return frozenset(word.casefold() for text in told for word in re.findall(r"[^\W_]+(?:-[^\W_]+)*", text))

@@ -13,11 +13,12 @@ import attrs
 
 from callprep.documents.rules._draft import Draft, Sentence
 from callprep.documents.rules._phrases import has
-from callprep.documents.rules._places import said, texts_of
+from callprep.documents.rules._places import said
 from callprep.documents.rules._rule import Spot, error, note, rule
 from callprep.documents.rules._shape import WRITTEN
 from callprep.documents.rules._sums import Sum, amounts_in, sums
 from callprep.engagement import Engagement
+from callprep.model._plain import words
 from callprep.model.saying import Channel, Form
 from callprep.model.spoken import SpokenOpportunity
 
@@ -48,10 +49,10 @@ class _Open:
 
     @classmethod
     def of(cls, e: Engagement, channel: Channel) -> _Open:
-        shown = e.opportunity.written() if channel in _WRITTEN else e.spoken
+        shown = e.written if channel in _WRITTEN else e.spoken
         asked = shown.pay_if_asked if isinstance(shown, SpokenOpportunity) else None
         own = [e.candidate.pay.amount] if e.candidate.pay else []
-        told = amounts_in(texts_of(shown)) - amounts_in(filter(None, (asked,)))
+        told = amounts_in(words(shown)) - amounts_in(filter(None, (asked,)))
         salary = e.opportunity.salary
         kept = (salary.min, salary.max, salary.stretch) if salary else ()
         return cls(

@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterator
 
 from callprep.documents.rules._draft import Draft
-from callprep.documents.rules._places import is_known_name, texts_of
+from callprep.documents.rules._places import is_known_name
 from callprep.documents.rules._rule import Spot, error, rule
 from callprep.engagement import Engagement
+from callprep.model._plain import words
 
 __all__ = ["FIELD", "placeholder"]
 
@@ -77,7 +78,7 @@ def placeholder(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
 
 def _is_theirs(token: str, e: Engagement) -> bool:
     """Whether what they published has the token too: a project may be described as "{{ 7*7 }}"."""
-    return token[0] in _OPENS and any(token in text for item in e.dossier.evidence for text in texts_of(item.fact))
+    return token[0] in _OPENS and any(token in text for item in e.dossier.evidence for text in words(item.fact))
 
 
 def _found(text: str) -> Iterator[tuple[int, int, str]]:

@@ -188,7 +188,7 @@ def role_unbound(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
 
 def _role_in_writing(draft: Draft, e: Engagement) -> Iterator[Sentence]:
     """Give what a letter may say of the role where the work may not be written of: its effect, or its name, to them."""
-    written = e.opportunity.written()
+    written = e.written
     if draft.channel is not Channel.MAIL or any(getattr(written, field, None) for field in Q2_Q3):
         return
     title = written.title or ""

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Mapping
 
 from callprep.documents.rules._draft import Draft, Sentence
 from callprep.documents.rules._phrases import has
-from callprep.documents.rules._places import said, texts_of
+from callprep.documents.rules._places import said
 from callprep.documents.rules._rule import Spot, error, rule, warning
 from callprep.engagement import Engagement
 from callprep.insight._hobbies import hobby_of
 from callprep.insight.freshness import Age, age
 from callprep.insight.topics import is_filler, terms
+from callprep.model._plain import words
 from callprep.model.evidence import Evidence
 from callprep.model.facts import About, Answer, Coverage, Fact, Link, Mention, Post, Skill
 from callprep.model.saying import Channel, Form
@@ -37,7 +38,7 @@ Items = Iterator[Evidence[Fact]]
 def identity_unsure(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
     """Find what is said of them and rests on an account, or a search hit, that may be somebody else's."""
     known = {item.id: item for item in engagement.dossier.evidence}
-    told = () if draft.has_ledger else texts_of(engagement.opportunity)
+    told = () if draft.has_ledger else words(engagement.opportunity)
     ours = frozenset(term for text in told for term in terms(text))
     for sentence in said(draft):
         if draft.channel in _ASKED and _is_asking(sentence, draft):

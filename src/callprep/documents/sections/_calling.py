@@ -12,8 +12,10 @@ from callprep.engagement import Engagement
 from callprep.model.evidence import Evidence, Identity
 from callprep.model.facts import Answer, Fact, Paper, Patent, Post, Project, Role, Skill, Talk
 
-__all__ = ["came_out", "capital", "job_of", "name_of", "title_of", "where"]
+__all__ = ["MANY_STARS", "MANY_VOTES", "came_out", "capital", "job_of", "name_of", "title_of", "where"]
 
+MANY_STARS, MANY_VOTES = 25, 10
+"""From here on a number of stars, or of votes, is worth telling (proposals)."""
 _MOST_WORDS, _SHORT, _STILL_SHORT = 14, 5, 8
 _NO_NAME = frozenset("none null nan true false undefined test untitled unknown n/a na tbd".split())
 _MARKS = re.compile(r"[{}\[\]<>|$%]")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from callprep.documents.lines import Citable, Line, ask, know, line, ref
-from callprep.documents.sections._calling import came_out, job_of, title_of, where
+from callprep.documents.sections._calling import MANY_STARS, MANY_VOTES, came_out, job_of, title_of, where
 from callprep.documents.sections._grammar import after_colon, capital
 from callprep.documents.sections._leads import is_near, is_sent
 from callprep.documents.sections._speech import clause, contested, done_before, in_their_words, may_be_said
@@ -18,7 +18,6 @@ from callprep.model.facts import Answer, Fact, Paper, Patent, Post, Project, Rol
 
 __all__ = ["credit", "gist"]
 
-_MANY_STARS, _MANY_VOTES = 25, 10
 _LONG_KEPT, _OLD_ANSWER, _LATELY = 730, 700, 365  # days
 _HEAD, _TAIL = 3, 14  # words that one reads out
 _NO_CHOICE = frozenset("html css scss makefile dockerfile shell tex markdown".split()) | {"jupyter notebook"}
@@ -87,9 +86,9 @@ def _more(e: Engagement, best: Evidence[Fact]) -> Iterator[str]:
         quote, tail = _words(fact)
         if fact.is_own and len(quote.split()) >= _HEAD:
             yield said(e, "credential.quote", quote=quote)
-        if fact.is_own and (fact.stars or 0) >= _MANY_STARS and not (tail and quote):
+        if fact.is_own and (fact.stars or 0) >= MANY_STARS and not (tail and quote):
             yield said(e, "credential.stars", stars=f"{fact.stars:,}")
-    if isinstance(fact, Answer) and (fact.score or 0) >= _MANY_VOTES:
+    if isinstance(fact, Answer) and (fact.score or 0) >= MANY_VOTES:
         yield said(e, "credential.votes", votes=f"{fact.score:,}")
     if isinstance(fact, Role) and fact.current and fact.started:
         yield said(e, "credential.job_since", year=str(fact.started.year))

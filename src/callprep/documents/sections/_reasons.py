@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import attrs
 
 from callprep.documents.lines import Citable, Line, line
-from callprep.documents.sections._calling import came_out, job_of, title_of, where
+from callprep.documents.sections._calling import MANY_STARS, MANY_VOTES, came_out, job_of, title_of, where
 from callprep.documents.sections._grammar import capital
 from callprep.documents.sections._leads import lead, tie
 from callprep.documents.sections._speech import done_before, in_their_words, place_of
@@ -19,8 +19,6 @@ from callprep.model.facts import Answer, Fact, Mention, Paper, Patent, Post, Pro
 from callprep.model.wording import one_stop
 
 __all__ = ["Gain", "Place", "Reason", "gain", "hook_line", "looked_at", "places", "reason"]
-
-_MANY_STARS, _MANY_VOTES = 25, 10
 
 
 @attrs.frozen
@@ -181,8 +179,8 @@ def _more(seen: Engagement, fact: Fact, section: str) -> str:
         quote = in_their_words(fact)
         if quote:
             return said(seen, f"{section}.quote", quote=quote)
-        if (fact.stars or 0) >= _MANY_STARS:
+        if (fact.stars or 0) >= MANY_STARS:
             return said(seen, f"{section}.stars", stars=f"{fact.stars:,}")
-    if isinstance(fact, Answer) and (fact.score or 0) >= _MANY_VOTES:
+    if isinstance(fact, Answer) and (fact.score or 0) >= MANY_VOTES:
         return said(seen, f"{section}.votes", votes=f"{fact.score:,}")
     return ""

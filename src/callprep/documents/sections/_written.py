@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 import attrs
 
 from callprep.engagement import Engagement
+from callprep.model._naming import Names, company_forms
 from callprep.model._plain import plain
 from callprep.model.candidate import Candidate
 from callprep.model.company import Company
@@ -30,7 +32,7 @@ def as_written(e: Engagement, channel: Channel = Channel.MAIL) -> Engagement:
     accounts alone: nothing that passed between you. What is chosen from it, by whatever rule, can so neither tell nor
     betray anything else.
     """
-    told = e.opportunity.written()
+    told = e.written
     role = Opportunity(told.title or "", Company(told.company or ""))
     role = attrs.evolve(role, **{name: getattr(told, name) for name in _ANSWERS})
     reports = tuple(
@@ -50,11 +52,21 @@ _WORD = re.compile(r"[^\W_]+")
 
 
 def names_hidden_company(e: Engagement, text: str) -> bool:
-    """Whether a text names a company that must not be written, however it is joined: "lumenworks.example"."""
-    if e.opportunity.written().company is not None:
+    """Whether a text names a company that must not be written, however joined or shortened: "lumenworks.example"."""
+    if e.written.company is not None:
         return False
-    name = "".join(_WORD.findall(e.opportunity.company.name.casefold()))
-    return bool(name) and name in "".join(_WORD.findall(text.casefold()))
+    name = e.opportunity.company.name
+    joined = _joined(name)
+    return bool(joined) and (joined in _joined(text) or _forms(name).found(text) is not None)
+
+
+def _joined(text: str) -> str:
+    return "".join(_WORD.findall(text.casefold()))
+
+
+@lru_cache(maxsize=64)
+def _forms(name: str) -> Names:
+    return Names.of(company_forms(name))
 
 
 def withheld(e: Engagement, channel: Channel = Channel.MAIL) -> tuple[str, ...]:

@@ -86,7 +86,7 @@ def _branch(e: Engagement, key: str, cite: str) -> Line:
     cites = [cite] if cite else []
     if key == "pay":
         return _on_pay(e)
-    parts = {"day": dates.weekday(working_day(e.today, 2)).split()[0]}
+    parts = {"day": dates.day_name(working_day(e.today, 2))}
     return line(said(e, f"branches.{key}", **parts), cites=cites, when=said(e, f"branches.when_{key}"))
 
 

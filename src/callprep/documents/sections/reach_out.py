@@ -171,7 +171,7 @@ def _what_for(e: Engagement, seen: Engagement) -> Line | None:
 
 def _who(e: Engagement, seen: Engagement) -> Line | None:
     """Say who the company is, for somebody who may never have heard of it."""
-    told, company = e.opportunity.written(), seen.opportunity.company.name
+    told, company = e.written, seen.opportunity.company.name
     field = "one_liner" if told.one_liner else "makes"
     text = told.one_liner or told.makes
     if not text or not company:
@@ -213,7 +213,7 @@ def next_step(e: Engagement) -> Written:
 
 def dated_ask(e: Engagement, step_key: str, slots_key: str, *more: Line) -> Written:
     """Ask for the next step in the words of a key; for twenty minutes on one of two days where none is fixed."""
-    step = e.opportunity.written().next_step
+    step = e.written.next_step
     if step is None or says_none(step.what) or (step.on is not None and step.on < e.today):
         past = [_open(e, "past", day=dates.weekday(step.on))] if step and step.on else []
         return passage(_slots(e, slots_key), *more, *past)
