@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from callprep.documents.agenda import Slot
     from callprep.documents.chat import ChatWriter
     from callprep.documents.checklist import Checklist, checklist
-    from callprep.documents.lines import Citable, Line, Need, Passage, ask, know, line, passage, phrasing, ref
+    from callprep.documents.lines import Citable, Line, Need, Passage, ask, know, line, passage, ref
     from callprep.documents.lint import (
         MOVES,
         RULES,
@@ -159,6 +159,7 @@ if TYPE_CHECKING:
     from callprep.reading.settings import Settings
     from callprep.render.files import handout
     from callprep.researching import Plan, aresearch, plan, research
+    from callprep.wording import Voice, phrasing
 
 # fmt: off
 __all__ = [
@@ -181,9 +182,9 @@ __all__ = [
     "Similarity", "Situation", "Skill", "Slot", "Source", "SourceEntry", "SourceInfo", "SpokenOpportunity", "Spot",
     "Spotted", "Standards", "State", "Stated", "Status", "Strength", "SystemMapping", "Talk", "Task", "Team",
     "Tech", "Terms", "ToReword", "Told", "ToldBy", "Tone", "ToolRow", "Topic", "TopicEntry", "TopicKind",
-    "TopicTable", "Use", "Verdict", "View", "ViewBlock", "ViewLine", "Viewer", "Visit", "Vocabulary", "Warmth",
-    "Way", "Wish", "Wording", "Writer", "Written", "WrittenOpportunity", "age", "aresearch", "as_json", "as_lines",
-    "ask", "changes", "checklist", "cite", "decide", "disclose", "expecting", "explain", "fetch_opportunity",
+    "TopicTable", "Use", "Verdict", "View", "ViewBlock", "ViewLine", "Viewer", "Visit", "Vocabulary", "Voice",
+    "Warmth", "Way", "Wish", "Wording", "Writer", "Written", "WrittenOpportunity", "age", "aresearch", "as_json",
+    "as_lines", "ask", "changes", "checklist", "cite", "decide", "disclose", "expecting", "explain", "fetch_opportunity",
     "from_json", "handed_over", "handout", "installed", "know", "line", "lint", "mapping", "mappings",
     "moves_failed", "passage", "phrasing", "plan", "read_candidate", "read_description", "read_opportunity",
     "read_posting", "read_postings", "ref", "research", "resume", "rewritten", "rule", "screen", "section",
@@ -195,7 +196,7 @@ _HOMES = {
     "callprep.documents.agenda": "Slot",
     "callprep.documents.chat": "ChatWriter",
     "callprep.documents.checklist": "Checklist checklist",
-    "callprep.documents.lines": "Citable Line Need Passage ask know line passage phrasing ref",
+    "callprep.documents.lines": "Citable Line Need Passage ask know line passage ref",
     "callprep.documents.lint": (
         "Finding HasParts Limits MOVES RULES Rule STANDARDS Severity Spot Standards lint moves_failed rule"
     ),
@@ -268,6 +269,7 @@ _HOMES = {
     "callprep.reading.settings": "Settings",
     "callprep.render.files": "handout",
     "callprep.researching": "Plan aresearch plan research",
+    "callprep.wording": "Voice phrasing",
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}
 

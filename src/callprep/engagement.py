@@ -28,6 +28,7 @@ from callprep.model.opportunity import Opportunity, SpokenOpportunity, WrittenOp
 from callprep.model.readiness import OpenQuestion, ranked_missing
 from callprep.model.saying import Channel
 from callprep.model.tone import Tone
+from callprep.wording import Voice
 
 __all__ = ["Caller", "Engagement", "Message"]
 
@@ -114,6 +115,11 @@ class Engagement:
             raise InvalidInputError("candidate.name", "a candidate needs a name, and this one is empty")
         if self.minutes < _LEAST_MINUTES:
             raise InvalidInputError("minutes", f"should be {_LEAST_MINUTES} or more, is {self.minutes}")
+
+    @cached_property
+    def voice(self) -> Voice:
+        """Who speaks to whom, and in which tone: what `callprep.wording.said` words by."""
+        return Voice(self.candidate.name, self.caller.tone)
 
     @cached_property
     def spoken(self) -> SpokenOpportunity:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from tests.helpers import MIRA, OPPORTUNITY, evidence
 
-from callprep import Form, Need, Passage, Project, ask, know, line, passage, phrasing, ref
+from callprep import Form, Need, Passage, Project, ask, know, line, passage, ref
 from callprep.documents.lines import sentence
 
 
@@ -68,19 +66,6 @@ class TestRef:
         """A field that is not there cannot be rested on."""
         with pytest.raises(AttributeError):
             ref(OPPORTUNITY, "grwoth")
-
-
-@given(st.text(), st.text(), st.lists(st.text(), min_size=1, max_size=5))
-def test_phrasing_is_stable(key: str, section: str, choices: list[str]) -> None:
-    """The same candidate and section get the same wording, and always one of the choices."""
-    chosen = phrasing(key, section, choices)
-    assert chosen == phrasing(key, section, choices)
-    assert chosen in choices
-
-
-def test_phrasing_differs() -> None:
-    """Over many people every wording is used."""
-    assert {phrasing(f"person {number}", "role", ("a", "b", "c")) for number in range(50)} == {"a", "b", "c"}
 
 
 @pytest.mark.parametrize(

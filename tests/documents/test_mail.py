@@ -43,10 +43,10 @@ from callprep import (
 from callprep.documents.mail import REACH_OUT, Mail
 from callprep.documents.outline import section
 from callprep.documents.sections._reasons import hook_line
-from callprep.documents.wording import choices, keys
 from callprep.errors import NotAllowedError
 from callprep.model.mails import MailAddress
 from callprep.model.told import Audience
+from callprep.wording import choices, keys
 
 HEAD = ["subject", "greeting", "hook", "role", "benefit", "next_step", "signature", "notice"]
 KINDS: dict[str, Evidence[Fact]] = {

@@ -198,6 +198,7 @@ from callprep import (
     ViewLine,
     Visit,
     Vocabulary,
+    Voice,
     Warmth,
     Way,
     Wish,
@@ -555,7 +556,8 @@ def commute(e: Engagement) -> Passage | Need | None:
     """Say where it is."""
     if not e.spoken.locations:
         return Need("Where is it?", field="opportunity.locations")
-    where = phrasing(e.candidate.name, "commute", ("The place", "Where it is"))
+    voice: Voice = e.voice
+    where = phrasing(voice.name, "commute", ("The place", "Where it is"))
     cites = [ref(e.opportunity, "locations")]
     return passage(
         line(f"{where}: {e.spoken.locations[0]}.", cites=cites, form=Form.SAY, when="Where?"),

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 import attrs
 
@@ -21,7 +20,6 @@ __all__ = [
     "know",
     "line",
     "passage",
-    "phrasing",
     "ref",
     "sentence",
 ]
@@ -114,15 +112,6 @@ def ref(value: attrs.AttrsInstance, field: str, item: str | None = None) -> str:
     getattr(value, field)
     name = type(value).__name__.lower()
     return f"{name}.{field}" if item is None else f"{name}.{field}.{item}"
-
-
-def phrasing(key: str, section: str, choices: Sequence[str]) -> str:
-    """Choose among wordings by a stable hash of candidate and section: never at random, never by what is known.
-
-    A fact found or lost therefore never changes the wording of a line that does not rest on it.
-    """
-    digest = hashlib.sha256(f"{section}\0{key}".encode("utf-8", "surrogatepass")).digest()
-    return choices[int.from_bytes(digest[:4], "big") % len(choices)]
 
 
 def sentence(text: str) -> str:

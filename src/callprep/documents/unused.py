@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from callprep.documents.lines import Line, know, ref
 from callprep.documents.outline import Part
 from callprep.documents.sections._speech import clause, place_of
-from callprep.documents.wording import said
 from callprep.engagement import Engagement
 from callprep.insight.overlap import gains
 from callprep.model.facts import Wish
+from callprep.wording import said
 
 __all__ = ["unused"]
 
@@ -33,14 +33,14 @@ def unused(e: Engagement, kept: Sequence[Part]) -> tuple[Line, ...]:
 def _wishes(e: Engagement, cited: frozenset[str]) -> Iterator[Line]:
     for item in sorted(e.dossier.of(Wish), key=lambda item: (item.fact.title, item.id)):
         if item.is_sure and item.id not in cited:
-            told = said(e, "left_out.wish", wish=clause(item.fact.title), place=place_of(item, theirs=True))
+            told = said(e.voice, "left_out.wish", wish=clause(item.fact.title), place=place_of(item, theirs=True))
             yield know(told, cites=[item])
 
 
 def _gains(e: Engagement, told: str) -> Iterator[Line]:
     for gain in gains(e.spoken):
         if clause(gain.text).casefold().rstrip(".") not in told:
-            text = said(e, "left_out.gain", gain=clause(gain.text))
+            text = said(e.voice, "left_out.gain", gain=clause(gain.text))
             yield know(text, cites=[ref(e.opportunity, gain.field.removeprefix("opportunity."))])
 
 
@@ -48,9 +48,9 @@ def _hooks(e: Engagement, cited: frozenset[str]) -> Iterator[Line]:
     others = [hook for hook in e.openers() if hook.evidence.id not in cited]
     for hook in others[:_MOST_HOOKS]:
         told = said(
-            e, "left_out.hook", title=clause(hook.evidence.fact.title), place=place_of(hook.evidence, theirs=True)
+            e.voice, "left_out.hook", title=clause(hook.evidence.fact.title), place=place_of(hook.evidence, theirs=True)
         )
         yield know(told, cites=[hook.evidence])
     if more := len(others[_MOST_HOOKS:]):
         key = "left_out.hooks_one" if more == 1 else "left_out.hooks_many"
-        yield know(said(e, key, count=str(more)), cites=[hook.evidence for hook in others[_MOST_HOOKS:]])
+        yield know(said(e.voice, key, count=str(more)), cites=[hook.evidence for hook in others[_MOST_HOOKS:]])

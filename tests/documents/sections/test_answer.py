@@ -27,8 +27,8 @@ from callprep import (
 )
 from callprep.documents.lines import Line, Passage
 from callprep.documents.sections.answer import answer
-from callprep.documents.wording import choices, keys
 from callprep.insight import questions
+from callprep.wording import choices, keys
 
 PAY = Salary(10, 20, "EUR", "hour", stretch=33)
 FULL = attrs.evolve(

@@ -29,8 +29,8 @@ from callprep import (
 from callprep.documents.outline import Section
 from callprep.documents.sections.closing import branches, next_step
 from callprep.documents.sections.expecting import PARTS, expectations, expecting
-from callprep.documents.wording import choices
 from callprep.errors import InvalidInputError
+from callprep.wording import choices
 
 STEP = NextStep(
     "come by for a talk", on=date(2026, 5, 13), minutes=45, place="our office", meets=Person("Ola", "who leads")

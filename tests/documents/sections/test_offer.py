@@ -44,8 +44,8 @@ from callprep import (
 )
 from callprep.documents.lines import Passage
 from callprep.documents.sections import offer
-from callprep.documents.wording import choices
 from callprep.model.told import Audience
+from callprep.wording import choices
 
 LONG_AGO = datetime(2014, 3, 1, tzinfo=UTC)
 INDEX = Project("search-index", topics=("search",))

@@ -33,7 +33,7 @@ from callprep.documents.lines import Passage
 from callprep.documents.outline import Section
 from callprep.documents.sections import opening
 from callprep.documents.sections.opening import opener, permission, rapport
-from callprep.documents.wording import choices
+from callprep.wording import choices
 
 AGO = datetime(2014, 3, 1, tzinfo=SEEN.tzinfo)
 TURN = "why I'm calling"

@@ -49,8 +49,8 @@ from callprep.documents.lines import Passage
 from callprep.documents.sections._grammar import after_colon, brief, capital, due, ended, shape
 from callprep.documents.sections.offer import benefit, learning, money, people, products, stack
 from callprep.documents.sections.work import credential, lead, role
-from callprep.documents.wording import choices
 from callprep.insight import disclosure
+from callprep.wording import choices
 
 LONG_AGO = datetime(2014, 3, 1, tzinfo=UTC)
 CV = Account("cv", "cv.pdf", "")

@@ -8,10 +8,10 @@ from callprep.documents.rules._draft import Draft, Sentence
 from callprep.documents.rules._phrases import has
 from callprep.documents.rules._rule import Spot, rule, warning
 from callprep.documents.rules._shape import is_pitch
-from callprep.documents.wording import said
 from callprep.engagement import Engagement
 from callprep.model.saying import Channel, Form
 from callprep.model.wording import counted as numbered
+from callprep.wording import said
 
 __all__ = ["branch_count", "expectations_missing", "no_branch"]
 
@@ -47,7 +47,7 @@ def branch_count(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
 def no_branch(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
     """Find a no that is not foreseen, or not taken well: with thanks, a reason asked for, leave to keep in touch."""
     if draft.has_ledger:
-        ours = said(engagement, "branches.when_no")
+        ours = said(engagement.voice, "branches.when_no")
         whens = ((one, one.line.when) for one in draft.sentences if one.line.when)
         answer = [one for one, when in whens if when == ours or has(when, _NOES)]
         if is_pitch(draft, engagement) and not (answer and _is_taken_well(answer, draft)):

@@ -7,10 +7,10 @@ from datetime import date
 
 from callprep.documents.sections._grammar import capital
 from callprep.documents.sections._speech import clause, place_of
-from callprep.documents.wording import said
 from callprep.engagement import Engagement
 from callprep.model.evidence import Evidence, Identity
 from callprep.model.facts import Answer, Fact, Paper, Patent, Post, Project, Role, Skill, Talk
+from callprep.wording import said
 
 __all__ = ["MANY_STARS", "MANY_VOTES", "came_out", "capital", "job_of", "name_of", "title_of", "where"]
 
@@ -36,7 +36,7 @@ def title_of(e: Engagement, fact: Fact, *, short: bool = False) -> str:
         words = [*words[:_MOST_WORDS], "…"]
     told = " ".join(words)
     plain = isinstance(fact, Project | Skill | Role) and not (told.casefold() in _NO_NAME or _MARKS.search(told))
-    return told if plain else said(e, "credential.title_quoted", title=told)
+    return told if plain else said(e.voice, "credential.title_quoted", title=told)
 
 
 def _shortened(words: list[str], *, of_what: bool) -> list[str]:
@@ -51,7 +51,7 @@ def _shortened(words: list[str], *, of_what: bool) -> list[str]:
 def job_of(e: Engagement, role: Role) -> str:
     """Say a job with its employer, whom the title may name already."""
     if role.employer and role.employer.casefold() not in role.title.casefold():
-        return said(e, "credential.job_at", job=role.title, employer=clause(role.employer))
+        return said(e.voice, "credential.job_at", job=role.title, employer=clause(role.employer))
     return clause(role.title)
 
 
@@ -62,14 +62,14 @@ def came_out(e: Engagement, kind: str, name: str | None, when: date | None) -> s
     """
     year = str(when.year) if when else ""
     if not name or not name.strip():
-        return f" {said(e, 'credential.in_year', year=year)}" if year else ""
+        return f" {said(e.voice, 'credential.in_year', year=year)}" if year else ""
     key = "at_event" if kind == "event" else "in_venue"
     if key == "in_venue" and "".join(_LETTERS.findall(name.casefold())) in _PREPRINTS:
         key = "as_preprint"
     elif key == "in_venue" and name.strip().casefold() in _SERVERS:
         key = "on_server"
     told = f"credential.{key}_year" if year else f"credential.{key}"
-    return f" {said(e, told, year=year, **{kind: clause(name)})}"
+    return f" {said(e.voice, told, year=year, **{kind: clause(name)})}"
 
 
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -83,12 +83,12 @@ def where(e: Engagement, item: Evidence[Fact]) -> str:
     """Say where something stands, as one says it to them: "on your GitHub", "on Stack Overflow", "in your CV"."""
     place = place_of(item)
     if place.endswith(" CV"):
-        return said(e, "credential.where_in", place=place)
+        return said(e.voice, "credential.where_in", place=place)
     if item.identity is Identity.SUGGESTED:
-        return said(e, "credential.where_unsure", place=place.replace("your ", "a "))
+        return said(e.voice, "credential.where_unsure", place=place.replace("your ", "a "))
     if not place.startswith("your") and item.provenance.account.site in _HOSTS:
-        return said(e, "credential.where_on_your", place=place)
-    return said(e, "credential.where_on", place=place)
+        return said(e.voice, "credential.where_on_your", place=place)
+    return said(e.voice, "credential.where_on", place=place)
 
 
 def name_of(e: Engagement, item: Evidence[Fact]) -> str:
@@ -97,11 +97,11 @@ def name_of(e: Engagement, item: Evidence[Fact]) -> str:
     if isinstance(fact, Role):
         what = "employer" if fact.employer else "job"
         key = f"role.by_{what}_now" if fact.current else f"role.by_{what}"
-        return said(e, key, employer=clause(fact.employer or ""), title=clause(fact.title))
+        return said(e.voice, key, employer=clause(fact.employer or ""), title=clause(fact.title))
     kind = next((key for cls, key in _BY if isinstance(fact, cls)), "name")
     if isinstance(fact, Patent) and not fact.granted:
         kind = "application"
-    return said(e, f"role.by_{kind}", title=title_of(e, fact, short=True))
+    return said(e.voice, f"role.by_{kind}", title=title_of(e, fact, short=True))
 
 
 _BY: tuple[tuple[type[Fact], str], ...] = (

@@ -11,10 +11,10 @@ from callprep.documents.sections._calling import MANY_STARS, MANY_VOTES, came_ou
 from callprep.documents.sections._grammar import after_colon, capital
 from callprep.documents.sections._leads import is_near, is_sent
 from callprep.documents.sections._speech import clause, contested, done_before, in_their_words, may_be_said
-from callprep.documents.wording import said
 from callprep.engagement import Engagement
 from callprep.model.evidence import Evidence
 from callprep.model.facts import Answer, Fact, Paper, Patent, Post, Project, Role, Skill, Talk
+from callprep.wording import said
 
 __all__ = ["credit", "gist"]
 
@@ -29,12 +29,14 @@ def credit(e: Engagement, best: Evidence[Fact]) -> tuple[Line, Line]:
     """Say it and ask about it where it may be said; else ask whether it is so, and know why no more."""
     if not may_be_said(e, best):
         sides, why = contested(e, best), after_colon(clause(e.disclosed(best).why))
-        return _inquiry(e, best), know(said(e, "credential.know_only_asked", why=why), cites=sides)
+        return _inquiry(e, best), know(said(e.voice, "credential.know_only_asked", why=why), cites=sides)
     mailed = is_sent(e, best.fact.title)
     what = (
-        [said(e, "credential.mailed", title=title_of(e, best.fact))] if mailed else [_named(e, best), *_more(e, best)]
+        [said(e.voice, "credential.mailed", title=title_of(e, best.fact))]
+        if mailed
+        else [_named(e, best), *_more(e, best)]
     )
-    told = " ".join([capital(what[0]), *what[1:], said(e, f"credential.{_reason(e, best)}")])
+    told = " ".join([capital(what[0]), *what[1:], said(e.voice, f"credential.{_reason(e, best)}")])
     compared = _reason(e, best) in {"reason_done", "reason_near"}
     cites: list[Citable] = [best, ref(e.opportunity, "title")] if compared else [best]
     return line(told, cites=cites), ask(_question(e, best), cites=[best])
@@ -52,7 +54,7 @@ def _reason(e: Engagement, best: Evidence[Fact]) -> str:
 def _named(e: Engagement, best: Evidence[Fact]) -> str:
     fact = best.fact
     key, parts = _what(e, fact)
-    return said(e, f"credential.{key}", title=title_of(e, fact), where=where(e, best), **parts)
+    return said(e.voice, f"credential.{key}", title=title_of(e, fact), where=where(e, best), **parts)
 
 
 def _what(e: Engagement, fact: Fact) -> tuple[str, dict[str, str]]:
@@ -85,13 +87,13 @@ def _more(e: Engagement, best: Evidence[Fact]) -> Iterator[str]:
     if isinstance(fact, Project):
         quote, tail = _words(fact)
         if fact.is_own and len(quote.split()) >= _HEAD:
-            yield said(e, "credential.quote", quote=quote)
+            yield said(e.voice, "credential.quote", quote=quote)
         if fact.is_own and (fact.stars or 0) >= MANY_STARS and not (tail and quote):
-            yield said(e, "credential.stars", stars=f"{fact.stars:,}")
+            yield said(e.voice, "credential.stars", stars=f"{fact.stars:,}")
     if isinstance(fact, Answer) and (fact.score or 0) >= MANY_VOTES:
-        yield said(e, "credential.votes", votes=f"{fact.score:,}")
+        yield said(e.voice, "credential.votes", votes=f"{fact.score:,}")
     if isinstance(fact, Role) and fact.current and fact.started:
-        yield said(e, "credential.job_since", year=str(fact.started.year))
+        yield said(e.voice, "credential.job_since", year=str(fact.started.year))
 
 
 def _words(project: Project) -> tuple[str, str]:
@@ -119,7 +121,7 @@ def _aloud(told: str) -> str:
 
 def _question(e: Engagement, best: Evidence[Fact]) -> str:
     key, parts = _facet(best.fact, e.today)
-    return said(e, f"credential.{key}", **parts)
+    return said(e.voice, f"credential.{key}", **parts)
 
 
 def _facet(fact: Fact, today: date) -> tuple[str, dict[str, str]]:
@@ -177,7 +179,7 @@ def _inquiry(e: Engagement, best: Evidence[Fact]) -> Line:
         return ask(conflict.ask, cites=contested(e, best))
     how = "still" if "stale" in e.disclosed(best).clauses and best.is_sure else "whether"
     kind = next((name for cls, name in _KINDS if isinstance(best.fact, cls)), "other")
-    told = said(e, f"credential.{how}_{kind}", title=title_of(e, best.fact), where=where(e, best))
+    told = said(e.voice, f"credential.{how}_{kind}", title=title_of(e, best.fact), where=where(e, best))
     return ask(capital(told), cites=[best])
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from callprep.documents.wording import said
 from callprep.engagement import Engagement
 from callprep.model.answers import says_none
 from callprep.model.parts import Person
+from callprep.wording import said
 
 __all__ = ["known", "manager", "manager_said", "manager_to_ask"]
 
@@ -23,10 +23,10 @@ def manager(e: Engagement) -> Person | None:
 def manager_said(e: Engagement, *, first: bool = False) -> str:
     """Name the manager as one may say it, else say what they are; `first` begins a sentence."""
     named = manager(e)
-    return named.name if named else said(e, f"people.a_manager{'_first' if first else ''}")
+    return named.name if named else said(e.voice, f"people.a_manager{'_first' if first else ''}")
 
 
 def manager_to_ask(e: Engagement) -> str:
     """Name the manager for the recruiter's eyes, who is to ask them."""
     named = known(e.opportunity.hiring_manager)
-    return named.name if named else said(e, "people.a_manager")
+    return named.name if named else said(e.voice, "people.a_manager")

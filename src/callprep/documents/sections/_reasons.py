@@ -12,11 +12,11 @@ from callprep.documents.sections._grammar import capital
 from callprep.documents.sections._leads import lead, tie
 from callprep.documents.sections._speech import done_before, in_their_words, place_of
 from callprep.documents.sections._wishes import Wanted, wanted
-from callprep.documents.wording import said
 from callprep.engagement import Engagement
 from callprep.model.evidence import Evidence
 from callprep.model.facts import Answer, Fact, Mention, Paper, Patent, Post, Project, Role, Skill, Talk
 from callprep.model.wording import one_stop
+from callprep.wording import said
 
 __all__ = ["Gain", "Place", "Reason", "gain", "hook_line", "looked_at", "places", "reason"]
 
@@ -125,13 +125,13 @@ def looked_at(e: Engagement) -> tuple[Place, ...]:
 def _searched(e: Engagement, item: Evidence[Fact]) -> str:
     """Name what may be somebody else's by its site alone; a page that was found, by the search that found it."""
     if isinstance(item.fact, Mention):
-        return said(e, "mail_notice.place_search" if not item.is_sure else "mail_notice.place_searched")
+        return said(e.voice, "mail_notice.place_search" if not item.is_sure else "mail_notice.place_searched")
     return "" if item.is_sure else place_of(item).replace("your ", "a ")
 
 
 def _where(seen: Engagement, item: Evidence[Fact]) -> str:
     if isinstance(item.fact, Patent) and not item.provenance.place:
-        return said(seen, "mail_notice.place_patent")
+        return said(seen.voice, "mail_notice.place_patent")
     return where(seen, item)
 
 
@@ -139,7 +139,7 @@ def hook_line(seen: Engagement, item: Evidence[Fact], section: str, *, short: bo
     """Name something of theirs and where it stands, in the words of a section's file; `more` tells one more thing."""
     parts = {"title": title_of(seen, item.fact, short=short), "where": where(seen, item)}
     parts |= _parts(seen, item.fact, short=short)
-    told = one_stop(capital(said(seen, f"{section}.{_kind(item.fact)}", **parts)))
+    told = one_stop(capital(said(seen.voice, f"{section}.{_kind(item.fact)}", **parts)))
     return line(f"{told} {_more(seen, item.fact, section)}" if more else told, cites=[item])
 
 
@@ -178,9 +178,9 @@ def _more(seen: Engagement, fact: Fact, section: str) -> str:
     if isinstance(fact, Project) and fact.is_own:
         quote = in_their_words(fact)
         if quote:
-            return said(seen, f"{section}.quote", quote=quote)
+            return said(seen.voice, f"{section}.quote", quote=quote)
         if (fact.stars or 0) >= MANY_STARS:
-            return said(seen, f"{section}.stars", stars=f"{fact.stars:,}")
+            return said(seen.voice, f"{section}.stars", stars=f"{fact.stars:,}")
     if isinstance(fact, Answer) and (fact.score or 0) >= MANY_VOTES:
-        return said(seen, f"{section}.votes", votes=f"{fact.score:,}")
+        return said(seen.voice, f"{section}.votes", votes=f"{fact.score:,}")
     return ""

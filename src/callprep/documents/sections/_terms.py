@@ -11,7 +11,6 @@ from callprep.documents.sections._grammar import after_colon, brief, capital, en
 from callprep.documents.sections._people import known, manager, manager_said
 from callprep.documents.sections._speech import clause, contested, need, place_of
 from callprep.documents.sections.answer import answered
-from callprep.documents.wording import said
 from callprep.engagement import Engagement
 from callprep.insight.stack import ToolRow
 from callprep.model.company import FundingRound, Person, ProductStatus
@@ -22,6 +21,7 @@ from callprep.model.opportunity import Use
 from callprep.model.saying import Form
 from callprep.model.spoken import Package
 from callprep.model.wording import listed
+from callprep.wording import said
 
 __all__ = ["money", "people", "products", "stack"]
 
@@ -32,26 +32,26 @@ _MOST_NAMED, _MOST_ROUNDS, _MOST_MEMBERS = 2, 2, 4
 def stack(e: Engagement) -> Written:
     """Put each tool beside what they did with it; say one sentence where one is theirs and another would be new."""
     if e.opportunity.tech_stack is None:
-        return need("tech_stack", said(e, "stack.need"))
+        return need("tech_stack", said(e.voice, "stack.need"))
     rows = e.stack()
     return passage(*(_known(e, row) for row in rows), _spoken(e, rows))
 
 
 def _known(e: Engagement, row: ToolRow) -> Line:
     """Tell a tool, its use, what they did with it by name, and what is left to ask."""
-    use = said(e, "stack.noted", use=row.use.value, note=clause(row.note)) if row.note else row.use.value
+    use = said(e.voice, "stack.noted", use=row.use.value, note=clause(row.note)) if row.note else row.use.value
     parts = {"tool": row.tool, "use": use, "ask": clause(row.to_learn)}
     if not row.items:
-        return know(said(e, "stack.know_open", **parts), cites=row.cites)
+        return know(said(e.voice, "stack.know_open", **parts), cites=row.cites)
     did = list(dict.fromkeys(_did(e, item) for item in row.items))
     more = " …" if len(did) > _MOST_NAMED else ""
     parts["did"] = ", ".join(did[:_MOST_NAMED]) + more
-    return know(ended(said(e, f"stack.know_shown{'_ask' if row.to_learn else ''}", **parts)), cites=row.cites)
+    return know(ended(said(e.voice, f"stack.know_shown{'_ask' if row.to_learn else ''}", **parts)), cites=row.cites)
 
 
 def _did(e: Engagement, item: Evidence[Fact]) -> str:
     if isinstance(item.fact, Skill):
-        return said(e, "stack.did_named", where=place_of(item, theirs=True))
+        return said(e.voice, "stack.did_named", where=place_of(item, theirs=True))
     return title_of(e, item.fact, short=True)
 
 
@@ -70,10 +70,10 @@ def _spoken(e: Engagement, rows: tuple[ToolRow, ...]) -> Line | None:
     cites: list[Citable] = [*known.cites, *(cited for row in before for cited in row.cites if row.items)]
     cites += [side for one in (*known.items, *(i for row in before for i in row.items)) for side in contested(e, one)]
     if e.disclosed(item).form is not Form.SAY:
-        return ask(said(e, "stack.unsaid", known=known.tool), cites=cites)
+        return ask(said(e.voice, "stack.unsaid", known=known.tool), cites=cites)
     key = ("mixed" if new else "all") + ("_named" if isinstance(item.fact, Skill) else "" if new else "_known")
     parts = {"new": new.tool} if new else {}
-    told = said(e, f"stack.{key}", known=known.tool, title=name_of(e, item), where=where(e, item), **parts)
+    told = said(e.voice, f"stack.{key}", known=known.tool, title=name_of(e, item), where=where(e, item), **parts)
     return line(capital(told), cites=cites)
 
 
@@ -94,11 +94,11 @@ def products(e: Engagement) -> Written:
     field = ref(e.opportunity.company, "products")
     lines: list[Line] = []
     for item in e.spoken.products[1:]:
-        parts = {"name": item.name, "state": said(e, f"products.{_STATES[item.status]}")}
+        parts = {"name": item.name, "state": said(e.voice, f"products.{_STATES[item.status]}")}
         if item.one_liner:
-            told = said(e, "products.know_told", told=clause(item.one_liner), **parts)
+            told = said(e.voice, "products.know_told", told=clause(item.one_liner), **parts)
         else:
-            told = said(e, "products.know", **parts)
+            told = said(e.voice, "products.know", **parts)
         lines.append(know(sentence(told), cites=[field]))
     return passage(*lines)
 
@@ -117,19 +117,21 @@ def _who(e: Engagement) -> Iterator[Line]:
     meets = known(spoken.next_step.meets if spoken.next_step else None)
     boss = manager(e)
     if boss and (meets is None or meets.name != boss.name):
-        yield know(ended(said(e, "people.manager", name=_named(e, boss))), cites=[ref(e.opportunity, "hiring_manager")])
+        yield know(
+            ended(said(e.voice, "people.manager", name=_named(e, boss))), cites=[ref(e.opportunity, "hiring_manager")]
+        )
     if meets:
-        yield know(ended(said(e, "people.meets", name=_named(e, meets))), cites=[ref(e.opportunity, "next_step")])
+        yield know(ended(said(e.voice, "people.meets", name=_named(e, meets))), cites=[ref(e.opportunity, "next_step")])
     if spoken.team:
-        yield know(ended(said(e, "people.team", team=clause(spoken.team))), cites=[ref(e.opportunity, "team")])
+        yield know(ended(said(e.voice, "people.team", team=clause(spoken.team))), cites=[ref(e.opportunity, "team")])
     members = [one for one in spoken.team_members if known(one)]
     if members:
         names = listed([_named(e, one) for one in members[:_MOST_MEMBERS]])
-        yield know(ended(said(e, "people.members", names=names)), cites=[ref(e.opportunity, "team")])
+        yield know(ended(said(e.voice, "people.members", names=names)), cites=[ref(e.opportunity, "team")])
 
 
 def _named(e: Engagement, person: Person) -> str:
-    return said(e, "people.named", name=person.name, role=clause(person.role)) if person.role else person.name
+    return said(e.voice, "people.named", name=person.name, role=clause(person.role)) if person.role else person.name
 
 
 def _start_up(e: Engagement) -> Iterator[Line | Need]:
@@ -139,18 +141,22 @@ def _start_up(e: Engagement) -> Iterator[Line | Need]:
     if founders:
         key = "people.founders" if len(founders) > 1 else "people.founder"
         names = listed([_named(e, one) for one in founders])
-        yield know(ended(said(e, key, names=names)), cites=[ref(company, "founders")])
+        yield know(ended(said(e.voice, key, names=names)), cites=[ref(company, "founders")])
     elif company.startup is not False and not company.founders:
         asked = "people.need_start_up" if company.startup else "people.need_perhaps_start_up"
-        yield Need(said(e, asked), blocks=said(e, "people.need_blocks"), field="company.founders")
+        yield Need(said(e.voice, asked), blocks=said(e.voice, "people.need_blocks"), field="company.founders")
     rounds: tuple[FundingRound, ...] = spoken.about.funding
     for one in rounds[-_MOST_ROUNDS:]:
-        yield know(ended(said(e, "people.funding", round=clause(str(one)))), cites=[ref(company, "funding")])
+        yield know(ended(said(e.voice, "people.funding", round=clause(str(one)))), cites=[ref(company, "funding")])
     if company.startup and not company.funding:
         cites = [ref(company, "startup"), *([ref(e.opportunity, "hiring_manager")] if manager(e) else [])]
-        yield know(ended(said(e, "people.unfunded", whom=manager_said(e))), cites=cites)
+        yield know(ended(said(e.voice, "people.unfunded", whom=manager_said(e))), cites=cites)
         if company.founders:
-            yield Need(said(e, "people.need_funding"), blocks=said(e, "people.need_blocks"), field="company.funding")
+            yield Need(
+                said(e.voice, "people.need_funding"),
+                blocks=said(e.voice, "people.need_blocks"),
+                field="company.funding",
+            )
 
 
 @section("money", pitches=True)
@@ -162,12 +168,12 @@ def money(e: Engagement) -> Written:
     field = ref(e.opportunity, "salary")
     beside = _beside(e, spoken.package, asked=False) + _beside(e, spoken.package_if_asked, asked=True)
     if spoken.pay:
-        return passage(line(said(e, "money.say", pay=spoken.pay), cites=[field]), *beside)
+        return passage(line(said(e.voice, "money.say", pay=spoken.pay), cites=[field]), *beside)
     if spoken.pay_if_asked:
-        return passage(know(said(e, "money.know_if_asked", pay=spoken.pay_if_asked), cites=[field]), *beside)
+        return passage(know(said(e.voice, "money.know_if_asked", pay=spoken.pay_if_asked), cites=[field]), *beside)
     if salary is not None and (salary.min or salary.max) and salary.disclose is Disclose.NEVER:
-        return passage(know(said(e, "money.know_never"), cites=[field]), *beside)
-    return passage(*beside, need("salary", said(e, "money.need")))
+        return passage(know(said(e.voice, "money.know_never"), cites=[field]), *beside)
+    return passage(*beside, need("salary", said(e.voice, "money.need")))
 
 
 def _beside(e: Engagement, package: Package, *, asked: bool) -> tuple[Line, ...]:
@@ -177,7 +183,7 @@ def _beside(e: Engagement, package: Package, *, asked: bool) -> tuple[Line, ...]
     salary = ref(e.opportunity, "salary")  # its rule holds for them as well
     return tuple(
         make(
-            ended(said(e, key.format(name), **{name: after_colon(brief(e, text))})),
+            ended(said(e.voice, key.format(name), **{name: after_colon(brief(e, text))})),
             cites=[ref(e.opportunity, name), salary],
         )
         for name, text in told.items()

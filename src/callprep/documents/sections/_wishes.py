@@ -10,7 +10,6 @@ import attrs
 from callprep.documents.lines import Citable, ref
 from callprep.documents.sections._calling import where
 from callprep.documents.sections._speech import clause
-from callprep.documents.wording import said
 from callprep.engagement import Engagement
 from callprep.insight.interests import Stated, stated
 from callprep.insight.interests._wishes import refusals
@@ -18,6 +17,7 @@ from callprep.insight.topics import subject_terms
 from callprep.model.evidence import Dossier, Evidence
 from callprep.model.facts import About, Fact, Wish
 from callprep.model.saying import Form
+from callprep.wording import said
 
 __all__ = ["Wanted", "Wishes", "wanted"]
 
@@ -109,8 +109,8 @@ def _cited(e: Engagement, one: Stated) -> tuple[str, tuple[Citable, ...], tuple[
     if item is None:
         reply = e.candidate.reply
         if reply is not None and one.words in reply.text:
-            return said(e, "benefit.where_reply"), (ref(e.candidate, "reply"),), ()
-        return said(e, "benefit.where_said"), (ref(e.candidate, "said"),), ()
+            return said(e.voice, "benefit.where_reply"), (ref(e.candidate, "reply"),), ()
+        return said(e.voice, "benefit.where_said"), (ref(e.candidate, "said"),), ()
     part = _part(item.fact, one.words)
     if part == "" or e.disclosed(item, part=part).form is not Form.SAY:
         return None

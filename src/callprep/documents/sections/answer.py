@@ -15,13 +15,13 @@ from callprep.documents.sections._grammar import after_colon, brief, upper
 from callprep.documents.sections._people import manager, manager_said
 from callprep.documents.sections._reply import asked_of_us
 from callprep.documents.sections._speech import clause, contested, done_before, may_be_said, we_are_the_company
-from callprep.documents.wording import keys, said
 from callprep.engagement import Engagement
 from callprep.insight.questions import Question, asked_for
 from callprep.insight.sensitive import screen
 from callprep.model import dates
 from callprep.model.candidate import Warmth
 from callprep.model.wording import listed, one_stop
+from callprep.wording import keys, said
 
 __all__ = ["answer", "answered"]
 
@@ -54,13 +54,13 @@ def answer(e: Engagement) -> Written:
         return None
     theirs = tuple(map(upper, asked_of_us(reply.text)))
     if not theirs:
-        return passage(ask(said(e, "answer.which"), cites=[ref(e.candidate, "reply")]))
+        return passage(ask(said(e.voice, "answer.which"), cites=[ref(e.candidate, "reply")]))
     asked = _understood(e, theirs)
     known = _known(e, asked)
     open_ones = [one for one in asked if not _is_answered(e, one)]
     told = " ".join(f"{words}?" for words in theirs)
     return passage(
-        know(said(e, "answer.asked", asked=clause(told)), cites=[ref(e.candidate, "reply")]),
+        know(said(e.voice, "answer.asked", asked=clause(told)), cites=[ref(e.candidate, "reply")]),
         *(_answered(e, one, first=not index) for index, one in enumerate(known)),
         *_open(e, open_ones),
         *(_pay_need(e) for one in known if one.is_pay and _pay_is_held(e)),
@@ -118,7 +118,7 @@ def _answered(e: Engagement, one: _Asked, *, first: bool) -> Line:
         return _told(e, "client", told, cites, first=first)
     question = one.question
     if question is None or not question.answer:
-        held = said(e, "answer.pay_held", day=_day(e))
+        held = said(e.voice, "answer.pay_held", day=_day(e))
         return line(held, cites=[ref(e.candidate, "reply"), ref(e.opportunity, "salary")])
     told, rests = brief(e, question.answer), _rests_on(e, question)
     done = done_before(e) if question.key == "work" else None
@@ -126,10 +126,10 @@ def _answered(e: Engagement, one: _Asked, *, first: bool) -> Line:
         rests = [*rests, *contested(e, done.evidence)]
         if may_be_said(e, done.evidence):
             parts = {"answer": after_colon(told), "title": title_of(e, done.evidence.fact)}
-            return line(one_stop(said(e, "answer.work_done", **parts)), cites=rests)
+            return line(one_stop(said(e.voice, "answer.work_done", **parts)), cites=rests)
     if f"answer.label_{question.key}" in keys(e.caller.tone.language):
         return _told(e, question.key, told, rests, first=first)
-    return line(one_stop(said(e, "answer.known_own", asked=one.words, answer=upper(told))), cites=rests)
+    return line(one_stop(said(e.voice, "answer.known_own", asked=one.words, answer=upper(told))), cites=rests)
 
 
 def _rests_on(e: Engagement, question: Question) -> list[Citable]:
@@ -139,9 +139,9 @@ def _rests_on(e: Engagement, question: Question) -> list[Citable]:
 
 
 def _told(e: Engagement, key: str, told: str, cites: list[Citable] | list[str], *, first: bool) -> Line:
-    label = said(e, f"answer.label_{key}")
+    label = said(e.voice, f"answer.label_{key}")
     move = "answer.known" if first else "answer.further"
-    text = said(e, move, label=label, label_first=upper(label), answer=after_colon(told))
+    text = said(e.voice, move, label=label, label_first=upper(label), answer=after_colon(told))
     return line(one_stop(text), cites=cites)
 
 
@@ -154,22 +154,24 @@ def _open(e: Engagement, asked: list[_Asked]) -> Iterator[Line | Need]:
     quotable = [one.words for one in asked if _is_quotable(one.words)]
     parts = {"who": who, "who_first": upper(who), "day": _day(e)}
     if not quotable:
-        yield line(one_stop(said(e, "answer.unknown_unnamed", **parts)), cites=cites)
+        yield line(one_stop(said(e.voice, "answer.unknown_unnamed", **parts)), cites=cites)
     elif who == e.caller.name:
-        quotes = listed([said(e, "answer.quoted", asked=words) for words in quotable])
-        yield line(one_stop(said(e, "answer.unknown_self", asked=quotes, day=_day(e))), cites=cites)
+        quotes = listed([said(e.voice, "answer.quoted", asked=words) for words in quotable])
+        yield line(one_stop(said(e.voice, "answer.unknown_self", asked=quotes, day=_day(e))), cites=cites)
     elif len(quotable) == 1:
-        yield line(one_stop(said(e, "answer.unknown_one", asked=quotable[0], **parts)), cites=cites)
+        yield line(one_stop(said(e.voice, "answer.unknown_one", asked=quotable[0], **parts)), cites=cites)
     else:
-        quotes = listed([said(e, "answer.quoted", asked=words) for words in quotable])
-        yield line(one_stop(said(e, "answer.unknown_many", asked=quotes, **parts)), cites=cites)
+        quotes = listed([said(e.voice, "answer.quoted", asked=words) for words in quotable])
+        yield line(one_stop(said(e.voice, "answer.unknown_many", asked=quotes, **parts)), cites=cites)
     for one in asked:
         field = one.question.field if one.question else ""
-        yield Need(said(e, "answer.need", asked=one.words), to=who, blocks=said(e, "answer.blocks"), field=field)
+        yield Need(
+            said(e.voice, "answer.need", asked=one.words), to=who, blocks=said(e.voice, "answer.blocks"), field=field
+        )
 
 
 def _pay_need(e: Engagement) -> Need:
-    asked, blocks = said(e, "answer.need_pay"), said(e, "answer.blocks")
+    asked, blocks = said(e.voice, "answer.need_pay"), said(e.voice, "answer.blocks")
     return Need(asked, to=manager_said(e), blocks=blocks, field="opportunity.salary")
 
 

@@ -14,7 +14,6 @@ from callprep.documents.sections._people import known, manager, manager_said
 from callprep.documents.sections._speech import clause
 from callprep.documents.sections.answer import answered
 from callprep.documents.sections.expecting import expectations
-from callprep.documents.wording import said
 from callprep.engagement import Engagement
 from callprep.insight.fit._said import told as told_us
 from callprep.model import dates
@@ -22,6 +21,7 @@ from callprep.model.answers import says_none
 from callprep.model.candidate import Warmth
 from callprep.model.opportunity import NextStep
 from callprep.model.wording import one_stop
+from callprep.wording import said
 
 __all__ = ["branches", "expectations", "minutes", "next_step"]
 
@@ -87,25 +87,25 @@ def _branch(e: Engagement, key: str, cite: str) -> Line:
     if key == "pay":
         return _on_pay(e)
     parts = {"day": dates.day_name(working_day(e.today, 2))}
-    return line(said(e, f"branches.{key}", **parts), cites=cites, when=said(e, f"branches.when_{key}"))
+    return line(said(e.voice, f"branches.{key}", **parts), cites=cites, when=said(e.voice, f"branches.when_{key}"))
 
 
 def _on_pay(e: Engagement) -> Line:
-    spoken, when = e.spoken, said(e, "branches.when_pay")
+    spoken, when = e.spoken, said(e.voice, "branches.when_pay")
     pay = spoken.pay_if_asked
     if not pay:
-        return line(said(e, "branches.pay_open"), when=when)
-    told = one_stop(sentence(said(e, "branches.pay_if_asked", pay=pay)))
+        return line(said(e.voice, "branches.pay_open"), when=when)
+    told = one_stop(sentence(said(e.voice, "branches.pay_if_asked", pay=pay)))
     return line(told, cites=[ref(e.opportunity, "salary")], when=when)
 
 
 def _no(e: Engagement, key: str) -> Line:
-    return line(said(e, f"branches.{key}"), when=said(e, f"branches.when_{key}"))
+    return line(said(e.voice, f"branches.{key}"), when=said(e.voice, f"branches.when_{key}"))
 
 
 def _taken_well(e: Engagement) -> Passage | None:
     later = _warmth(e) is Warmth.NOT_NOW
-    told = know(said(e, f"branches.taken_{'later' if later else 'no'}"), cites=[ref(e.candidate, "reply")])
+    told = know(said(e.voice, f"branches.taken_{'later' if later else 'no'}"), cites=[ref(e.candidate, "reply")])
     return passage(told, _no(e, "later" if later else "no"))
 
 
@@ -120,11 +120,12 @@ def next_step(e: Engagement) -> Written:
     before = _days_before(e, step) if _warmth(e) is Warmth.LUKEWARM else ()
     if before:
         held = know(
-            f"{said(e, 'next_step.know_step', step=_invitation(e, step))}.", cites=[ref(e.opportunity, "next_step")]
+            f"{said(e.voice, 'next_step.know_step', step=_invitation(e, step))}.",
+            cites=[ref(e.opportunity, "next_step")],
         )
         return passage(_smaller(e, step, before), *_promise(e), held, *_open(e, step))
     key = {Warmth.EAGER: "eager", Warmth.LUKEWARM: "gentle", Warmth.QUESTION: "answered"}.get(_warmth(e), "plain")  # type: ignore[arg-type]  # None is no key, and gives the default
-    asked = one_stop(said(e, f"next_step.{key}", step=_invitation(e, step)))
+    asked = one_stop(said(e.voice, f"next_step.{key}", step=_invitation(e, step)))
     return passage(ask(asked, cites=[ref(e.opportunity, "next_step")]), *_promise(e), *_open(e, step))
 
 
@@ -139,10 +140,10 @@ def _days_before(e: Engagement, step: NextStep) -> tuple[date, ...]:
 def _smaller(e: Engagement, step: NextStep, days: tuple[date, ...]) -> Line:
     """Ask who is half in for ten minutes on the phone, with whom they would meet; the step is what could follow."""
     host = known(step.meets)
-    whom = host.name if host else said(e, "next_step.myself")
+    whom = host.name if host else said(e.voice, "next_step.myself")
     one, other = map(dates.weekday, days)
     parts = {"step": after_colon(brief(e, step.what)), "whom": whom, "one": one, "other": other}
-    return ask(one_stop(said(e, "next_step.smaller", **parts)), cites=[ref(e.opportunity, "next_step")])
+    return ask(one_stop(said(e.voice, "next_step.smaller", **parts)), cites=[ref(e.opportunity, "next_step")])
 
 
 def _open(e: Engagement, step: NextStep) -> Iterator[Need]:
@@ -162,8 +163,8 @@ _LONG = re.compile(
 
 
 def _to_settle(e: Engagement, key: str, **parts: str) -> Need:
-    asked, whom = said(e, f"next_step.{key}", **parts), said(e, "people.your_team")
-    return Need(asked, to=whom, blocks=said(e, "next_step.need_blocks"), field="opportunity.next_step")
+    asked, whom = said(e.voice, f"next_step.{key}", **parts), said(e.voice, "people.your_team")
+    return Need(asked, to=whom, blocks=said(e.voice, "next_step.need_blocks"), field="opportunity.next_step")
 
 
 def _slots(e: Engagement) -> Line:
@@ -172,9 +173,9 @@ def _slots(e: Engagement) -> Line:
     if _warmth(e) is Warmth.LUKEWARM:
         whom, field = manager_said(e), "hiring_manager" if manager(e) else "title"
         cites = [ref(e.opportunity, field)]
-        return ask(said(e, "next_step.slots_gentle", whom=whom, one=one, other=other), cites=cites)
+        return ask(said(e.voice, "next_step.slots_gentle", whom=whom, one=one, other=other), cites=cites)
     key = "next_step.slots_eager" if _warmth(e) is Warmth.EAGER else "next_step.slots_plain"
-    return ask(said(e, key, one=one, other=other), cites=[ref(e.opportunity, "title")])
+    return ask(said(e.voice, key, one=one, other=other), cites=[ref(e.opportunity, "title")])
 
 
 def _invitation(e: Engagement, step: NextStep) -> str:
@@ -191,7 +192,7 @@ def _when(e: Engagement, step: NextStep) -> str:
     one, other = (dates.weekday(day) for day in two_days(e.today))
     if _DATED.search(step.what):
         return ""
-    return brief(e, step.when) if step.when else said(e, "next_step.slot", one=one, other=other)
+    return brief(e, step.when) if step.when else said(e.voice, "next_step.slot", one=one, other=other)
 
 
 def _effort(e: Engagement, step: NextStep) -> str:
@@ -201,18 +202,18 @@ def _effort(e: Engagement, step: NextStep) -> str:
     named = meets is None or any(word in step.what for word in meets.name.split() if len(word) > 2)  # noqa: PLR2004 -- "de", "Dr"
     if meets is None or named:
         return effort
-    name = said(e, "next_step.host", name=meets.name, role=brief(e, meets.role)) if meets.role else meets.name
-    return said(e, "next_step.with_host", effort=effort, host=name).strip()
+    name = said(e.voice, "next_step.host", name=meets.name, role=brief(e, meets.role)) if meets.role else meets.name
+    return said(e.voice, "next_step.with_host", effort=effort, host=name).strip()
 
 
 def minutes(e: Engagement, step: NextStep) -> str:
     """Say how long a step takes; nothing where nobody said it."""
     if not step.minutes:
         return ""
-    return said(e, f"next_step.minutes_{'one' if step.minutes == 1 else 'many'}", count=str(step.minutes))
+    return said(e.voice, f"next_step.minutes_{'one' if step.minutes == 1 else 'many'}", count=str(step.minutes))
 
 
 def _promise(e: Engagement) -> tuple[Line, Line]:
-    kept = said(e, "next_step.kept", name=e.candidate.first_name)
-    when = said(e, "branches.when_yes")
-    return line(said(e, "next_step.promise"), when=when), know(one_stop(kept), when=when)
+    kept = said(e.voice, "next_step.kept", name=e.candidate.first_name)
+    when = said(e.voice, "branches.when_yes")
+    return line(said(e.voice, "next_step.promise"), when=when), know(one_stop(kept), when=when)

@@ -10,7 +10,6 @@ from callprep.documents.outline import Written, section
 from callprep.documents.sections._grammar import STOP, Shape, after_colon, shape
 from callprep.documents.sections._reply import PriorKnowledge, has_named, prior_knowledge
 from callprep.documents.sections._speech import clause, may_be_said, need, we_are_the_company
-from callprep.documents.wording import said
 from callprep.engagement import Engagement
 from callprep.insight.topics import term
 from callprep.insight.vocabulary import shipped, topics_of
@@ -20,6 +19,7 @@ from callprep.model.evidence import Evidence
 from callprep.model.facts import Fact
 from callprep.model.saying import Form
 from callprep.model.wording import listed, one_stop
+from callprep.wording import said
 
 __all__ = ["company", "shared_contact"]
 
@@ -50,12 +50,12 @@ def _is_unnamed(e: Engagement) -> bool:
 def shared_contact(e: Engagement) -> Written:
     """Ask what they already heard, naming a contact only where they named them; be ready for what comes."""
     if _is_unnamed(e):
-        return passage(ask(said(e, "shared_contact.unnamed")))
+        return passage(ask(said(e.voice, "shared_contact.unnamed")))
     return passage(
         _question(e),
-        line(said(e, "shared_contact.knows_us"), when=said(e, "shared_contact.when_known")),
-        line(said(e, "shared_contact.knows_little"), when=said(e, "shared_contact.when_little")),
-        ask(said(e, "shared_contact.bad_experience"), when=said(e, "shared_contact.when_bad")),
+        line(said(e.voice, "shared_contact.knows_us"), when=said(e.voice, "shared_contact.when_known")),
+        line(said(e.voice, "shared_contact.knows_little"), when=said(e.voice, "shared_contact.when_little")),
+        ask(said(e.voice, "shared_contact.bad_experience"), when=said(e.voice, "shared_contact.when_bad")),
     )
 
 
@@ -65,18 +65,18 @@ def _question(e: Engagement) -> Line:
         return _of_contact(e, contact)
     if known is not None:
         return _of_knowledge(e, known)
-    asked = said(e, "shared_contact.heard", company=e.spoken.company)
+    asked = said(e.voice, "shared_contact.heard", company=e.spoken.company)
     return ask(one_stop(asked), cites=[ref(e.opportunity.company, "name")])
 
 
 def _of_contact(e: Engagement, contact: Contact) -> Line:
     relation = _OWN.sub("", contact.relation.strip())
     move = "tie" if len(relation.split()) <= _WORDS_OF_A_RELATION else "tie_long"
-    tie = said(e, f"shared_contact.{move}", relation=relation, name=contact.name) if relation else contact.name
+    tie = said(e.voice, f"shared_contact.{move}", relation=relation, name=contact.name) if relation else contact.name
     if relation.casefold() == _NO_RELATION:
         tie = contact.name
     asked = said(
-        e,
+        e.voice,
         "shared_contact.contact" if contact.company else "shared_contact.contact_untied",
         tie=tie,
         name=contact.name,
@@ -87,14 +87,14 @@ def _of_contact(e: Engagement, contact: Contact) -> Line:
 
 
 def _us(e: Engagement) -> str:
-    return said(e, "shared_contact.us") if we_are_the_company(e) else e.spoken.company
+    return said(e.voice, "shared_contact.us") if we_are_the_company(e) else e.spoken.company
 
 
 def _of_knowledge(e: Engagement, known: PriorKnowledge) -> Line:
     move = "site" if known.of_site else "quoted" if known.quote else "known"
-    whose = said(e, f"shared_contact.{'our' if we_are_the_company(e) else 'their'}")
+    whose = said(e.voice, f"shared_contact.{'our' if we_are_the_company(e) else 'their'}")
     parts = {"us": _us(e), "whose": whose, "quote": known.quote, "company": e.spoken.company}
-    asked = said(e, f"shared_contact.{move}", **parts)
+    asked = said(e.voice, f"shared_contact.{move}", **parts)
     return ask(one_stop(asked), cites=[known.cites, ref(e.opportunity.company, "name")])
 
 
@@ -112,7 +112,9 @@ def company(e: Engagement) -> Written:
     known = [] if _is_unnamed(e) else _why_known(e)
     who, product = _who(e), _product(e, known=bool(known))
     if known:
-        little = line(who[0], cites=[*who[1], *known], when=said(e, "shared_contact.when_little")) if who else None
+        little = (
+            line(who[0], cites=[*who[1], *known], when=said(e.voice, "shared_contact.when_little")) if who else None
+        )
         lines = [_alone(e, product, known), little, _why(e)]
     else:
         lines = [_together(e, who, product), _why(e)]
@@ -141,7 +143,7 @@ def _together(e: Engagement, who: tuple[str, list[Citable]] | None, product: Pro
     room = _MOST_JOINED - len(told.split())
     if product is None or not (product.one_liner or product.specifics) or room < _LEAST_OF_PRODUCT:
         return line(told, cites=cites)
-    example = said(e, f"company.{_stage(product)}", product=_named(e, product, room))
+    example = said(e.voice, f"company.{_stage(product)}", product=_named(e, product, room))
     return line(one_stop(f"{told.rstrip('.')}; {example}."), cites=[*cites, ref(e.opportunity.company, "products")])
 
 
@@ -149,7 +151,7 @@ def _alone(e: Engagement, product: Product | None, known: list[Citable]) -> Line
     if product is None:
         return None
     move = f"{_stage(product)}_{'new' if known else 'alone'}"
-    told = said(e, f"company.{move}", product=_named(e, product, _MOST_OF_PRODUCT))
+    told = said(e.voice, f"company.{move}", product=_named(e, product, _MOST_OF_PRODUCT))
     return line(one_stop(told), cites=[ref(e.opportunity.company, "products"), *known])
 
 
@@ -183,7 +185,7 @@ def _named(e: Engagement, product: Product, room: int) -> str:
         specifics.pop()
     move = f"product{'_what' if what else ''}{'_with' if specifics else ''}"
     what = after_colon(_without_colon(what) if specifics else what)
-    return said(e, f"company.{move}", name=name, what=what, specifics=_joined_all(specifics))
+    return said(e.voice, f"company.{move}", name=name, what=what, specifics=_joined_all(specifics))
 
 
 def _with_article(e: Engagement, name: str) -> str:
@@ -191,7 +193,7 @@ def _with_article(e: Engagement, name: str) -> str:
     words = name.split()
     common = len(words) in {2, 3} and words[-1].isalpha() and words[-1].islower() and not words[-1].endswith("s")
     owned = words[0].casefold() in _DETERMINED or words[0].endswith(("'s", "’s")) if words else False
-    return said(e, "company.product_the", name=name) if common and not owned else name
+    return said(e.voice, "company.product_the", name=name) if common and not owned else name
 
 
 _DETERMINED = frozenset("a an the our their its one your my this that".split())
@@ -215,17 +217,17 @@ def _who(e: Engagement) -> tuple[str, list[Citable]] | None:
     if not text:
         if not told.makes:
             return None
-        makes = said(e, f"company.makes_{side}", line=after_colon(_in_a_breath(told.makes)))
+        makes = said(e.voice, f"company.makes_{side}", line=after_colon(_in_a_breath(told.makes)))
         return one_stop(makes), [ref(us, "makes"), name]
     if _is_unnamed(e) and us.name.casefold() in text.casefold():
         return None
     text = _in_a_breath(text, us.name)
     if _IS_TOLD.match(text) or text.casefold().startswith(us.name.casefold()):
         quoted = f"“{text}”" if side == "they" and _OURS.search(text) else text[:1].upper() + text[1:]
-        return one_stop(said(e, "company.who_told", told=quoted)), [*cites, name]
+        return one_stop(said(e.voice, "company.who_told", told=quoted)), [*cites, name]
     young = bool(told.about.startup) and not _YOUNG.search(text)
     move = f"who_{side}_startup" if young else f"who_{side}"
-    shown = said(e, f"company.{move}", line=_ARE.sub("", after_colon(text)), name=told.company)
+    shown = said(e.voice, f"company.{move}", line=_ARE.sub("", after_colon(text)), name=told.company)
     return one_stop(shown), [*cites, name, *([ref(us, "startup")] if young else [])]
 
 
@@ -265,12 +267,12 @@ def _why(e: Engagement) -> Line | None:
     if _is_unnamed(e) and e.spoken.company.casefold() in told.casefold():
         return None
     if _is_deed(told):
-        aim = said(e, f"company.aim_{side}", aim=told[:1].lower() + told[1:])
+        aim = said(e.voice, f"company.aim_{side}", aim=told[:1].lower() + told[1:])
         return line(one_stop(aim), cites=cites)
     if side == "they" and _OURS.search(told):
         told = f"“{told}”"
     move = "why" if side == "we" else "why_they"
-    return line(one_stop(said(e, f"company.{move}", told=told)), cites=cites)
+    return line(one_stop(said(e.voice, f"company.{move}", told=told)), cites=cites)
 
 
 _DEEDS = frozenset("change cut end put improve let open stop save turn lower raise double halve free".split())
@@ -316,13 +318,15 @@ def _joined(text: str) -> str:
 def _client(e: Engagement) -> Iterator[Line]:
     """Have the name of a client ready, for whoever asks: it may be said, and not written."""
     if _is_unnamed(e):
-        told = said(e, "company.client", name=e.spoken.company)
-        yield line(one_stop(told), cites=[ref(e.opportunity.company, "name")], when=said(e, "company.when_asked_who"))
+        told = said(e.voice, "company.client", name=e.spoken.company)
+        yield line(
+            one_stop(told), cites=[ref(e.opportunity.company, "name")], when=said(e.voice, "company.when_asked_who")
+        )
 
 
 def _open(e: Engagement) -> Iterator[Need]:
     if not (e.spoken.impact or e.spoken.mission):
-        yield need("impact", said(e, "company.blocks_impact"))
+        yield need("impact", said(e.voice, "company.blocks_impact"))
     if not (e.spoken.products or e.spoken.one_liner or e.spoken.makes):
-        asked = one_stop(said(e, "company.need_makes", name=e.opportunity.company.name))
-        yield Need(asked, blocks=said(e, "company.blocks_makes"), field="company.one_liner")
+        asked = one_stop(said(e.voice, "company.need_makes", name=e.opportunity.company.name))
+        yield Need(asked, blocks=said(e.voice, "company.blocks_makes"), field="company.one_liner")

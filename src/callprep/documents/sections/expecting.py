@@ -12,7 +12,6 @@ from callprep.documents.outline import Section, Written
 from callprep.documents.sections._grammar import after_colon, brief
 from callprep.documents.sections._speech import need
 from callprep.documents.sections.answer import answered
-from callprep.documents.wording import said
 from callprep.engagement import Engagement
 from callprep.errors import InvalidInputError
 from callprep.insight.overlap import tasks
@@ -20,6 +19,7 @@ from callprep.insight.questions._answers import place
 from callprep.model import dates
 from callprep.model.money import Disclose
 from callprep.model.wording import listed, one_stop
+from callprep.wording import said
 
 __all__ = ["PARTS", "expectations", "expecting"]
 
@@ -32,10 +32,10 @@ def _scope(e: Engagement) -> Iterator[Line | Need]:
     """Tell the terms; where nobody gave any, the work that the role tells of is the scope."""
     spoken = e.spoken
     number = "one" if spoken.reports == 1 else "many"
-    reports = said(e, f"expectations.reports_{number}", count=str(spoken.reports)) if spoken.reports else None
-    start = said(e, "expectations.start", when=_day(spoken.start)) if spoken.start else None
+    reports = said(e.voice, f"expectations.reports_{number}", count=str(spoken.reports)) if spoken.reports else None
+    start = said(e.voice, "expectations.start", when=_day(spoken.start)) if spoken.start else None
     bare = spoken.hours is not None and spoken.hours[:1].isdigit() and "h" not in spoken.hours
-    hours = said(e, "expectations.hours", hours=spoken.hours) if bare and spoken.hours else spoken.hours
+    hours = said(e.voice, "expectations.hours", hours=spoken.hours) if bare and spoken.hours else spoken.hours
     terms = {
         "employment_type": spoken.employment_type, "level": spoken.level, "hours": hours, "reports": reports,
         "start": start,
@@ -46,13 +46,13 @@ def _scope(e: Engagement) -> Iterator[Line | Need]:
         yield _line(e, "scope", cites=[ref(e.opportunity, field) for field in known], scope=scope)
     elif not (tasks(spoken) or any(terms.values())):
         yield Need(
-            said(e, "expectations.need_scope"),
-            blocks=said(e, "expectations.need_blocks"),
+            said(e.voice, "expectations.need_scope"),
+            blocks=said(e.voice, "expectations.need_blocks"),
             field="opportunity.employment_type",
         )
     role = e.opportunity
     if all(answer is None for answer in (role.profile, role.must_have, role.nice_to_have, role.deal_breakers)):
-        yield need("must_have", said(e, "expectations.need_must_have"))
+        yield need("must_have", said(e.voice, "expectations.need_must_have"))
 
 
 def _pay(e: Engagement) -> Iterator[Line | Need]:
@@ -65,7 +65,7 @@ def _pay(e: Engagement) -> Iterator[Line | Need]:
     elif salary is not None and (salary.is_known or salary.words) and salary.disclose is Disclose.NEVER:
         yield _line(e, "pay_never", cites=cites)
     elif not e.spoken.pay:
-        yield need("salary", said(e, "expectations.need_salary"))
+        yield need("salary", said(e.voice, "expectations.need_salary"))
 
 
 def _place(e: Engagement) -> Iterator[Line | Need]:
@@ -77,8 +77,8 @@ def _place(e: Engagement) -> Iterator[Line | Need]:
         yield _line(e, key, cites=told.cites, place=after_colon(brief(e, told.text)))
     else:
         yield Need(
-            said(e, "expectations.need_place"),
-            blocks=said(e, "expectations.need_blocks"),
+            said(e.voice, "expectations.need_place"),
+            blocks=said(e.voice, "expectations.need_blocks"),
             field="opportunity.locations",
         )
 
@@ -90,21 +90,24 @@ def _process(e: Engagement) -> Iterator[Line | Need]:
         return
     if names:
         more = len(names[_MOST_ROUNDS:])
-        shown = [*names[:_MOST_ROUNDS], *([said(e, "expectations.more", count=_spelled(e, more))] if more else [])]
+        shown = [
+            *names[:_MOST_ROUNDS],
+            *([said(e.voice, "expectations.more", count=_spelled(e, more))] if more else []),
+        ]
         key = "rounds_many" if len(names) > 1 else "rounds_one"
         cites, parts = [ref(e.opportunity, "process")], {"count": _spelled(e, len(names)), "rounds": listed(shown)}
         yield _line(e, key, cites=cites, **parts)
     else:
         yield Need(
-            said(e, "expectations.need_process"),
-            blocks=said(e, "expectations.need_blocks"),
+            said(e.voice, "expectations.need_process"),
+            blocks=said(e.voice, "expectations.need_blocks"),
             field="opportunity.process",
         )
     if spoken.feedback_within:
         when = _within(e, brief(e, spoken.feedback_within))
         yield _line(e, "answer", cites=[ref(e.opportunity, "feedback_within")], when=when)
     if spoken.decision_by:
-        told = said(e, "expectations.decision", when=_day(spoken.decision_by))
+        told = said(e.voice, "expectations.decision", when=_day(spoken.decision_by))
         yield know(one_stop(told), cites=[ref(e.opportunity, "decision_by")])
 
 
@@ -125,7 +128,7 @@ def expecting(*waived: str) -> Section:
     def expectations(e: Engagement) -> Written:
         """Be clear on scope, pay, place and the way from here; what nobody answered is a need."""
         told = [part for name, write in PARTS.items() if name not in waived for part in write(e)]
-        left = know(said(e, "expectations.waived", parts=listed(waived))) if waived else None
+        left = know(said(e.voice, "expectations.waived", parts=listed(waived))) if waived else None
         return passage(*told, left)
 
     return Section("expectations", expectations, pitches=True)
@@ -136,16 +139,20 @@ expectations: Section = expecting()
 
 
 def _line(e: Engagement, key: str, *, cites: list[str] | tuple[str, ...], **parts: str) -> Line:
-    return line(one_stop(said(e, f"expectations.{key}", **parts)), cites=cites)
+    return line(one_stop(said(e.voice, f"expectations.{key}", **parts)), cites=cites)
 
 
 def _spelled(e: Engagement, number: int) -> str:
-    return said(e, f"expectations.count_{number}") if number <= _SPELLED else str(number)
+    return said(e.voice, f"expectations.count_{number}") if number <= _SPELLED else str(number)
 
 
 def _within(e: Engagement, told: str) -> str:
     first, small = told.split(" ", 1)[0].casefold(), after_colon(told)
-    return small if first in {"in", "within", "after", "by", "on", "at"} else said(e, "expectations.within", when=small)
+    return (
+        small
+        if first in {"in", "within", "after", "by", "on", "at"}
+        else said(e.voice, "expectations.within", when=small)
+    )
 
 
 def _day(told: str) -> str:

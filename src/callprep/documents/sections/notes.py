@@ -12,12 +12,12 @@ from callprep.documents.sections._reasons import gain, hook_line, reason
 from callprep.documents.sections._speech import clause, we_are_the_company
 from callprep.documents.sections._written import as_written, names_hidden_company, withheld
 from callprep.documents.sections.reach_out import dated_ask
-from callprep.documents.wording import said
 from callprep.engagement import Engagement
 from callprep.errors import NotAllowedError
 from callprep.insight.topics import subject_terms
 from callprep.model.saying import Channel
 from callprep.model.wording import one_stop
+from callprep.wording import said
 
 __all__ = [
     "ask_connect",
@@ -69,8 +69,8 @@ def role(e: Engagement) -> Written:
     seen = as_written(e, Channel.NOTE)
     company, title = seen.opportunity.company.name, seen.opportunity.title
     if not company:
-        return passage(line(said(e, "note_body.role_hidden")))
-    told = one_stop(said(e, "note_body.role", company=company, role=clause(title)))
+        return passage(line(said(e.voice, "note_body.role_hidden")))
+    told = one_stop(said(e.voice, "note_body.role", company=company, role=clause(title)))
     return passage(line(told, cites=[ref(e.opportunity, "title"), ref(e.opportunity.company, "name")]))
 
 
@@ -82,7 +82,7 @@ def role_short(e: Engagement) -> Written:
     if not company:
         return None
     key = "role_short_ours" if we_are_the_company(e) else "role_short"
-    told = one_stop(said(e, f"note_body.{key}", company=company, role=clause(title)))
+    told = one_stop(said(e.voice, f"note_body.{key}", company=company, role=clause(title)))
     return passage(line(told, cites=[ref(e.opportunity, "title"), ref(e.opportunity.company, "name")]))
 
 
@@ -92,7 +92,7 @@ def role_least(e: Engagement) -> Written:
     company = as_written(e, Channel.NOTE).opportunity.company.name
     if not company:
         return None
-    told = one_stop(said(e, "note_body.role_least", company=company))
+    told = one_stop(said(e.voice, "note_body.role_least", company=company))
     return passage(line(told, cites=[ref(e.opportunity.company, "name")]))
 
 
@@ -104,7 +104,9 @@ def benefit(e: Engagement) -> Written:
     if found is None:
         return None
     told = said(
-        e, f"note_body.{'new' if found.field == 'learning' else 'growth'}", new=after_colon(brief(seen, found.text))
+        e.voice,
+        f"note_body.{'new' if found.field == 'learning' else 'growth'}",
+        new=after_colon(brief(seen, found.text)),
     )
     cites: list[Citable] = [ref(e.opportunity, found.field), *seen.offer.against]
     return passage(line(ended(capital(told)), cites=cites, offers=sorted(subject_terms((found.text,)))))
@@ -119,19 +121,19 @@ def ask_dated(e: Engagement) -> Written:
 @section("next_step", pitches=True)
 def ask_connect(e: Engagement) -> Written:
     """Ask for leave to tell more: all that a request to connect can ask for."""
-    return passage(ask(said(e, "note_body.connect")))
+    return passage(ask(said(e.voice, "note_body.connect")))
 
 
 @section("next_step_short", pitches=True)
 def ask_connect_short(e: Engagement) -> Written:
     """Ask the same in fewer words."""
-    return passage(ask(said(e, "note_body.connect_short")))
+    return passage(ask(said(e.voice, "note_body.connect_short")))
 
 
 @section("notice")
 def notice(e: Engagement) -> Written:
     """Say that a no is enough."""
-    return passage(line(said(e, "note_body.refuse")))
+    return passage(line(said(e.voice, "note_body.refuse")))
 
 
 @section("signature")
@@ -140,7 +142,7 @@ def signature(e: Engagement) -> Written:
     caller = e.caller
     if names_hidden_company(e, caller.company):
         return _name_alone(e)
-    told = said(e, "note_body.sign", name=caller.name, **{"from": caller.company})
+    told = said(e.voice, "note_body.sign", name=caller.name, **{"from": caller.company})
     return passage(line(told, cites=[ref(caller, "name"), ref(caller, "company")]))
 
 
@@ -152,4 +154,4 @@ def signature_short(e: Engagement) -> Written:
 
 
 def _name_alone(e: Engagement) -> Written:
-    return passage(line(said(e, "note_body.sign_short", name=e.caller.name), cites=[ref(e.caller, "name")]))
+    return passage(line(said(e.voice, "note_body.sign_short", name=e.caller.name), cites=[ref(e.caller, "name")]))

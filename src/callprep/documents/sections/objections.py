@@ -8,10 +8,10 @@ from callprep.documents.lines import Line, Need, line, passage, ref, sentence
 from callprep.documents.outline import Written, section
 from callprep.documents.sections._grammar import after_colon, brief
 from callprep.documents.sections._people import manager, manager_said, manager_to_ask
-from callprep.documents.wording import said
 from callprep.engagement import Engagement
 from callprep.insight.objections import Reservation
 from callprep.model.wording import one_stop
+from callprep.wording import said
 
 __all__ = ["objections"]
 
@@ -35,20 +35,20 @@ def _is_told(one: Reservation, told: str) -> bool:
 def _answered(e: Engagement, one: Reservation) -> Iterator[Line | Need]:
     when = sentence(brief(e, one.objection)).removesuffix(".")
     if one.answer is None:
-        told = said(e, "objections.unknown", whom=manager_said(e), whom_first=manager_said(e, first=True))
+        told = said(e.voice, "objections.unknown", whom=manager_said(e), whom_first=manager_said(e, first=True))
         named = [ref(e.opportunity, "hiring_manager")] if manager(e) else []
         yield line(one_stop(told), cites=[*one.cites, *named], when=when)
-        question, blocks = said(e, "objections.need", objection=when), said(e, "objections.need_blocks")
+        question, blocks = said(e.voice, "objections.need", objection=when), said(e.voice, "objections.need_blocks")
         field = "" if one.key == "objections" else _field(one)
         yield Need(question, to=manager_to_ask(e), blocks=blocks, field=field)
         return
     answer = brief(e, one.answer)
     framed = sentence(answer)
     if one.key != "objections":
-        framed = said(e, f"objections.{one.key}", answer=_fitted(one, answer))
+        framed = said(e.voice, f"objections.{one.key}", answer=_fitted(one, answer))
     yield line(one_stop(framed), cites=one.cites, when=when)
     if one.not_for_you:
-        warned = said(e, "objections.not_for_you", **{"if": one.not_for_you})
+        warned = said(e.voice, "objections.not_for_you", **{"if": one.not_for_you})
         yield line(one_stop(sentence(warned)), cites=one.cites, when=when)
 
 

@@ -13,12 +13,12 @@ from callprep.documents.sections._leads import named, tie
 from callprep.documents.sections._speech import clause, contested, done_before, may_be_said, need
 from callprep.documents.sections._terms import money, people, products, stack
 from callprep.documents.sections._wishes import Wanted, Wishes, wanted
-from callprep.documents.wording import said
 from callprep.engagement import Engagement
 from callprep.insight.overlap import Overlap, Task, gains, tasks
 from callprep.insight.topics import subject_terms
 from callprep.model.opportunity import Goal
 from callprep.model.wording import listed
+from callprep.wording import said
 
 __all__ = ["benefit", "learning", "money", "people", "products", "stack"]
 
@@ -31,22 +31,22 @@ _NEXT = "opportunity.next_roles"
 def learning(e: Engagement) -> Written:
     """Tell the next challenge unasked: a gain for them that none of their projects already shows."""
     if not gains(e.spoken):
-        return need("growth", said(e, "learning.need_gain"))
+        return need("growth", said(e.voice, "learning.need_gain"))
     if not tasks(e.spoken):
         return None
     # growth is told as the benefit, unless it is all there is to gain
     new = [task for task in e.offer.new if task.field == "learning" or not e.spoken.learning]
     if not new:
         shown = listed([title_of(e, found.fact) for found in e.offer.against])
-        known = know(said(e, "learning.know_shown", shown=shown), cites=e.offer.against)
-        return passage(known, None if e.offer.new else need("growth", said(e, "learning.need_new")))
+        known = know(said(e.voice, "learning.know_shown", shown=shown), cites=e.offer.against)
+        return passage(known, None if e.offer.new else need("growth", said(e.voice, "learning.need_new")))
     done = done_before(e)
     return passage(_delta(e, done, new[0]) if done else _gain(e, new[0]))
 
 
 def _delta(e: Engagement, overlap: Overlap, new: Task) -> Line:
     key = "learning.delta" if may_be_said(e, overlap.evidence) else "learning.delta_unsaid"
-    told = said(e, key, new=after_colon(brief(e, new.text))) if new.field == "learning" else _path(e, new)
+    told = said(e.voice, key, new=after_colon(brief(e, new.text))) if new.field == "learning" else _path(e, new)
     return line(
         ended(told),
         cites=[*contested(e, overlap.evidence), ref(e.opportunity, new.field), *e.offer.against],
@@ -62,7 +62,7 @@ def _gain(e: Engagement, gain: Task) -> Line:
     if not near.cites:
         near, key = named(e), "learning.beside"
     parts = {"title": name_of(e, near.item)} if near.item else {}
-    told = said(e, key if near.item else "learning.gain", new=after_colon(brief(e, gain.text)), **parts)
+    told = said(e.voice, key if near.item else "learning.gain", new=after_colon(brief(e, gain.text)), **parts)
     return line(
         ended(capital(told)),
         cites=[ref(e.opportunity, gain.field), *near.cites, *e.offer.against],
@@ -74,8 +74,8 @@ def _path(e: Engagement, gain: Task) -> str:
     """Tell growth as where it leads: a deed is what they would get to do."""
     told = brief(e, gain.text)
     if shape(told) is Shape.DEED:
-        return said(e, "learning.path_deed", deed=told[:1].lower() + told[1:])
-    return said(e, "learning.path", path=after_colon(told))
+        return said(e.voice, "learning.path_deed", deed=told[:1].lower() + told[1:])
+    return said(e.voice, "learning.path", path=after_colon(told))
 
 
 @section("benefit", pitches=True)
@@ -84,7 +84,7 @@ def benefit(e: Engagement) -> Written:
     spoken = e.spoken
     gain = (spoken.impact, spoken.team_impact, spoken.company_goals, *spoken.next_roles)
     if not (any(gain) or tasks(spoken) or gains(spoken)):
-        return passage(need("growth", said(e, "benefit.need_benefit")), *_still_open(e))
+        return passage(need("growth", said(e.voice, "benefit.need_benefit")), *_still_open(e))
     wishes = wanted(e)
     growth = [_growth(e, spoken.growth, wishes.growth)] if spoken.growth and spoken.learning else []
     following = [
@@ -107,7 +107,7 @@ def _learnt(e: Engagement, wish: Wanted) -> Line:
     new = [task.text for task in e.offer.new if task.field == "learning"]
     if not tasks(e.spoken) or new[:1] != [gain]:
         return _met(e, wish, gain, "learning")
-    told = said(e, "benefit.wish_learnt", wish=wish.words, where=wish.where)
+    told = said(e.voice, "benefit.wish_learnt", wish=wish.words, where=wish.where)
     return line(ended(told), cites=[*wish.cites, ref(e.opportunity, "learning"), *e.offer.against])
 
 
@@ -115,18 +115,18 @@ def _growth(e: Engagement, growth: str, wish: Wanted | None) -> Line:
     if wish:
         return _met(e, wish, growth, "growth")
     growth = growth[found.end() :] if (found := _LATER.match(growth)) else growth
-    told = said(e, "benefit.growth", growth=after_colon(brief(e, growth)))
+    told = said(e.voice, "benefit.growth", growth=after_colon(brief(e, growth)))
     return line(ended(told), cites=[ref(e.opportunity, "growth")])
 
 
 def _following(e: Engagement, role: str, wish: Wanted | None) -> Line:
     if wish:
         return _met(e, wish, role, "next_roles")
-    return line(ended(said(e, "benefit.next", next=brief(e, role))), cites=[_NEXT])
+    return line(ended(said(e.voice, "benefit.next", next=brief(e, role))), cites=[_NEXT])
 
 
 def _met(e: Engagement, wish: Wanted, gain: str, field: str) -> Line:
-    told = said(e, "benefit.wish_met", wish=wish.words, where=wish.where, gain=after_colon(brief(e, gain)))
+    told = said(e.voice, "benefit.wish_met", wish=wish.words, where=wish.where, gain=after_colon(brief(e, gain)))
     return line(ended(told), cites=[*wish.cites, ref(e.opportunity, field)])
 
 
@@ -134,23 +134,24 @@ def _first_mark(e: Engagement, goal: Goal) -> Line:
     by = due(goal.by)
     parts = {"goal": after_colon(brief(e, goal.text))} | ({"due": by} if by else {})
     return line(
-        ended(said(e, "benefit.mark_due" if by else "benefit.mark", **parts)), cites=[ref(e.opportunity, "success")]
+        ended(said(e.voice, "benefit.mark_due" if by else "benefit.mark", **parts)),
+        cites=[ref(e.opportunity, "success")],
     )
 
 
 def _pull(e: Engagement, told: list[Line], wishes: Wishes) -> Line | None:
     """Ask what draws them: by a wish that nothing here answers, or where there are two things to choose between."""
     if wishes.open:
-        asked = said(e, "benefit.pull_wish", wish=wishes.open.words, where=wishes.open.where)
+        asked = said(e.voice, "benefit.pull_wish", wish=wishes.open.words, where=wishes.open.where)
         return ask(asked, cites=wishes.open.cites)
     offered = gains(e.spoken)
     if not (offered and tasks(e.spoken)):
-        return ask(said(e, "benefit.sound"), cites=[ref(e.opportunity, "title")]) if told else None
-    return ask(said(e, "benefit.pull"), cites=[ref(e.opportunity, offered[0].field)])
+        return ask(said(e.voice, "benefit.sound"), cites=[ref(e.opportunity, "title")]) if told else None
+    return ask(said(e.voice, "benefit.pull"), cites=[ref(e.opportunity, offered[0].field)])
 
 
 def _still_open(e: Engagement) -> Iterator[Need]:
     if not e.spoken.growth and not e.spoken.next_roles:
-        yield Need(said(e, "benefit.need_next"), blocks=said(e, "benefit.need_next_blocks"), field=_NEXT)
+        yield Need(said(e.voice, "benefit.need_next"), blocks=said(e.voice, "benefit.need_next_blocks"), field=_NEXT)
     if not e.spoken.success:
-        yield need("success", said(e, "benefit.need_success"))
+        yield need("success", said(e.voice, "benefit.need_success"))

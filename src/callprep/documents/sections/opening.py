@@ -11,7 +11,6 @@ from callprep.documents.sections._grammar import upper
 from callprep.documents.sections._leads import is_sent, lead
 from callprep.documents.sections._reply import told_times
 from callprep.documents.sections._speech import clause, contested, may_be_said, place_of, we_are_the_company
-from callprep.documents.wording import said
 from callprep.engagement import Engagement
 from callprep.insight.hooks import Hook
 from callprep.model import dates
@@ -19,6 +18,7 @@ from callprep.model.candidate import Warmth
 from callprep.model.evidence import Evidence
 from callprep.model.facts import Answer, Fact, Interest, Paper, Patent, Post, Project, Talk
 from callprep.model.wording import listed, one_stop
+from callprep.wording import said
 
 __all__ = ["opener", "permission", "rapport"]
 
@@ -31,7 +31,7 @@ def opener(e: Engagement) -> Written:
     reply = e.candidate.reply
     if reply is None:
         return passage(_hello(e))
-    thanks = said(e, f"opener.{reply.warmth.value}")
+    thanks = said(e.voice, f"opener.{reply.warmth.value}")
     return passage(_hello(e), line(thanks, cites=[ref(e.candidate, "reply")]))
 
 
@@ -44,7 +44,7 @@ def _hello(e: Engagement) -> Line:
         move = "hello_confidential" if hushed else "hello_for"
         cites += [] if hushed else [ref(e.opportunity.company, "name")]
     told = said(
-        e,
+        e.voice,
         f"opener.{move}",
         hello=e.caller.tone.greeting,
         first=e.candidate.first_name,
@@ -60,15 +60,15 @@ def permission(e: Engagement) -> Written:
     """Ask whether the time suits, with two others ready; after a no only for a minute."""
     minutes = str(e.minutes)
     if e.declined:
-        return passage(ask(said(e, "permission.brief")))
+        return passage(ask(said(e.voice, "permission.brief")))
     one, other = (dates.weekday(day) for day in working_days(e.today, 2))
     times = told_times(e.candidate)
     move, cites = ("later_theirs", [ref(e.candidate, "reply")]) if times else ("later", [])
-    later = said(e, f"permission.{move}", one=one, other=other, minutes=minutes)
+    later = said(e.voice, f"permission.{move}", one=one, other=other, minutes=minutes)
     return passage(
-        ask(said(e, "permission.ask", minutes=minutes)),
-        ask(later, cites=cites, when=said(e, "branches.when_later")),
-        know(said(e, "permission.times", told=clause(times)), cites=cites) if times else None,
+        ask(said(e.voice, "permission.ask", minutes=minutes)),
+        ask(later, cites=cites, when=said(e.voice, "branches.when_later")),
+        know(said(e.voice, "permission.times", told=clause(times)), cites=cites) if times else None,
     )
 
 
@@ -87,8 +87,10 @@ def rapport(e: Engagement) -> Written:
     ranked = personal or work
     chosen = next((hook for hook in ranked if not _is_sent(e, hook)), next(iter(ranked), None))
     if chosen is None:
-        titles = dict.fromkeys(said(e, "rapport.quoted", title=clause(item.fact.title)) for item in passed)
-        return passage(know(said(e, "rapport.disputed", titles=listed([*titles])), cites=passed)) if passed else None
+        titles = dict.fromkeys(said(e.voice, "rapport.quoted", title=clause(item.fact.title)) for item in passed)
+        return (
+            passage(know(said(e.voice, "rapport.disputed", titles=listed([*titles])), cites=passed)) if passed else None
+        )
     # which work is left for an opening hangs on what the credential names, and so the line rests on that, too
     named = [] if chosen.personal or reason is None else [reason]
     return passage(line(_opened(e, chosen), cites=[chosen.evidence, *passed, *named]))
@@ -138,13 +140,13 @@ def _opened(e: Engagement, hook: Hook) -> str:
         "place_first": upper(place),
     }
     if _is_sent(e, hook):
-        what = parts["subject"] if _has_name(hook) else said(e, f"rapport.again_{_kind(hook)}")
-        told = said(e, f"rapport.again{'_personal' if hook.personal else ''}", what=what, what_first=upper(what))
+        what = parts["subject"] if _has_name(hook) else said(e.voice, f"rapport.again_{_kind(hook)}")
+        told = said(e.voice, f"rapport.again{'_personal' if hook.personal else ''}", what=what, what_first=upper(what))
     else:
-        told = said(e, f"rapport.{_move(hook)}", **parts, **_days(e, hook), **_more(fact))
+        told = said(e.voice, f"rapport.{_move(hook)}", **parts, **_days(e, hook), **_more(fact))
     if _warmth(e) is Warmth.EAGER:
         return one_stop(told)
-    return f"{told.rstrip('.')}; {said(e, 'rapport.asking_first')}"
+    return f"{told.rstrip('.')}; {said(e.voice, 'rapport.asking_first')}"
 
 
 def _warmth(e: Engagement) -> Warmth | None:
@@ -185,7 +187,7 @@ def _days(e: Engagement, hook: Hook) -> dict[str, str]:
     when = e.today - timedelta(days=hook.days_old)
     month = dates.day(when).partition(" ")[2]
     move = "in_month" if when.year == e.today.year else "in_year"
-    return {"day": dates.day(when), "month": said(e, f"rapport.{move}", month=month, year=str(when.year))}
+    return {"day": dates.day(when), "month": said(e.voice, f"rapport.{move}", month=month, year=str(when.year))}
 
 
 def _more(fact: Fact) -> dict[str, str]:

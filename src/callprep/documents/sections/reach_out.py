@@ -20,7 +20,6 @@ from callprep.documents.sections._reasons import Gain, Reason, gain, hook_line, 
 from callprep.documents.sections._speech import clause, done_before, need
 from callprep.documents.sections._written import as_written, names_hidden_company, withheld
 from callprep.documents.sections.closing import minutes
-from callprep.documents.wording import said
 from callprep.engagement import Engagement
 from callprep.insight.overlap import tasks
 from callprep.insight.topics import subject_terms
@@ -29,6 +28,7 @@ from callprep.model.answers import says_none
 from callprep.model.parts import NextStep
 from callprep.model.sites import label
 from callprep.model.wording import listed, one_stop
+from callprep.wording import said
 
 __all__ = ["benefit", "dated_ask", "greeting", "hook", "next_step", "notice", "role", "signature", "subject"]
 
@@ -59,9 +59,9 @@ def subject(e: Engagement) -> Written:
         parts["thing"] = name_of(seen, why.item)
         cites = [why.item, *cites]
         keys = ["bound", "about", *keys] if company else ["about", *keys]
-    told = [capital(said(e, f"mail_subject.{key}", **parts)) for key in keys]
+    told = [capital(said(e.voice, f"mail_subject.{key}", **parts)) for key in keys]
     fits = [(key, text) for key, text in zip(keys, told, strict=True) if len(text) <= _LONGEST_SUBJECT]
-    key, text = fits[0] if fits else ("bare", said(e, "mail_subject.bare"))
+    key, text = fits[0] if fits else ("bare", said(e.voice, "mail_subject.bare"))
     cites += [ref(e.opportunity, "title")] if key == "plain" else []
     return passage(line(text, cites=cites))
 
@@ -69,7 +69,7 @@ def subject(e: Engagement) -> Written:
 @section("greeting")
 def greeting(e: Engagement) -> Written:
     """Greet them as the tone of the caller has it."""
-    told = said(e, "mail_greeting.hello", hello=e.caller.tone.greeting, first=e.candidate.first_name)
+    told = said(e.voice, "mail_greeting.hello", hello=e.caller.tone.greeting, first=e.candidate.first_name)
     return passage(line(told, cites=[ref(e.candidate, "name")]), *_answered(e))
 
 
@@ -77,9 +77,9 @@ def _answered(e: Engagement) -> Iterator[Need]:
     """Say that this was the first mail, where they have answered it."""
     if e.candidate.reply is not None:
         yield Need(
-            said(e, "mail_greeting.need_answered"),
-            to=said(e, "people.yourself"),
-            blocks=said(e, "mail_greeting.need_blocks"),
+            said(e.voice, "mail_greeting.need_answered"),
+            to=said(e.voice, "people.yourself"),
+            blocks=said(e.voice, "mail_greeting.need_blocks"),
         )
 
 
@@ -94,9 +94,11 @@ def hook(e: Engagement) -> Written:
 
 
 def _nothing_to_name(e: Engagement) -> Need:
-    why, blocks = withheld(e), said(e, "mail_hook.need_none")
-    asked = said(e, "mail_hook.need_none_why", why="; ".join(why)) if why else said(e, "mail_hook.need_nothing")
-    return Need(asked, to=said(e, "people.yourself"), blocks=blocks)
+    why, blocks = withheld(e), said(e.voice, "mail_hook.need_none")
+    asked = (
+        said(e.voice, "mail_hook.need_none_why", why="; ".join(why)) if why else said(e.voice, "mail_hook.need_nothing")
+    )
+    return Need(asked, to=said(e.voice, "people.yourself"), blocks=blocks)
 
 
 @section("role", pitches=True)
@@ -109,17 +111,17 @@ def role(e: Engagement) -> Written:
         _bound(e, seen, reason(seen)),
         what,
         _who(e, seen),
-        None if told else need("impact", said(e, "mail_role.need_what")),
+        None if told else need("impact", said(e.voice, "mail_role.need_what")),
         None if tasks(seen.spoken) else _may_be_told(e),
     )
 
 
 def _may_be_told(e: Engagement) -> Need:
     """Ask leave to write the task, where one may only be said; else for a task."""
-    blocks, kept = said(e, "mail_role.need_task"), next(iter(tasks(e.spoken)), None)
+    blocks, kept = said(e.voice, "mail_role.need_task"), next(iter(tasks(e.spoken)), None)
     if kept is None:
         return need("work", blocks)
-    asked = said(e, "mail_role.need_may_task", field=kept.field)
+    asked = said(e.voice, "mail_role.need_may_task", field=kept.field)
     return Need(asked, to=manager_to_ask(e), blocks=blocks, field=f"opportunity.{kept.field}")
 
 
@@ -136,7 +138,7 @@ def _bound(e: Engagement, seen: Engagement, why: Reason | None) -> Line:
     cites += [f"opportunity.{why.field}"] if why and why.field else []
     cites += [ref(e.opportunity, "title"), ref(e.opportunity.company, "name")] if company else []
     work, field, offers = _work(e, seen)
-    told = " ".join(part for part in (one_stop(said(e, f"mail_role.{key}", **parts)), work) if part)
+    told = " ".join(part for part in (one_stop(said(e.voice, f"mail_role.{key}", **parts)), work) if part)
     return line(told, cites=[*cites, *field], offers=offers)
 
 
@@ -149,10 +151,10 @@ def _work(e: Engagement, seen: Engagement) -> tuple[str, list[str], list[str]]:
     if todo is None or (done is not None and gain(seen) is None):
         return "", [], []
     key = {"first_project": "task_first", "work": "task_work"}.get(todo.field, "task_problem")
-    told = ended(said(e, f"mail_role.{key}", task=_put(seen, todo.text)))
+    told = ended(said(e.voice, f"mail_role.{key}", task=_put(seen, todo.text)))
     if done is None:
         return told, [ref(e.opportunity, todo.field)], sorted(subject_terms((todo.text,)))
-    known = capital(said(e, "mail_role.done", title=name_of(seen, done.evidence)))
+    known = capital(said(e.voice, "mail_role.done", title=name_of(seen, done.evidence)))
     return f"{told} {known}", [done.evidence.id, ref(e.opportunity, todo.field)], []
 
 
@@ -164,7 +166,7 @@ def _what_for(e: Engagement, seen: Engagement) -> Line | None:
     for key, field in _FOR:
         answer = getattr(seen.opportunity, field)
         if answer:
-            told = ended(said(e, f"mail_role.{key}", **{key: _put(seen, answer)}))
+            told = ended(said(e.voice, f"mail_role.{key}", **{key: _put(seen, answer)}))
             return line(told, cites=[ref(e.opportunity, field)])
     return None
 
@@ -177,7 +179,7 @@ def _who(e: Engagement, seen: Engagement) -> Line | None:
     if not text or not company:
         return None
     key = "who" if field == "one_liner" else "makes"
-    put = said(e, f"mail_role.{key}", company=company, line=_put(seen, text))
+    put = said(e.voice, f"mail_role.{key}", company=company, line=_put(seen, text))
     return line(one_stop(ended(put)), cites=[ref(e.opportunity.company, field), ref(e.opportunity.company, "name")])
 
 
@@ -187,7 +189,7 @@ def benefit(e: Engagement) -> Written:
     seen = as_written(e)
     found = gain(seen)
     if found is None:
-        return need("growth", said(e, "mail_gain.need"))
+        return need("growth", said(e.voice, "mail_gain.need"))
     return passage(_gain(e, seen, found))
 
 
@@ -195,20 +197,20 @@ def _gain(e: Engagement, seen: Engagement, found: Gain) -> Line:
     told = _put(seen, found.text)
     cites: list[Citable] = [ref(e.opportunity, found.field), *found.cites]
     if found.wish:
-        text = said(e, "mail_gain.wish", wish=found.wish.words, where=found.wish.where, gain=told)
+        text = said(e.voice, "mail_gain.wish", wish=found.wish.words, where=found.wish.where, gain=told)
     elif found.field == "learning":
         parts = {"title": name_of(seen, found.item)} if found.item else {}
-        text = said(e, "mail_gain.near" if found.item else "mail_gain.new", new=told, **parts)
+        text = said(e.voice, "mail_gain.near" if found.item else "mail_gain.new", new=told, **parts)
     else:
         key = "next" if found.field == "next_roles" else "growth"
-        text = said(e, f"mail_gain.{key}", **{key: told})
+        text = said(e.voice, f"mail_gain.{key}", **{key: told})
     return line(ended(capital(text)), cites=cites, offers=sorted(subject_terms((found.text,))))
 
 
 @section("next_step", pitches=True)
 def next_step(e: Engagement) -> Written:
     """Ask for exactly one small thing, with its day and how long it takes."""
-    return dated_ask(e, "mail_ask.step", "mail_ask.slots", line(said(e, "mail_ask.easy")))
+    return dated_ask(e, "mail_ask.step", "mail_ask.slots", line(said(e.voice, "mail_ask.easy")))
 
 
 def dated_ask(e: Engagement, step_key: str, slots_key: str, *more: Line) -> Written:
@@ -217,13 +219,13 @@ def dated_ask(e: Engagement, step_key: str, slots_key: str, *more: Line) -> Writ
     if step is None or says_none(step.what) or (step.on is not None and step.on < e.today):
         past = [_open(e, "past", day=dates.weekday(step.on))] if step and step.on else []
         return passage(_slots(e, slots_key), *more, *past)
-    asked = one_stop(said(e, step_key, step=_told(e, step)))
+    asked = one_stop(said(e.voice, step_key, step=_told(e, step)))
     return passage(ask(asked, cites=[ref(e.opportunity, "next_step")]), *more, *_unsettled(e, step))
 
 
 def _slots(e: Engagement, key: str) -> Line:
     one, other = (dates.weekday(day) for day in two_days(e.today))
-    return ask(said(e, key, one=one, other=other))
+    return ask(said(e.voice, key, one=one, other=other))
 
 
 def _told(e: Engagement, step: NextStep) -> str:
@@ -236,7 +238,7 @@ def _told(e: Engagement, step: NextStep) -> str:
     when = dates.weekday(step.on) if step.on else brief(seen, step.when or "")
     effort = minutes(e, step)
     if meets:
-        effort = said(e, "next_step.with_host", effort=effort, host=meets.name).strip()
+        effort = said(e.voice, "next_step.with_host", effort=effort, host=meets.name).strip()
     parts = (_put(seen, step.what), when, effort)
     return ", ".join(part for part in parts if part)
 
@@ -251,8 +253,8 @@ def _unsettled(e: Engagement, step: NextStep) -> Iterator[Need]:
 
 
 def _open(e: Engagement, key: str, **parts: str) -> Need:
-    asked, blocks = said(e, f"mail_ask.need_{key}", **parts), said(e, "mail_ask.need_blocks")
-    return Need(asked, to=said(e, "people.your_team"), blocks=blocks, field="opportunity.next_step")
+    asked, blocks = said(e.voice, f"mail_ask.need_{key}", **parts), said(e.voice, "mail_ask.need_blocks")
+    return Need(asked, to=said(e.voice, "people.your_team"), blocks=blocks, field="opportunity.next_step")
 
 
 @section("signature")
@@ -261,10 +263,10 @@ def signature(e: Engagement) -> Written:
     caller = e.caller
     parts = {"name": caller.name, "company": caller.company, "role": caller.role or ""}
     who = [ref(caller, "name"), ref(caller, "company"), *([ref(caller, "role")] if caller.role else [])]
-    reach = said(e, "mail_sign.reach", email=caller.email or "", address=" ".join((caller.address or "").split()))
+    reach = said(e.voice, "mail_sign.reach", email=caller.email or "", address=" ".join((caller.address or "").split()))
     return passage(
-        line(said(e, "mail_sign.bye", bye=caller.tone.sign_off)),
-        line(said(e, "mail_sign.who_role" if caller.role else "mail_sign.who", **parts), cites=who),
+        line(said(e.voice, "mail_sign.bye", bye=caller.tone.sign_off)),
+        line(said(e.voice, "mail_sign.who_role" if caller.role else "mail_sign.who", **parts), cites=who),
         line(reach, cites=[ref(caller, "email"), ref(caller, "address")]),
     )
 
@@ -273,9 +275,13 @@ def signature(e: Engagement) -> Written:
 def notice(e: Engagement) -> Written:
     """Say where the facts are from, where the address is from if it was found, and how to hear no more."""
     to = address_for(e)
-    from_where = said(e, "mail_notice.address", place=label(to.found)) if to and to.found else ""
+    from_where = said(e.voice, "mail_notice.address", place=label(to.found)) if to and to.found else ""
     refusal = e.caller.opt_out
-    stop = said(e, "mail_notice.refuse_at", opt_out=refusal.rstrip(". ")) if refusal else said(e, "mail_notice.refuse")
+    stop = (
+        said(e.voice, "mail_notice.refuse_at", opt_out=refusal.rstrip(". "))
+        if refusal
+        else said(e.voice, "mail_notice.refuse")
+    )
     return passage(
         _source(e, as_written(e)),
         line(from_where, cites=[ref(e.candidate, "emails")]) if from_where else None,
@@ -292,12 +298,12 @@ def _source(e: Engagement, seen: Engagement) -> Line:
     if named:
         key = "source" if all(place.public for place in named) else "source_file"
         told = listed(tuple(dict.fromkeys(place.where for place in named)))
-        return line(said(e, f"mail_notice.{key}", places=told), cites=[place.item for place in named])
+        return line(said(e.voice, f"mail_notice.{key}", places=told), cites=[place.item for place in named])
     held = tuple(place for place in looked_at(e) if not names_hidden_company(e, place.where))
     where = listed(tuple(dict.fromkeys(place.where for place in held)))
     if not held:
-        return line(said(e, "mail_notice.source_none"))
+        return line(said(e.voice, "mail_notice.source_none"))
     if not held[0].item.is_sure:
-        return line(said(e, "mail_notice.source_held_unsure", sites=where), cites=[ref(e.dossier, "reports")])
+        return line(said(e.voice, "mail_notice.source_held_unsure", sites=where), cites=[ref(e.dossier, "reports")])
     key = "source_held" if all(place.public for place in held) else "source_held_file"
-    return line(said(e, f"mail_notice.{key}", places=where), cites=[ref(e.dossier, "reports")])
+    return line(said(e.voice, f"mail_notice.{key}", places=where), cites=[ref(e.dossier, "reports")])

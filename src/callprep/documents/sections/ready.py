@@ -10,7 +10,6 @@ from callprep.documents.sections._calling import title_of
 from callprep.documents.sections._grammar import after_colon, brief
 from callprep.documents.sections._people import manager, manager_said, manager_to_ask
 from callprep.documents.sections._speech import done_before, place_of
-from callprep.documents.wording import said
 from callprep.engagement import Engagement
 from callprep.insight.conflicts import Conflict
 from callprep.insight.questions import Question
@@ -21,6 +20,7 @@ from callprep.model.company import Audience
 from callprep.model.facts import Link, Post
 from callprep.model.money import Disclose
 from callprep.model.wording import listed, one_stop
+from callprep.wording import said
 
 __all__ = ["avoid", "questions"]
 
@@ -83,8 +83,8 @@ def _answer(e: Engagement, question: Question) -> Line | None:
     if all("." in cited for cited in question.cites):
         return None
     if question.key == "growth":
-        return know(said(e, "questions.nothing_new", question=question.question), cites=question.cites)
-    text = said(e, "questions.unknown", whom=manager_said(e), whom_first=manager_said(e, first=True))
+        return know(said(e.voice, "questions.nothing_new", question=question.question), cites=question.cites)
+    text = said(e.voice, "questions.unknown", whom=manager_said(e), whom_first=manager_said(e, first=True))
     named = [ref(e.opportunity, "hiring_manager")] if manager(e) else []
     return line(one_stop(sentence(text)), cites=[*question.cites, *named], when=question.question)
 
@@ -93,19 +93,19 @@ def _learn(e: Engagement, question: Question) -> Line:
     """Add to what was told as new just before, if there is more; else refer to it: the title was named often enough."""
     new = [task for task in e.offer.new if task.field == "learning"]
     if len(new) > 1:
-        text = said(e, "questions.learn_more", answer=after_colon(brief(e, new[1].text)))
+        text = said(e.voice, "questions.learn_more", answer=after_colon(brief(e, new[1].text)))
     elif new:
-        text = said(e, "questions.learn_named")
+        text = said(e.voice, "questions.learn_named")
     else:
-        text = said(e, "questions.learn_after", answer=after_colon(brief(e, question.answer or "")))
-    return line(one_stop(sentence(text)), cites=question.cites, when=said(e, "questions.when_done"))
+        text = said(e.voice, "questions.learn_after", answer=after_colon(brief(e, question.answer or "")))
+    return line(one_stop(sentence(text)), cites=question.cites, when=said(e.voice, "questions.when_done"))
 
 
 def _to_settle(e: Engagement, shown: list[Question]) -> Iterator[Need]:
     for question in shown:
         if question.answer is None:
-            told = said(e, "questions.will_ask", question=question.question)
-            yield Need(told, to=manager_to_ask(e), blocks=said(e, "questions.need_blocks"), field=question.field)
+            told = said(e.voice, "questions.will_ask", question=question.question)
+            yield Need(told, to=manager_to_ask(e), blocks=said(e.voice, "questions.need_blocks"), field=question.field)
 
 
 def _written_on(e: Engagement) -> Iterator[Line]:
@@ -118,7 +118,7 @@ def _written_on(e: Engagement) -> Iterator[Line]:
     touching = [item for item in posts if subject_terms((item.fact.title, *item.fact.topics)) & offered]
     for item in sorted(touching, key=lambda item: (item.fact.title, item.id))[:1]:
         when = f", {dates.month(item.fact.published)}" if item.fact.published else ""
-        told = said(e, "questions.wrote", title=item.fact.title, place=place_of(item, theirs=True), when=when)
+        told = said(e.voice, "questions.wrote", title=item.fact.title, place=place_of(item, theirs=True), when=when)
         yield know(told, cites=[item])
 
 
@@ -132,30 +132,32 @@ def _done(e: Engagement) -> Iterator[Line]:
     done = done_before(e)
     if done is not None:
         task = " ".join(after_colon(brief(e, done.task.text)).split()[:_MOST_OF_TASK]).rstrip(",;")
-        told = said(e, "avoid.done", task=task, title=title_of(e, done.evidence.fact))
+        told = said(e.voice, "avoid.done", task=task, title=title_of(e, done.evidence.fact))
         yield know(one_stop(told), cites=[done.evidence, ref(e.opportunity, done.task.field)])
 
 
 def _internal(e: Engagement) -> Iterator[Line]:
     role = e.opportunity
     if role.code:
-        yield know(said(e, "avoid.code", code=role.code), cites=[ref(role, "code")])
+        yield know(said(e.voice, "avoid.code", code=role.code), cites=[ref(role, "code")])
     salary = role.salary
     if salary is not None and (salary.is_known or salary.words) and salary.disclose is not Disclose.SAY:
         key = "pay_if_asked" if salary.disclose is Disclose.IF_ASKED else "pay_never"
-        yield know(said(e, f"avoid.{key}"), cites=[ref(role, "salary")])
+        yield know(said(e.voice, f"avoid.{key}"), cites=[ref(role, "salary")])
     hidden = [item.name for item in role.company.products if item.heard_by is Audience.INTERNAL]
     if hidden:
-        yield know(one_stop(said(e, "avoid.products", names=listed(hidden))), cites=[ref(role.company, "products")])
+        yield know(
+            one_stop(said(e.voice, "avoid.products", names=listed(hidden))), cites=[ref(role.company, "products")]
+        )
     if role.confidential:
-        yield know(said(e, "avoid.confidential"), cites=[ref(role, "confidential")])
+        yield know(said(e.voice, "avoid.confidential"), cites=[ref(role, "confidential")])
 
 
 def _contacts(e: Engagement) -> Iterator[Line]:
     for contact in e.candidate.contacts:
         key = "unnamed" if contact.told_by is ToldBy.OTHER else "sent_us"
         cites = [ref(e.candidate, "contacts", contact.name)]
-        yield know(said(e, f"avoid.{key}", name=contact.name), cites=cites)
+        yield know(said(e.voice, f"avoid.{key}", name=contact.name), cites=cites)
 
 
 def _disputed(e: Engagement) -> Iterator[Line]:
@@ -163,14 +165,14 @@ def _disputed(e: Engagement) -> Iterator[Line]:
     for conflict in e.conflicts[:_MOST_DISPUTED]:
         found = [version.evidence for version in conflict.versions if version.evidence is not None]
         words = [ref(e.candidate, name) for name in ("said", "reply", "location") if getattr(e.candidate, name)]
-        yield know(said(e, "avoid.disputed", what=_what(e, conflict)), cites=[*found, *words])
+        yield know(said(e.voice, "avoid.disputed", what=_what(e, conflict)), cites=[*found, *words])
 
 
 _DOUBTS = {"employer": "employer", "place": "place", "name": "name", "open to work": "open_to_work"}
 
 
 def _what(e: Engagement, conflict: Conflict) -> str:
-    return said(e, f"avoid.doubt_{_DOUBTS.get(conflict.about, 'other')}", about=conflict.about)
+    return said(e.voice, f"avoid.doubt_{_DOUBTS.get(conflict.about, 'other')}", about=conflict.about)
 
 
 def _unsure(e: Engagement) -> Iterator[Line]:
@@ -178,4 +180,4 @@ def _unsure(e: Engagement) -> Iterator[Line]:
     links = [item for item in e.dossier.of(Link) if item.is_sure]
     weak = [item for item in links if item.fact.rel == "plain" and item.fact.account.key not in known]
     for item in sorted(weak, key=lambda item: str(item.fact.account))[:_MOST_UNSURE]:
-        yield know(said(e, "avoid.unsure", account=str(item.fact.account)), cites=[item])
+        yield know(said(e.voice, "avoid.unsure", account=str(item.fact.account)), cites=[item])

@@ -12,7 +12,6 @@ from callprep.documents.sections._grammar import Shape, after_colon, brief, capi
 from callprep.documents.sections._leads import HOUSEHOLD, Tie, by_weight, lead, tie
 from callprep.documents.sections._speech import clause, contested, done_before, need, place_of
 from callprep.documents.sections.answer import answered
-from callprep.documents.wording import said
 from callprep.engagement import Engagement
 from callprep.insight.overlap import Overlap, Strength, Task, tasks
 from callprep.insight.topics import subject_terms
@@ -20,6 +19,7 @@ from callprep.model import dates
 from callprep.model.evidence import Evidence
 from callprep.model.facts import About, Answer, Fact, Project, ProjectRole, Said
 from callprep.model.saying import Form
+from callprep.wording import said
 
 __all__ = ["credential", "lead", "role"]
 
@@ -61,29 +61,29 @@ def _about(e: Engagement, item: Evidence[About]) -> Line:
     job = clause(told.headline or "")
     if told.employer and e.contesting(item, "employer"):
         return _contested_job(e, item, job, place)
-    job = job or said(e, "credential.know_works")
+    job = job or said(e.voice, "credential.know_works")
     if told.employer and told.employer not in job:
-        return know(said(e, "credential.know_job_at", job=job, employer=told.employer, place=place), cites=[item])
-    return know(said(e, "credential.know_job", job=job, place=place), cites=[item])
+        return know(said(e.voice, "credential.know_job_at", job=job, employer=told.employer, place=place), cites=[item])
+    return know(said(e.voice, "credential.know_job", job=job, place=place), cites=[item])
 
 
 def _contested_job(e: Engagement, item: Evidence[About], job: str, place: str) -> Line:
     versions = [version for one in e.contesting(item, "employer") for version in one.versions]
     sides = dict.fromkeys(
-        said(e, "credential.know_version", employer=version.said, teller=_teller(e, version.evidence))
+        said(e.voice, "credential.know_version", employer=version.said, teller=_teller(e, version.evidence))
         for version in versions
     )
     *first, last = list(sides)[:_MOST_SIDES]
     found = [version.evidence for version in versions if version.evidence is not None]
     words = [ref(e.candidate, name) for name in ("said", "reply") if getattr(e.candidate, name)]
     key = "credential.know_job_or" if job else "credential.know_works_or"
-    told = said(e, key, job=job, place=place, first=", ".join(first), last=last)
+    told = said(e.voice, key, job=job, place=place, first=", ".join(first), last=last)
     return know(told, cites=[item, *found, *words])
 
 
 def _teller(e: Engagement, item: Evidence[Fact] | None) -> str:
     if item is None or isinstance(item.fact, Said):
-        return said(e, "credential.know_told")
+        return said(e.voice, "credential.know_told")
     return place_of(item, theirs=True)
 
 
@@ -93,25 +93,25 @@ def _known_project(e: Engagement, item: Evidence[Project]) -> Line:
     figures += [_figure(e, "stars", project.stars)] if project.stars else []
     parts = {"title": project.title, "figures": ", ".join(part for part in figures if part)}
     if not project.description:
-        return know(said(e, "credential.know_project", **parts), cites=[item])
-    told = said(e, "credential.know_project_told", description=clause(gist(project)), **parts)
+        return know(said(e.voice, "credential.know_project", **parts), cites=[item])
+    told = said(e.voice, "credential.know_project_told", description=clause(gist(project)), **parts)
     return know(told, cites=[item])
 
 
 def _known_answer(e: Engagement, item: Evidence[Answer]) -> Line:
     parts = {"title": item.fact.title, "place": place_of(item, theirs=True)}
     if not item.fact.score:
-        return know(said(e, "credential.know_answer", **parts), cites=[item])
+        return know(said(e.voice, "credential.know_answer", **parts), cites=[item])
     votes = _figure(e, "votes", item.fact.score)
-    return know(said(e, "credential.know_answer_votes", votes=votes, **parts), cites=[item])
+    return know(said(e.voice, "credential.know_answer_votes", votes=votes, **parts), cites=[item])
 
 
 def _figure(e: Engagement, what: str, count: int) -> str:
-    return said(e, f"credential.know_{what}_{'one' if count == 1 else 'many'}", count=f"{count:,}")
+    return said(e.voice, f"credential.know_{what}_{'one' if count == 1 else 'many'}", count=f"{count:,}")
 
 
 def _open_question(e: Engagement) -> Line:
-    return ask(said(e, "credential.open", first=e.candidate.first_name), cites=[ref(e.candidate, "name")])
+    return ask(said(e.voice, "credential.open", first=e.candidate.first_name), cites=[ref(e.candidate, "name")])
 
 
 @section("role", pitches=True)
@@ -119,7 +119,7 @@ def role(e: Engagement) -> Written:
     """Say what they would do, from what they have done, the problem behind it, and why it matters."""
     todo = tasks(e.spoken)
     if not todo:
-        unknown = need("work", blocks=said(e, "role.need_work"))
+        unknown = need("work", blocks=said(e.voice, "role.need_work"))
         return passage(unknown, *(part for part in [_why(e)] if isinstance(part, Need)))
     found = done_before(e) or next(iter(e.overlaps()), None)
     near = Tie(found.evidence, contested(e, found.evidence)) if found else tie(e, todo[0].text)
@@ -131,7 +131,7 @@ def _rest(e: Engagement) -> Line | None:
     """Tell what is left of the work where they asked for it, and heard how it begins."""
     if not (e.spoken.first_project and e.spoken.work):
         return None
-    told = said(e, "role.rest", task=after_colon(brief(e, e.spoken.work)))
+    told = said(e.voice, "role.rest", task=after_colon(brief(e, e.spoken.work)))
     return line(ended(told), cites=[ref(e.candidate, "reply"), ref(e.opportunity, "work")])
 
 
@@ -143,11 +143,11 @@ def _done(e: Engagement, overlap: Overlap) -> Line:
     if told.form is Form.KNOW:
         return line(_task(e, overlap.task), cites=cites)
     if told.form is Form.ASK and not stale:
-        return line(f"{_task(e, overlap.task)} {said(e, 'role.done_unsaid')}", cites=cites)
+        return line(f"{_task(e, overlap.task)} {said(e.voice, 'role.done_unsaid')}", cites=cites)
     if overlap.strength is Strength.WEAK or stale:
         key = "role.helped" if overlap.evidence.fact.role is ProjectRole.CONTRIBUTOR else "role.long_ago"
-        return ask(said(e, key, title=title, task=task), cites=cites)
-    return line(f"{_task(e, overlap.task)} {said(e, 'role.done', title=title)}", cites=cites)
+        return ask(said(e.voice, key, title=title, task=task), cites=cites)
+    return line(f"{_task(e, overlap.task)} {said(e.voice, 'role.done', title=title)}", cites=cites)
 
 
 def _fresh(e: Engagement, task: Task, near: Tie) -> Line:
@@ -161,7 +161,7 @@ def _fresh(e: Engagement, task: Task, near: Tie) -> Line:
 
 
 def _tied(e: Engagement, told: str, near: Tie, key: str) -> str:
-    return f"{told} {capital(said(e, key, title=name_of(e, near.item)))}" if near.item else told
+    return f"{told} {capital(said(e.voice, key, title=name_of(e, near.item)))}" if near.item else told
 
 
 _FIELDS = {"first_project": "first", "work": "work"}
@@ -172,9 +172,9 @@ def _task(e: Engagement, task: Task) -> str:
     told, field = brief(e, task.text), _FIELDS.get(task.field)
     form = shape(told)
     if field is None or form is Shape.TOLD:
-        return ended(said(e, f"role.{field or 'problem'}_told", task=after_colon(told)))
+        return ended(said(e.voice, f"role.{field or 'problem'}_told", task=after_colon(told)))
     small = told[0].lower() + told[1:]
-    return ended(said(e, f"role.{field}_{form.value}", deed=small, thing=small))
+    return ended(said(e.voice, f"role.{field}_{form.value}", deed=small, thing=small))
 
 
 def _behind(e: Engagement, todo: Iterable[Task], found: Overlap | None) -> Line | None:
@@ -184,9 +184,9 @@ def _behind(e: Engagement, todo: Iterable[Task], found: Overlap | None) -> Line 
         return None
     if found is not None and found.task.field == "problems":
         rest = next(task for task in todo if task.field != "problems")
-        told = said(e, "role.rest", task=after_colon(brief(e, rest.text)))
+        told = said(e.voice, "role.rest", task=after_colon(brief(e, rest.text)))
         return line(ended(told), cites=[*contested(e, found.evidence), ref(e.opportunity, rest.field)])
-    told = said(e, "role.problem", problem=after_colon(brief(e, problem)))
+    told = said(e.voice, "role.problem", problem=after_colon(brief(e, problem)))
     return line(ended(told), cites=[ref(e.opportunity, "problems")])
 
 
@@ -195,6 +195,6 @@ def _why(e: Engagement) -> Line | Need:
     field = "team_impact" if e.spoken.team_impact else "company_goals"
     answer = e.spoken.team_impact or e.spoken.company_goals
     if not answer:
-        return need("team_impact", blocks=said(e, "role.need_why"))
-    told = said(e, "role.why", why=after_colon(brief(e, answer)))
+        return need("team_impact", blocks=said(e.voice, "role.need_why"))
+    told = said(e.voice, "role.why", why=after_colon(brief(e, answer)))
     return line(ended(told), cites=[ref(e.opportunity, field)])

@@ -4,23 +4,39 @@ from __future__ import annotations
 
 import re
 
-import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.helpers import engagement
 
-from callprep import Caller, Candidate, Engagement, Tone
-from callprep.documents.wording import choices, expanded, keys, languages, said
+from callprep import Tone, Voice, phrasing
 from callprep.errors import InvalidInputError
+from callprep.wording import choices, expanded, keys, languages, said
 
 PARTS = {"hello": "Hi", "first": "Mira", "caller": "Tomas", "from": "Lumen Works"}
 
 
-def _with(tone: Tone, name: str = "Mira Okafor") -> Engagement:
-    return attrs.evolve(
-        engagement(candidate=Candidate(name)), caller=attrs.evolve(Caller("Tomas", "Lumen Works"), tone=tone)
-    )
+def _with(tone: Tone, name: str = "Mira Okafor") -> Voice:
+    return Voice(name, tone)
+
+
+def test_voice_of_an_engagement() -> None:
+    """The voice of an engagement has the candidate's name and the caller's tone."""
+    e = engagement()
+    assert e.voice == Voice(e.candidate.name, e.caller.tone)
+
+
+@given(st.text(), st.text(), st.lists(st.text(), min_size=1, max_size=5))
+def test_phrasing_is_stable(key: str, section: str, choices: list[str]) -> None:
+    """The same candidate and section get the same wording, and always one of the choices."""
+    chosen = phrasing(key, section, choices)
+    assert chosen == phrasing(key, section, choices)
+    assert chosen in choices
+
+
+def test_phrasing_differs() -> None:
+    """Over many people every wording is used."""
+    assert {phrasing(f"person {number}", "role", ("a", "b", "c")) for number in range(50)} == {"a", "b", "c"}
 
 
 class TestChoice:

@@ -1,0 +1,76 @@
+"""The wordings that there are: a folder a language, a file a section, a list of wordings a key."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from functools import lru_cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+from types import MappingProxyType
+
+from callprep.errors import InvalidInputError
+
+__all__ = ["choices", "folders", "keys", "languages"]
+
+_EVERY_CALL = "opener.toml"  # a folder without it holds no language
+
+
+@lru_cache(maxsize=1)
+def folders() -> tuple[Traversable, ...]:
+    """Give the folders in which the folders of languages are looked for; the first that has one counts."""
+    return (files("callprep.wording"),)
+
+
+def choices(key: str, language: str = "en") -> tuple[str, ...]:
+    """Give all wordings of a key.
+
+    Raises:
+        InvalidInputError: There is no such language or key.
+    """
+    name, _, move = key.partition(".")
+    found = _section(_home(language), name).get(move)
+    if found is None:
+        raise InvalidInputError("wording", f"there is no {key!r} in the language {language!r}")
+    return found
+
+
+def keys(language: str = "en") -> tuple[str, ...]:
+    """Give every key of a language, sorted.
+
+    Raises:
+        InvalidInputError: There is no such language.
+    """
+    home = _home(language)
+    names = (item.name.removesuffix(".toml") for item in home.iterdir())
+    return tuple(sorted(f"{name}.{move}" for name in names for move in _section(home, name)))
+
+
+def languages() -> tuple[str, ...]:
+    """Give the languages that there are wordings in."""
+    return tuple(sorted(_homes(folders())))
+
+
+@lru_cache(maxsize=4)
+def _homes(looked_in: tuple[Traversable, ...]) -> Mapping[str, Traversable]:
+    found: dict[str, Traversable] = {}
+    for folder in looked_in:
+        for item in folder.iterdir():
+            if (item / _EVERY_CALL).is_file():
+                found.setdefault(item.name, item)
+    return MappingProxyType(found)
+
+
+def _home(language: str) -> Traversable:
+    homes = _homes(folders())
+    if language not in homes:
+        known = ", ".join(sorted(homes))
+        raise InvalidInputError("tone.language", f"there are no wordings in {language!r}; there are {known}")
+    return homes[language]
+
+
+@lru_cache(maxsize=256)
+def _section(home: Traversable, name: str) -> Mapping[str, tuple[str, ...]]:
+    file = home / f"{name}.toml"
+    table = tomllib.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
+    return MappingProxyType({move: tuple(wordings) for move, wordings in table.items()})
