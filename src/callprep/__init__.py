@@ -184,11 +184,11 @@ __all__ = [
     "Tech", "Terms", "ToReword", "Told", "ToldBy", "Tone", "ToolRow", "Topic", "TopicEntry", "TopicKind",
     "TopicTable", "Use", "Verdict", "View", "ViewBlock", "ViewLine", "Viewer", "Visit", "Vocabulary", "Voice",
     "Warmth", "Way", "Wish", "Wording", "Writer", "Written", "WrittenOpportunity", "age", "aresearch", "as_json",
-    "as_lines", "ask", "changes", "checklist", "cite", "decide", "disclose", "expecting", "explain", "fetch_opportunity",
-    "from_json", "handed_over", "handout", "installed", "know", "line", "lint", "mapping", "mappings",
-    "moves_failed", "passage", "phrasing", "plan", "read_candidate", "read_description", "read_opportunity",
-    "read_posting", "read_postings", "ref", "research", "resume", "rewritten", "rule", "screen", "section",
-    "source", "to_json", "to_jsonresume",
+    "as_lines", "ask", "changes", "checklist", "cite", "decide", "disclose", "expecting", "explain",
+    "fetch_opportunity", "from_json", "handed_over", "handout", "installed", "know", "line", "lint", "mapping",
+    "mappings", "moves_failed", "passage", "phrasing", "plan", "read_candidate", "read_description",
+    "read_opportunity", "read_posting", "read_postings", "ref", "research", "resume", "rewritten", "rule", "screen",
+    "section", "source", "to_json", "to_jsonresume",
 ]
 # fmt: on
 
