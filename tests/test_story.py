@@ -38,6 +38,7 @@ from callprep import (
     lint,
 )
 from callprep.insight.topics import subject_terms
+from callprep.wording import said
 
 MOST_WORDS_A_BLOCK = 60
 SPOKEN = {Form.SAY, Form.ASK}
@@ -216,7 +217,9 @@ class TestMeasure:
 
     def test_learning_question_ranks_first(self, full: Engagement) -> None:
         """After an overlap the likeliest question is what they would learn."""
-        assert "What would I learn" in full.questions()[0].question
+        first = full.questions()[0]
+        done = full.overlaps()[0].evidence.fact.title
+        assert first.question == said(full.voice, "question.growth_done", title=done)
 
 
 class TestRules:

@@ -255,6 +255,7 @@ class Engagement:
             self.dossier,
             self.opportunity,
             self.spoken,
+            voice=self.voice,
             overlaps=self.overlaps(),
             offer=self.offer,
         )
@@ -265,7 +266,9 @@ class Engagement:
 
     @cached_property
     def _objections(self) -> tuple[_objections.Reservation, ...]:
-        return _objections.reservations(self.candidate, self.dossier, self.opportunity, self.spoken, self.today)
+        return _objections.reservations(
+            self.candidate, self.dossier, self.opportunity, self.spoken, self.today, voice=self.voice
+        )
 
     def with_sent(self, *texts: str | Message) -> Engagement:
         """Give the engagement with what was sent to them: texts, or a mail or note as it was written.

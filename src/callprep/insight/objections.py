@@ -3,7 +3,7 @@
 It comes from what the manager foresaw, from their place, pay and start beside those of the role, from requirements that
 they say they do not meet, from the downsides, and from what reviewers give the company. Answers rest on what may be
 spoken of; where the limits of the pay may not be told, nothing here says on which side of them a wish lies.
-The words are English, and `callprep.documents` says them as they are.
+What is said around their words and the manager's are wordings of the candidate.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ import attrs
 
 from callprep.insight.fit import Criterion, CriterionKind, Verdict, fit
 from callprep.insight.fit._said import told
-from callprep.insight.questions._answers import place, to_ask
+from callprep.insight.questions._answers import place, to_ask, towns_of
 from callprep.insight.questions._likely import elsewhere
 from callprep.insight.topics import subject_terms
 from callprep.model import dates
@@ -23,7 +23,7 @@ from callprep.model.candidate import Candidate
 from callprep.model.company import ReviewSite
 from callprep.model.evidence import Dossier
 from callprep.model.opportunity import Opportunity, SpokenOpportunity
-from callprep.model.wording import counted
+from callprep.wording import Voice, said
 
 __all__ = ["Reservation", "reservations"]
 
@@ -57,7 +57,13 @@ class Reservation:
 
 
 def reservations(
-    candidate: Candidate, dossier: Dossier, opportunity: Opportunity, spoken: SpokenOpportunity, today: date
+    candidate: Candidate,
+    dossier: Dossier,
+    opportunity: Opportunity,
+    spoken: SpokenOpportunity,
+    today: date,
+    *,
+    voice: Voice,
 ) -> tuple[Reservation, ...]:
     """Give what they may hold against the offer, what touches their own words first.
 
@@ -67,22 +73,23 @@ def reservations(
         opportunity: The role; its internal answers only decide, and are in no text.
         spoken: The part of it that may be spoken of.
         today: The day that notice counts from.
+        voice: Who speaks to whom: it chooses the wordings.
     """
     words = [clause.text for clause in told(candidate, dossier) if clause.cite.startswith("candidate.")]
     theirs = subject_terms(words) - _EVERYDAY
     judged = fit(candidate, dossier, opportunity, today).criteria
-    foreseen = tuple(_foreseen(spoken))
+    foreseen = tuple(_foreseen(voice, spoken))
     found = (
-        *_place(candidate, dossier, spoken),
-        *_terms(candidate, spoken, judged),
-        *_musts(spoken, judged),
+        *_place(voice, candidate, dossier, spoken),
+        *_terms(voice, candidate, spoken, judged),
+        *_musts(voice, spoken, judged),
         *(one for one in foreseen if _touches(one, theirs)),
-        *_downsides(spoken, theirs),
+        *_downsides(voice, spoken, theirs),
         *(one for one in foreseen if not _touches(one, theirs)),
-        *_on_site(spoken),
-        *_reviews(spoken),
+        *_on_site(voice, spoken),
+        *_reviews(voice, spoken),
     )
-    whom = to_ask(opportunity)
+    whom = to_ask(voice, opportunity)
     return tuple(one if one.answer else attrs.evolve(one, whom=whom) for one in found)
 
 
@@ -90,35 +97,56 @@ def _touches(one: Reservation, theirs: frozenset[str]) -> bool:
     return bool(subject_terms((one.objection, one.answer or "")) & theirs)
 
 
-def _place(candidate: Candidate, dossier: Dossier, spoken: SpokenOpportunity) -> Iterator[Reservation]:
+def _worded(voice: Voice, move: str, **parts: str) -> str:
+    return said(voice, f"reservation.{move}", **parts)
+
+
+def _place(voice: Voice, candidate: Candidate, dossier: Dossier, spoken: SpokenOpportunity) -> Iterator[Reservation]:
     """Say plainly where the work is to somebody who lives elsewhere; that they could move is for them to say."""
     home = elsewhere(candidate, dossier, spoken)
     if home is None or not spoken.locations:
         return
-    (name, cite), answer = home, place(spoken)
-    towns = " or ".join(spoken.locations)
-    moving = f". For the move: {spoken.relocation}" if spoken.relocation else ""
-    cites = (cite, *answer.cites, *(("opportunity.relocation",) if moving else ()))
-    not_for_you = "" if spoken.remote else f"if you want to stay in {name} for good"
-    why = f"they live in {name}, the work is in {towns}"
-    yield Reservation("locations", f"I'm settled in {name}.", f"{answer.text}{moving}", not_for_you, why, cites)
+    (name, cite), told = home, place(voice, spoken)
+    answer, cites = told.text, (cite, *told.cites)
+    if spoken.relocation:
+        answer = f"{answer}. {_worded(voice, 'moving', relocation=spoken.relocation)}"
+        cites = (*cites, "opportunity.relocation")
+    yield Reservation(
+        "locations",
+        _worded(voice, "locations", place=name),
+        answer,
+        "" if spoken.remote else _worded(voice, "not_locations", place=name),
+        _worded(voice, "why_locations", place=name, towns=towns_of(voice, spoken)),
+        cites,
+    )
 
 
-def _terms(candidate: Candidate, spoken: SpokenOpportunity, judged: tuple[Criterion, ...]) -> Iterator[Reservation]:
+def _terms(
+    voice: Voice, candidate: Candidate, spoken: SpokenOpportunity, judged: tuple[Criterion, ...]
+) -> Iterator[Reservation]:
     if candidate.pay and any(one.kind is CriterionKind.PAY and one.verdict is Verdict.NOT_MET for one in judged):
-        range_ = spoken.pay or spoken.pay_if_asked
-        least = f"if {candidate.pay} is your floor" if range_ else ""
-        cites = ("candidate.pay", "opportunity.salary") if range_ else ("candidate.pay",)
-        asked = f"I'd need {candidate.pay}."
-        yield Reservation("salary", asked, range_, least, "they have named a figure", cites)
+        range_, pay = spoken.pay or spoken.pay_if_asked, str(candidate.pay)
+        yield Reservation(
+            "salary",
+            _worded(voice, "salary", pay=pay),
+            range_,
+            _worded(voice, "not_salary", pay=pay) if range_ else "",
+            _worded(voice, "why_salary"),
+            ("candidate.pay", "opportunity.salary") if range_ else ("candidate.pay",),
+        )
     late = [one for one in judged if one.kind is CriterionKind.START and one.verdict is Verdict.NOT_MET]
     first = candidate.earliest_start
     if late and first:
         field = next(cite for cite in late[0].cites if cite.startswith("opportunity."))
-        needed = late[0].name.removeprefix("start: ")
-        why, cites = "they are free later than the role allows", ("candidate.earliest_start", field)
-        asked, until = f"I'm not free before {dates.full_day(first)}.", "if that date can't move"
-        yield Reservation("start", asked, f"what was asked for is {_plainly(needed)}", until, why, cites)
+        needed = _plainly(late[0].name.removeprefix("start: "))
+        yield Reservation(
+            "start",
+            _worded(voice, "start", day=dates.full_day(first)),
+            _worded(voice, "answer_start", needed=needed),
+            _worded(voice, "not_start"),
+            _worded(voice, "why_start"),
+            ("candidate.earliest_start", field),
+        )
 
 
 def _plainly(told: str) -> str:
@@ -128,59 +156,69 @@ def _plainly(told: str) -> str:
         return told
 
 
-def _musts(spoken: SpokenOpportunity, judged: tuple[Criterion, ...]) -> Iterator[Reservation]:
-    """Tell early what they say they do not have: as something to learn where the manager says that it is."""
+def _musts(voice: Voice, spoken: SpokenOpportunity, judged: tuple[Criterion, ...]) -> Iterator[Reservation]:
+    """Tell early what they say they do not have: as something to learn where the manager says that it is.
+
+    What rules somebody out is nothing to have, and is put as what it is.
+    """
     known = {one.text for one in (*spoken.must_have, *spoken.deal_breakers)}
     for one in judged:
         if one.kind in _MUSTS and one.name in known and one.verdict in {Verdict.LEARNABLE, Verdict.NOT_MET}:
             learnable = one.verdict is Verdict.LEARNABLE
-            answer = f"it can be learned here: {one.name}" if learnable else f"this is asked for: {one.name}"
-            not_for_you = "" if learnable else "if you don't have it and don't want to get it"
-            why, objection = next(iter(one.why), ""), f"I may lack this: {one.name}."
-            if one.kind is CriterionKind.DEAL_BREAKER and not learnable:  # what rules somebody out is nothing to have
-                objection, answer = f"This may be me: {one.name}.", f"this decides it: {one.name}"
-                not_for_you = "if that can't change"
-            yield Reservation("must_have", objection, answer, not_for_you, why, one.cites)
+            move = "deal_breaker" if one.kind is CriterionKind.DEAL_BREAKER and not learnable else "must_have"
+            yield Reservation(
+                "must_have",
+                _worded(voice, move, name=one.name),
+                _worded(voice, f"answer_{'learnable' if learnable else move}", name=one.name),
+                "" if learnable else _worded(voice, f"not_{move}"),
+                next(iter(one.why), ""),
+                one.cites,
+            )
 
 
-def _foreseen(spoken: SpokenOpportunity) -> Iterator[Reservation]:
+def _foreseen(voice: Voice, spoken: SpokenOpportunity) -> Iterator[Reservation]:
     for one in spoken.objections:
-        asked = one.question[:1].upper() + one.question[1:]
-        why = "the manager expects it"
+        asked, why = one.question[:1].upper() + one.question[1:], _worded(voice, "why_objections")
         yield Reservation("objections", asked, one.answer, "", why, ("opportunity.objections",))
 
 
-def _downsides(spoken: SpokenOpportunity, theirs: frozenset[str]) -> Iterator[Reservation]:
+def _downsides(voice: Voice, spoken: SpokenOpportunity, theirs: frozenset[str]) -> Iterator[Reservation]:
     """Tell the downsides when asked for the catch; where their own words touch one, it may be the wrong place."""
     if spoken.downsides:
-        touched = bool(subject_terms((spoken.downsides,)) & theirs)
-        why = "their own words touch it" if touched else "it is the honest picture"
-        cites = ("opportunity.downsides",)
-        not_for_you = "if that is what you want to get away from" if touched else "if you can't live with that"
-        yield Reservation("downsides", "What's the catch?", spoken.downsides, not_for_you, why, cites)
+        move = "downsides_theirs" if subject_terms((spoken.downsides,)) & theirs else "downsides"
+        why, not_for_you = _worded(voice, f"why_{move}"), _worded(voice, f"not_{move}")
+        asked, cites = _worded(voice, "downsides"), ("opportunity.downsides",)
+        yield Reservation("downsides", asked, spoken.downsides, not_for_you, why, cites)
 
 
-def _on_site(spoken: SpokenOpportunity) -> Iterator[Reservation]:
+def _on_site(voice: Voice, spoken: SpokenOpportunity) -> Iterator[Reservation]:
     """Say plainly that so many days a week are on site."""
-    if spoken.days_on_site:
-        days = f"{counted(spoken.days_on_site, 'day')} a week on site"
-        asked, not_for_you = "I'd rather work from home.", "if you want to be at home all week"
-        why, cites = "some days are on site", ("opportunity.days_on_site",)
-        yield Reservation("days_on_site", asked, f"it is {days}", not_for_you, why, cites)
+    if count := spoken.days_on_site:
+        days = said(voice, f"question.answer_days_{'one' if count == 1 else 'many'}", count=str(count))
+        yield Reservation(
+            "days_on_site",
+            _worded(voice, "days_on_site"),
+            _worded(voice, "answer_days_on_site", days=days),
+            _worded(voice, "not_days_on_site"),
+            _worded(voice, "why_days_on_site"),
+            ("opportunity.days_on_site",),
+        )
 
 
-def _reviews(spoken: SpokenOpportunity) -> Iterator[Reservation]:
-    rated = [(site, _figure(site)) for site in spoken.about.reviews]
-    figures = [figure for _, figure in rated if figure]
+def _reviews(voice: Voice, spoken: SpokenOpportunity) -> Iterator[Reservation]:
+    figures = [figure for site in spoken.about.reviews if (figure := _figure(voice, site))]
     if figures:
-        asked, why = "I've read the reviews.", "reviews are public"
+        asked, why = _worded(voice, "reviews"), _worded(voice, "why_reviews")
         yield Reservation("reviews", asked, "; ".join(figures), "", why, ("company.reviews",))
 
 
-def _figure(site: ReviewSite) -> str:
+def _figure(voice: Voice, site: ReviewSite) -> str:
     """Say the overall figure with its day; none without either."""
     if site.rating is None or site.as_of is None:
         return ""
-    of = f" out of {site.out_of:g}" if site.out_of else ""
-    count = f", {site.count:,} reviews" if site.count and site.count > 1 else ""
-    return f"{site.site} says {site.rating:g}{of}{count}, as of {dates.month(site.as_of)}"
+    figure = f"{site.rating:g}"
+    if site.out_of:
+        figure = _worded(voice, "review_out_of", rating=figure, most=f"{site.out_of:g}")
+    if site.count and site.count > 1:
+        figure = _worded(voice, "review_counted", figure=figure, count=f"{site.count:,}")
+    return _worded(voice, "review", site=site.site, figure=figure, month=dates.month(site.as_of))

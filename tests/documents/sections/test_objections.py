@@ -10,6 +10,7 @@ from tests.helpers import MIRA, OPPORTUNITY, engagement
 
 from callprep import Candidate, Company, Line, Need, Objection, Opportunity, Person, Reply, ReviewSite, Warmth
 from callprep.documents.sections.objections import objections
+from callprep.wording import said
 
 
 def told(candidate: Candidate = MIRA, **changes: object) -> tuple[tuple[Line, ...], tuple[Need, ...]]:
@@ -51,9 +52,17 @@ def test_not_for_you() -> None:
     """Where the place speaks against it, the sheet says that it may not be right for them."""
     (answer, warned), _ = told(attrs.evolve(MIRA, location="Lyon"), locations="Oslo")
     assert answer.text.endswith("Oslo.")
-    assert "if you want to stay in Lyon for good" in warned.text
-    assert answer.when == warned.when == "I'm settled in Lyon"
+    voice = engagement().voice
+    assert said(voice, "reservation.not_locations", place="Lyon") in warned.text
+    assert answer.when == warned.when == said(voice, "reservation.locations", place="Lyon").removesuffix(".")
     assert answer.cites == warned.cites
+
+
+def test_move() -> None:
+    """What is done for the move begins a sentence of its own, and the place before it begins small."""
+    person = attrs.evolve(MIRA, location="Lyon")
+    (answer, _), _ = told(person, locations="the old port of Oslo", relocation="flights, and two weeks")
+    assert answer.text.endswith("the old port of Oslo. For the move: flights, and two weeks.")
 
 
 def test_not_twice() -> None:

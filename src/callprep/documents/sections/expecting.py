@@ -69,7 +69,7 @@ def _pay(e: Engagement) -> Iterator[Line | Need]:
 
 
 def _place(e: Engagement) -> Iterator[Line | Need]:
-    told = place(e.spoken)
+    told = place(e.voice, e.spoken)
     if told.text and "locations" in answered(e):
         return
     if told.text:

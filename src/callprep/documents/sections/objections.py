@@ -45,7 +45,7 @@ def _answered(e: Engagement, one: Reservation) -> Iterator[Line | Need]:
     answer = brief(e, one.answer)
     framed = sentence(answer)
     if one.key != "objections":
-        framed = said(e.voice, f"objections.{one.key}", answer=_fitted(one, answer))
+        framed = said(e.voice, f"objections.{one.key}", answer=_fitted(e, one, answer))
     yield line(one_stop(framed), cites=one.cites, when=when)
     if one.not_for_you:
         warned = said(e.voice, "objections.not_for_you", **{"if": one.not_for_you})
@@ -56,12 +56,10 @@ def _field(one: Reservation) -> str:
     return f"opportunity.{one.key}"
 
 
-def _fitted(one: Reservation, answer: str) -> str:
-    """Begin small behind a colon, large where it begins a sentence of its own."""
+def _fitted(e: Engagement, one: Reservation, answer: str) -> str:
+    """Begin small behind a colon, large where it begins a sentence of its own, as what is done for the move does."""
     if one.key == "reviews":
         return answer
-    told, *moving = answer.split(_MOVING, 1)
-    return _MOVING.join([after_colon(told), *moving])
-
-
-_MOVING = ". For the move: "
+    begins, _, _ = said(e.voice, "reservation.moving", relocation="\0").partition("\0")
+    told, *moving = answer.split(f". {begins}", 1)
+    return f". {begins}".join([after_colon(told), *moving])

@@ -2,7 +2,7 @@
 
 First comes what they asked themselves, then what they would learn where they have done the task before, then what
 their place, their tools or their words make likely, then what everybody asks.
-Questions and answers are in English words, and `callprep.documents` says them as they are.
+How a question is put and an answer framed are wordings of the candidate; what the manager wrote stays as it is.
 """
 
 from __future__ import annotations
@@ -12,13 +12,14 @@ from collections.abc import Iterator
 import attrs
 
 from callprep.insight.overlap import Offer, Overlap, surely_done
-from callprep.insight.questions._answers import ANSWERS, Answer, to_ask
+from callprep.insight.questions._answers import Answer, answer_to, to_ask
 from callprep.insight.questions._asked import asked_for, asked_of_manager, own_questions
 from callprep.insight.questions._likely import Sign, signs
 from callprep.insight.topics import subject_terms
 from callprep.model.candidate import Candidate
 from callprep.model.evidence import Dossier
 from callprep.model.opportunity import Opportunity, SpokenOpportunity
+from callprep.wording import Voice, said
 
 __all__ = ["Question", "asked_for", "asked_of_manager", "questions"]
 
@@ -26,29 +27,11 @@ _MOST = 10
 _NO_OFFER = Offer()
 _REPLY = "candidate.reply"
 
-_PLAIN = {
-    "growth": "What would I learn?",
-    "work": "What exactly would I do?",
-    "problems": "Which problem is it about?",
-    "team": "Who is in the team?",
-    "salary": "What is the pay?",
-    "reason_open": "Why is it open?",
-    "funding": "How is it funded, and how long does the money last?",
-    "startup": "Is it a start-up?",
-    "manager": "Who decides, and who would be my boss?",
-    "tech_stack": "What do you work with?",
-    "process": "How many rounds are there?",
-    "success": "How will I be judged?",
-    "locations": "Where, and how much from home?",
-    "impact": "What is it good for, in the end?",
-    "next_roles": "Where could this lead?",
-    "hours": "What are the hours?",
-    "travel": "How much travel is it?",
-    "visa_sponsorship": "What about the visa?",
-    "employment_type": "What kind of contract is it?",
-    "start": "When would I start?",
-    "downsides": "What is the catch?",
-}
+_KEYS = (
+    "growth", "work", "problems", "team", "salary", "reason_open", "funding", "startup", "manager", "tech_stack",
+    "process", "success", "locations", "impact", "next_roles", "hours", "travel", "visa_sponsorship",
+    "employment_type", "start", "downsides",
+)  # fmt: skip
 _OF_COMPANY = {"funding", "startup"}
 _EVERYBODY = ("growth", "work", "team", "salary", "reason_open", "manager", "tech_stack", "process", "success")
 
@@ -79,6 +62,7 @@ class Question:
 
 @attrs.frozen
 class _Known:
+    voice: Voice
     candidate: Candidate
     spoken: SpokenOpportunity
     offer: Offer
@@ -91,6 +75,7 @@ def questions(
     opportunity: Opportunity,
     spoken: SpokenOpportunity,
     *,
+    voice: Voice,
     overlaps: tuple[Overlap, ...] = (),
     offer: Offer = _NO_OFFER,
 ) -> tuple[Question, ...]:
@@ -101,21 +86,24 @@ def questions(
         dossier: What is known of them; the order of facts makes no difference.
         opportunity: The role.
         spoken: The part of it that may be spoken of, where answers come from.
+        voice: Who speaks to whom: it chooses the wordings.
         overlaps: The tasks that they have done before.
         offer: What would be new to them.
     """
-    known = _Known(candidate, spoken, offer, surely_done(overlaps))
-    signed = tuple(signs(candidate, dossier, known.spoken))
+    known = _Known(voice, candidate, spoken, offer, surely_done(overlaps))
+    signed = tuple(signs(voice, candidate, dossier, known.spoken))
     ranked: dict[str, Question] = {}
     for question in (*_asked(known, signed), *_expected(known, signed, startup=bool(opportunity.company.startup))):
         ranked.setdefault(question.key, question)
     own = sum(_REPLY in question.cites for question in ranked.values())
-    whom = to_ask(opportunity)
-    return tuple(one if one.answer else _to_find_out(one, whom) for one in tuple(ranked.values())[: max(_MOST, own)])
+    whom = to_ask(voice, opportunity)
+    return tuple(
+        one if one.answer else _to_find_out(voice, one, whom) for one in tuple(ranked.values())[: max(_MOST, own)]
+    )
 
 
-def _to_find_out(question: Question, whom: str) -> Question:
-    return attrs.evolve(question, find_out=f"Ask {whom} before the call.", whom=whom)
+def _to_find_out(voice: Voice, question: Question, whom: str) -> Question:
+    return attrs.evolve(question, find_out=said(voice, "question.find_out", whom=whom), whom=whom)
 
 
 def _asked(known: _Known, signed: tuple[Sign, ...]) -> Iterator[Question]:
@@ -124,11 +112,11 @@ def _asked(known: _Known, signed: tuple[Sign, ...]) -> Iterator[Question]:
     if reply is None:
         return
     asked = asked_for(reply.text)
-    for key in (key for key in _PLAIN if key in asked):
+    for key in (key for key in _KEYS if key in asked):
         yield _question(known, key, next((sign for sign in signed if sign.key == key), None), asked=True)
     for number, text in enumerate(own_questions(reply.text), 1):
         answer = _foreseen(known, text)
-        why = "they ask it in their reply"
+        why = said(known.voice, "question.why_asked")
         yield Question(f"asked.{number}", text, answer.text or None, (_REPLY, *answer.cites), why=why)
 
 
@@ -155,22 +143,31 @@ def _expected(known: _Known, signed: tuple[Sign, ...], *, startup: bool) -> Iter
 def _question(known: _Known, key: str, sign: Sign | None, *, asked: bool = False) -> Question:
     if key == "growth":
         return _learn(known, asked=asked)
-    answer = ANSWERS[key](known.spoken)
-    why = "they ask it in their reply" if asked else sign.why if sign else "nearly everybody asks it"
+    answer = answer_to(key, known.voice, known.spoken)
+    why = sign.why if sign and not asked else _usual(known, asked=asked)
     cites = (*((_REPLY,) if asked else ()), *(sign.cites if sign else ()), *answer.cites)
     return Question(
-        key, sign.question if sign else _PLAIN[key], answer.text or None, tuple(dict.fromkeys(cites)), why=why
+        key,
+        sign.question if sign else said(known.voice, f"question.{key}"),
+        answer.text or None,
+        tuple(dict.fromkeys(cites)),
+        why=why,
     )
+
+
+def _usual(known: _Known, *, asked: bool) -> str:
+    """Say why a question is expected that nothing else of theirs speaks for."""
+    return said(known.voice, f"question.why_{'asked' if asked else 'everybody'}")
 
 
 def _learn(known: _Known, *, asked: bool = False) -> Question:
     """Ask for what is new, first thing after an overlap; the answer rests on what rules the rest out, too."""
-    text, why = _PLAIN["growth"], "they ask it in their reply" if asked else "nearly everybody asks it"
+    text, why = said(known.voice, "question.growth"), _usual(known, asked=asked)
     cites = [*((_REPLY,) if asked else ()), *(found.id for found in known.offer.against)]
     if known.overlap is not None:
         title = known.overlap.evidence.fact.title
-        text = f"I've already built {title}. What would I learn?"
-        why = f"they have done it before: {title}"
+        text = said(known.voice, "question.growth_done", title=title)
+        why = said(known.voice, "question.why_done", title=title)
         cites.insert(0, known.overlap.evidence.id)
     new = next(iter(known.offer.new), None)
     cites += [f"opportunity.{new.field}"] if new else []

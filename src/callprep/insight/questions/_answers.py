@@ -1,10 +1,14 @@
-"""What can be answered to a question, from the part of the opportunity that may be spoken of, and from nothing else."""
+"""What can be answered to a question, from the part of the opportunity that may be spoken of, and from nothing else.
+
+The words around the manager's are wordings of the candidate, key by key.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date
+from functools import reduce
 from types import MappingProxyType
 
 import attrs
@@ -13,9 +17,10 @@ from callprep.model import dates
 from callprep.model.answers import says_none
 from callprep.model.opportunity import Opportunity, ReasonOpen, Round, SpokenOpportunity
 from callprep.model.parts import Person
-from callprep.model.wording import counted, listed
+from callprep.model.wording import listed
+from callprep.wording import Voice, said
 
-__all__ = ["ANSWERS", "Answer", "place", "to_ask"]
+__all__ = ["Answer", "answer_to", "place", "to_ask", "towns_of"]
 
 
 @attrs.frozen
@@ -34,16 +39,16 @@ _DAYS = re.compile(r"^(?:\d|one|two|three|four|five|most|half)\b.*\b(?:days?|wee
 _WHERE = re.compile(r"\b(?:remote\w*|home|office|on[- ]?site|hybrid|anywhere|elsewhere|in|at)\b", re.IGNORECASE)
 _MONEY = re.compile(r"\b(?:money|runway|funding|cash)\b", re.IGNORECASE)
 _REASONS = {
-    ReasonOpen.NEW_ROLE: "it's a new position, nobody has had it before",
-    ReasonOpen.GROWTH: "the team is growing",
-    ReasonOpen.BACKFILL: "somebody left, and the place is to be filled again",
-    ReasonOpen.REORGANISATION: "the team is being put together anew",
+    ReasonOpen.NEW_ROLE: "new_role",
+    ReasonOpen.GROWTH: "growth",
+    ReasonOpen.BACKFILL: "backfill",
+    ReasonOpen.REORGANISATION: "reorganisation",
 }
 
 
-def to_ask(opportunity: Opportunity) -> str:
+def to_ask(voice: Voice, opportunity: Opportunity) -> str:
     """Name whom the recruiter asks: the name is theirs to read, and may be none that is said to the candidate."""
-    return _name(opportunity.hiring_manager) or "the hiring manager"
+    return _name(opportunity.hiring_manager) or said(voice, "people.a_manager")
 
 
 def _told(parts: Iterable[tuple[str | None, str]], glue: str = "; ") -> Answer:
@@ -57,18 +62,29 @@ def _first(*parts: tuple[str | None, str]) -> Answer:
     return next((answer for answer in (_told([part]) for part in parts) if answer.text), _NONE)
 
 
-def place(spoken: SpokenOpportunity) -> Answer:
+def _framed(voice: Voice, move: str, **parts: str) -> str:
+    return said(voice, f"question.answer_{move}", **parts)
+
+
+def place(voice: Voice, spoken: SpokenOpportunity) -> Answer:
     """Say where the work is done: the town, how much of it from elsewhere, days on site."""
-    days = counted(spoken.days_on_site, "day") + " a week on site" if spoken.days_on_site else None
-    towns = " or ".join(spoken.locations)
-    return _told([(towns, "locations"), (_remote(spoken.remote), "remote"), (days, "days_on_site")], ", ")
+    count = spoken.days_on_site
+    days = _framed(voice, f"days_{'one' if count == 1 else 'many'}", count=str(count)) if count else None
+    towns = towns_of(voice, spoken)
+    return _told([(towns, "locations"), (_remote(voice, spoken.remote), "remote"), (days, "days_on_site")], ", ")
 
 
-def _remote(told: str | None) -> str | None:
+def towns_of(voice: Voice, spoken: SpokenOpportunity) -> str:
+    """Name the towns of the work: one of them is enough."""
+    places = spoken.locations
+    return reduce(lambda told, town: _framed(voice, "either", place=told, other=town), places) if places else ""
+
+
+def _remote(voice: Voice, told: str | None) -> str | None:
     text = (told or "").strip()
     if _DAYS.search(text) and not _WHERE.search(text):
-        return f"remote {text}"
-    return {"on_site": "on site", "on-site": "on site"}.get(text.casefold(), told)
+        return _framed(voice, "remote", days=text)
+    return _framed(voice, "on_site") if text.casefold() in {"on_site", "on-site"} else told
 
 
 def _team(spoken: SpokenOpportunity) -> Answer:
@@ -76,15 +92,22 @@ def _team(spoken: SpokenOpportunity) -> Answer:
     return _first((spoken.team, "team"), (named, "team_members"))
 
 
-def _pay(spoken: SpokenOpportunity) -> Answer:
+def _pay(voice: Voice, spoken: SpokenOpportunity) -> Answer:
     beside = spoken.package if spoken.pay else spoken.package_if_asked
     pay = spoken.pay or spoken.pay_if_asked
-    extra = [(told and f"{name}: {told}", name) for name, told in (("equity", beside.equity), ("bonus", beside.bonus))]
-    return _told([(pay, "salary"), *extra]) if pay else _NONE
+    given = (("equity", beside.equity), ("bonus", beside.bonus))
+    return (
+        _told([(pay, "salary"), *((told and _framed(voice, name, told=told), name) for name, told in given)])
+        if pay
+        else _NONE
+    )
 
 
-def _success(spoken: SpokenOpportunity) -> Answer:
-    goals = (f"{goal.text} ({_day(goal.by)})" if goal.by else goal.text for goal in spoken.success[:2])
+def _success(voice: Voice, spoken: SpokenOpportunity) -> Answer:
+    goals = (
+        _framed(voice, "goal", goal=goal.text, day=_day(goal.by)) if goal.by else goal.text
+        for goal in spoken.success[:2]
+    )
     return _told((goal, "success") for goal in goals)
 
 
@@ -96,19 +119,22 @@ def _day(told: str) -> str:
         return told
 
 
-def _rounds(spoken: SpokenOpportunity) -> Answer:
-    names = [_round(item) for item in spoken.process]
-    told = f"{counted(len(names), 'step')}: {listed(names)}" if names else None
-    within = f"you hear back {_within(spoken.feedback_within)}" if spoken.feedback_within else None
-    return _told([(told, "process"), (within, "feedback_within")])
+def _rounds(voice: Voice, spoken: SpokenOpportunity) -> Answer:
+    names = [_round(voice, item) for item in spoken.process]
+    move = f"steps_{'one' if len(names) == 1 else 'many'}"
+    told = _framed(voice, move, count=str(len(names)), names=listed(names)) if names else None
+    within = spoken.feedback_within
+    heard = _framed(voice, "heard", when=_within(voice, within)) if within else None
+    return _told([(told, "process"), (heard, "feedback_within")])
 
 
-def _round(item: Round) -> str:
-    return f"{item.name} ({item.minutes} minutes)" if item.minutes else item.name
+def _round(voice: Voice, item: Round) -> str:
+    return _framed(voice, "round", name=item.name, minutes=str(item.minutes)) if item.minutes else item.name
 
 
-def _within(text: str) -> str:
-    return text if text.split(" ", 1)[0].casefold() in {"in", "within", "after", "by", "on", "at"} else f"within {text}"
+def _within(voice: Voice, text: str) -> str:
+    is_whole = text.split(" ", 1)[0].casefold() in {"in", "within", "after", "by", "on", "at"}
+    return text if is_whole else _framed(voice, "within", when=text)
 
 
 def _person(person: Person | None) -> str | None:
@@ -121,25 +147,27 @@ def _name(person: Person | None) -> str | None:
     return None if person is None or says_none(person.name) else person.name
 
 
-def _why_open(spoken: SpokenOpportunity) -> Answer:
-    reason = _REASONS.get(spoken.reason_open) if spoken.reason_open else None
+def _why_open(voice: Voice, spoken: SpokenOpportunity) -> Answer:
+    move = _REASONS.get(spoken.reason_open) if spoken.reason_open else None
+    reason = _framed(voice, move) if move else None
     return _first((spoken.speakable_reason, "speakable_reason"), (reason, "reason_open"))
 
 
-def _startup(spoken: SpokenOpportunity) -> Answer:
-    told = {True: "yes, it's a start-up", False: "no, it's no start-up", None: None}[spoken.about.startup]
-    rounds = _rounds_so_far(spoken) if told else None
+def _startup(voice: Voice, spoken: SpokenOpportunity) -> Answer:
+    young = spoken.about.startup
+    told = None if young is None else _framed(voice, "start_up" if young else "no_start_up")
+    rounds = _rounds_so_far(voice, spoken) if young else None
     return _told([(told, "company.startup"), (rounds, "company.funding")])
 
 
-def _rounds_so_far(spoken: SpokenOpportunity) -> str | None:
+def _rounds_so_far(voice: Voice, spoken: SpokenOpportunity) -> str | None:
     rounds = [", ".join(part for part in (one.name, one.amount) if part) for one in spoken.about.funding]
-    return f"so far: {listed(rounds)}" if rounds else None
+    return _framed(voice, "rounds", rounds=listed(rounds)) if rounds else None
 
 
-def _funding(spoken: SpokenOpportunity) -> Answer:
+def _funding(voice: Voice, spoken: SpokenOpportunity) -> Answer:
     lasts = spoken.downsides if _MONEY.search(spoken.downsides or "") else None
-    return _told([(_rounds_so_far(spoken), "company.funding"), (lasts, "downsides")], ". ")
+    return _told([(_rounds_so_far(voice, spoken), "company.funding"), (lasts, "downsides")], ". ")
 
 
 def _hours(spoken: SpokenOpportunity) -> Answer:
@@ -149,22 +177,23 @@ def _hours(spoken: SpokenOpportunity) -> Answer:
     return _told([(spoken.hours, "hours"), *working, (catch, "downsides")])
 
 
-def _visa(spoken: SpokenOpportunity) -> Answer:
-    said = {True: "yes, the visa is taken care of", False: "no, there is no visa sponsorship", None: None}
-    moving = f"for the move: {spoken.relocation}" if spoken.relocation else None
-    return _told([(said[spoken.visa_sponsorship], "visa_sponsorship"), (moving, "relocation")])
+def _visa(voice: Voice, spoken: SpokenOpportunity) -> Answer:
+    sponsored = spoken.visa_sponsorship
+    told = None if sponsored is None else _framed(voice, "visa" if sponsored else "no_visa")
+    moving = _framed(voice, "moving", told=spoken.relocation) if spoken.relocation else None
+    return _told([(told, "visa_sponsorship"), (moving, "relocation")])
+
+
+def _start(voice: Voice, spoken: SpokenOpportunity) -> Answer:
+    notice = _framed(voice, "notice", notice=spoken.max_notice) if spoken.max_notice else None
+    return _told([(spoken.start and _day(spoken.start), "start"), (notice, "max_notice")])
 
 
 def _terms(spoken: SpokenOpportunity) -> Answer:
     return _told([(spoken.employment_type, "employment_type"), (spoken.hours, "hours")])
 
 
-def _start(spoken: SpokenOpportunity) -> Answer:
-    notice = f"a notice of up to {spoken.max_notice} is fine" if spoken.max_notice else None
-    return _told([(spoken.start and _day(spoken.start), "start"), (notice, "max_notice")])
-
-
-ANSWERS: Mapping[str, Callable[[SpokenOpportunity], Answer]] = MappingProxyType(
+_BARE: Mapping[str, Callable[[SpokenOpportunity], Answer]] = MappingProxyType(
     {
         "work": lambda spoken: _first((spoken.first_project, "first_project"), (spoken.work, "work")),
         "problems": lambda spoken: _first(
@@ -173,25 +202,35 @@ ANSWERS: Mapping[str, Callable[[SpokenOpportunity], Answer]] = MappingProxyType(
             (spoken.team_impact, "team_impact"),
         ),
         "team": _team,
-        "salary": _pay,
         "tech_stack": lambda spoken: _told([(listed([tool.name for tool in spoken.tech_stack]), "tech_stack")]),
-        "success": _success,
-        "process": _rounds,
         "manager": lambda spoken: _first(
             (_person(spoken.manager), "manager"), (_person(spoken.hiring_manager), "hiring_manager")
         ),
-        "reason_open": _why_open,
-        "funding": _funding,
-        "startup": _startup,
         "impact": lambda spoken: _first((spoken.impact, "impact"), (spoken.industry_change, "industry_change")),
         "next_roles": lambda spoken: _first((listed(spoken.next_roles), "next_roles"), (spoken.growth, "growth")),
         "hours": _hours,
         "travel": lambda spoken: _told([(spoken.travel, "travel")]),
-        "visa_sponsorship": _visa,
-        "locations": place,
         "employment_type": _terms,
-        "start": _start,
         "downsides": lambda spoken: _told([(spoken.downsides, "downsides")]),
     }
 )
-"""By the key of a question, how it is answered; what they would learn is asked of the already-done guard."""
+"""By the key of a question, the manager's words as they are."""
+_FRAMED: Mapping[str, Callable[[Voice, SpokenOpportunity], Answer]] = MappingProxyType(
+    {
+        "salary": _pay,
+        "success": _success,
+        "process": _rounds,
+        "reason_open": _why_open,
+        "funding": _funding,
+        "startup": _startup,
+        "visa_sponsorship": _visa,
+        "locations": place,
+        "start": _start,
+    }
+)
+"""By the key of a question, figures and choices in words of ours."""
+
+
+def answer_to(key: str, voice: Voice, spoken: SpokenOpportunity) -> Answer:
+    """Answer a question by its key; what they would learn is asked of the already-done guard instead."""
+    return _FRAMED[key](voice, spoken) if key in _FRAMED else _BARE[key](spoken)

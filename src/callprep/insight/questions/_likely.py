@@ -18,6 +18,7 @@ from callprep.model.candidate import Candidate
 from callprep.model.evidence import Dossier, Evidence
 from callprep.model.facts import About, Post, Project, Talk, Wish
 from callprep.model.opportunity import SpokenOpportunity
+from callprep.wording import Voice, said
 
 __all__ = ["Sign", "elsewhere", "signs"]
 
@@ -36,11 +37,8 @@ _TOLD = {
     "travel": re.compile(r"\b(?:travel|travell?ing|business trips?)\b", re.IGNORECASE),
     "visa_sponsorship": re.compile(r"\b(?:visas?|work permit|residence permit|sponsorship)\b", re.IGNORECASE),
 }
-_ASKED = {
-    "hours": "How are the hours, on call and all?",
-    "travel": "How much travel is it?",
-    "visa_sponsorship": "What about the visa?",
-}
+_ASKED = {"hours": "hours_told"}
+"""Which key words a question that they told us of, where that is not its own."""
 
 
 @attrs.frozen
@@ -53,15 +51,15 @@ class Sign:
     cites: tuple[str, ...]
 
 
-def signs(candidate: Candidate, dossier: Dossier, spoken: SpokenOpportunity) -> Iterator[Sign]:
+def signs(voice: Voice, candidate: Candidate, dossier: Dossier, spoken: SpokenOpportunity) -> Iterator[Sign]:
     """Give what makes questions likely, most telling first."""
-    yield from _place(candidate, dossier, spoken)
-    yield from _pay(candidate)
-    yield from _told_us(told(candidate, dossier))
-    yield from _start(candidate)
-    yield from _tools(dossier, spoken)
-    yield from _wish(dossier)
-    yield from _purpose(dossier)
+    yield from _place(voice, candidate, dossier, spoken)
+    yield from _pay(voice, candidate)
+    yield from _told_us(voice, told(candidate, dossier))
+    yield from _start(voice, candidate)
+    yield from _tools(voice, dossier, spoken)
+    yield from _wish(voice, dossier)
+    yield from _purpose(voice, dossier)
 
 
 def elsewhere(candidate: Candidate, dossier: Dossier, spoken: SpokenOpportunity) -> tuple[str, str] | None:
@@ -79,34 +77,39 @@ def _near(home: str, told: str) -> bool:
     return same_place(home, told) or any(same_place(home, part) for part in re.split(r"[,;]| or | in ", told) if part)
 
 
-def _place(candidate: Candidate, dossier: Dossier, spoken: SpokenOpportunity) -> Iterator[Sign]:
+def _place(voice: Voice, candidate: Candidate, dossier: Dossier, spoken: SpokenOpportunity) -> Iterator[Sign]:
     home = elsewhere(candidate, dossier, spoken)
     if home:
         name, cite = home
-        yield Sign("locations", f"I live in {name}. Would I have to move?", f"they live in {name}", (cite,))
+        asked, why = said(voice, "question.locations_move", place=name), said(voice, "question.why_place", place=name)
+        yield Sign("locations", asked, why, (cite,))
 
 
-def _pay(candidate: Candidate) -> Iterator[Sign]:
+def _pay(voice: Voice, candidate: Candidate) -> Iterator[Sign]:
     if candidate.pay:
-        asked = f"I had {candidate.pay} in mind. Is that possible?"
-        yield Sign("salary", asked, "they have named a figure", ("candidate.pay",))
+        asked = said(voice, "question.salary_named", pay=str(candidate.pay))
+        yield Sign("salary", asked, said(voice, "question.why_pay"), ("candidate.pay",))
 
 
-def _told_us(clauses: tuple[Clause, ...]) -> Iterator[Sign]:
+def _told_us(voice: Voice, clauses: tuple[Clause, ...]) -> Iterator[Sign]:
     for key, words in _TOLD.items():
         found = next((clause for clause in clauses if words.search(clause.text)), None)
         if found:
-            yield Sign(key, _ASKED[key], f"they told us: «{found.text}»", (found.cite,))
+            asked, why = (
+                said(voice, f"question.{_ASKED.get(key, key)}"),
+                said(voice, "question.why_told", words=found.text),
+            )
+            yield Sign(key, asked, why, (found.cite,))
 
 
-def _start(candidate: Candidate) -> Iterator[Sign]:
+def _start(voice: Voice, candidate: Candidate) -> Iterator[Sign]:
     first = candidate.earliest_start
     if first:
-        asked = f"I can't start before {dates.full_day(first)}. Does that work?"
-        yield Sign("start", asked, "they told us when they are free", ("candidate.earliest_start",))
+        asked = said(voice, "question.start_free", day=dates.full_day(first))
+        yield Sign("start", asked, said(voice, "question.why_start"), ("candidate.earliest_start",))
 
 
-def _tools(dossier: Dossier, spoken: SpokenOpportunity) -> Iterator[Sign]:
+def _tools(voice: Voice, dossier: Dossier, spoken: SpokenOpportunity) -> Iterator[Sign]:
     """Find the language that most of their own projects are in, of those that the role has no use for."""
     wanted = {term(tool.name) for tool in spoken.tech_stack}
     shown: dict[str, list[Evidence[Project]]] = {}
@@ -121,21 +124,22 @@ def _tools(dossier: Dossier, spoken: SpokenOpportunity) -> Iterator[Sign]:
     ]
     for count, name in sorted(main)[:1]:
         cites = tuple(item.id for item in shown[name])
-        why = f"{-count} projects of theirs are in {name}, and the role does not name it"
-        yield Sign("tech_stack", f"Most of what I do is in {name}. Would I still use it?", why, cites)
+        why = said(voice, "question.why_tools", count=str(-count), language=name)
+        yield Sign("tech_stack", said(voice, "question.tech_stack_other", language=name), why, cites)
 
 
-def _wish(dossier: Dossier) -> Iterator[Sign]:
+def _wish(voice: Voice, dossier: Dossier) -> Iterator[Sign]:
     wishes = sorted((item for item in dossier.of(Wish) if item.is_sure), key=lambda one: (one.fact.title, one.id))
     for item in wishes[:1]:
-        yield Sign("next_roles", "Where could this lead?", f"they wrote: «{item.fact.title}»", (item.id,))
+        why = said(voice, "question.why_wish", title=item.fact.title)
+        yield Sign("next_roles", said(voice, "question.next_roles"), why, (item.id,))
 
 
-def _purpose(dossier: Dossier) -> Iterator[Sign]:
+def _purpose(voice: Voice, dossier: Dossier) -> Iterator[Sign]:
     public: Iterable[Evidence[Post] | Evidence[Talk]] = (*dossier.of(Post), *dossier.of(Talk))
     found = [
         item for item in public if item.is_sure and _PURPOSE.search(" ".join((item.fact.title, *item.fact.topics)))
     ]
     for item in sorted(found, key=lambda one: (one.fact.title, one.id))[:1]:
-        why = f"they spoke in public of what things are for: «{item.fact.title}»"
-        yield Sign("impact", "What is it good for, in the end?", why, (item.id,))
+        why = said(voice, "question.why_purpose", title=item.fact.title)
+        yield Sign("impact", said(voice, "question.impact"), why, (item.id,))
