@@ -112,7 +112,7 @@ class TestWrite:
         need, silent = section("need")(lambda _: Need("What?")), section("silent")(lambda _: None)
         sheet = PITCH.without(*PITCH.names).with_section(need).with_section(silent).write(engagement())
         assert [part.name for part in sheet.parts] == ["need"]
-        assert sheet.needs == (Need("What?"),)
+        assert sheet.needs == (Need("What?", to="the hiring manager"),)
 
     @pytest.mark.parametrize("given", ["Nice sky.", line("Nice sky."), [line("Nice sky.")], 7])
     def test_neither(self, given: object) -> None:

@@ -9,6 +9,7 @@ import attrs
 
 from callprep.documents.outline import Part
 from callprep.model.saying import Form
+from callprep.wording import Voice, said
 
 __all__ = ["Slot", "agenda"]
 
@@ -31,54 +32,54 @@ class Slot:
 # the block that a section belongs to, and its half minutes out of a ten-minute call (a proposal, after calls that went
 # well); what takes none rides along
 _PLAN: dict[str, tuple[str, int]] = {
-    "opener": ("Open", 1),
-    "permission": ("Open", 0),
-    "answer": ("Their question", 2),
-    "rapport": ("Break the ice", 1),
-    "shared_contact": ("Ask before telling", 1),
-    "company": ("Ask before telling", 2),
-    "credential": ("Why them", 2),
-    "role": ("The work", 2),
-    "learning": ("The work", 2),
-    "benefit": ("What is in it for them", 3),
-    "stack": ("What is in it for them", 0),
-    "products": ("What is in it for them", 0),
-    "people": ("What is in it for them", 0),
-    "questions": ("Their questions", 3),
-    "objections": ("Their questions", 0),
-    "money": ("Their questions", 0),
-    "expectations": ("Their questions", 1),
-    "branches": ("Close", 0),
-    "next_step": ("Close", 2),
+    "opener": ("open", 1),
+    "permission": ("open", 0),
+    "answer": ("their_question", 2),
+    "rapport": ("ice", 1),
+    "shared_contact": ("before_telling", 1),
+    "company": ("before_telling", 2),
+    "credential": ("why_them", 2),
+    "role": ("work", 2),
+    "learning": ("work", 2),
+    "benefit": ("in_it", 3),
+    "stack": ("in_it", 0),
+    "products": ("in_it", 0),
+    "people": ("in_it", 0),
+    "questions": ("their_questions", 3),
+    "objections": ("their_questions", 0),
+    "money": ("their_questions", 0),
+    "expectations": ("their_questions", 1),
+    "branches": ("close", 0),
+    "next_step": ("close", 2),
 }
 
 
-def agenda(parts: Sequence[Part], minutes: int) -> tuple[Slot, ...]:
+def agenda(parts: Sequence[Part], minutes: int, voice: Voice) -> tuple[Slot, ...]:
     """Share the minutes among the blocks that have something to say, in the order of the parts.
 
     What a silent block leaves goes to the others in proportion; every block gets at least half a minute.
     """
     told = [part for part in parts if part.passage.lines and part.name in _PLAN]
-    runs = [(label, list(run)) for label, run in groupby(told, key=lambda part: _PLAN[part.name][0])]
-    kept = [(label, run) for label, run in runs if any(map(_is_spoken, run))]
-    kept = [(_label(label, run, is_last=place == len(kept)), run) for place, (label, run) in enumerate(kept, 1)]
+    runs = [(block, list(run)) for block, run in groupby(told, key=lambda part: _PLAN[part.name][0])]
+    kept = [(block, run) for block, run in runs if any(map(_is_spoken, run))]
+    kept = [(_called(block, run, is_last=place == len(kept)), run) for place, (block, run) in enumerate(kept, 1)]
     weights = [max(1, sum(_PLAN[part.name][1] for part in run if _is_spoken(part))) for _, run in kept]
     halves = _shared(weights, minutes * 2)
     starts = [sum(halves[:index]) / 2 for index in range(len(halves))]
     return tuple(
-        Slot(start, half / 2, label, tuple(part.name for part in run))
-        for start, half, (label, run) in zip(starts, halves, kept, strict=True)
+        Slot(start, half / 2, said(voice, f"plan.{block}"), tuple(part.name for part in run))
+        for start, half, (block, run) in zip(starts, halves, kept, strict=True)
     )
 
 
-def _label(label: str, run: Sequence[Part], *, is_last: bool) -> str:
+def _called(block: str, run: Sequence[Part], *, is_last: bool) -> str:
     """Call a block by what it holds: the ask in the middle of a call closes nothing, and telling is no asking."""
     names = {part.name for part in run}
-    if label == _PLAN["next_step"][0] and not is_last:
-        return "The next step"
+    if block == _PLAN["next_step"][0] and not is_last:
+        return "next_step"
     if names == {"company"}:
-        return "Who we are"
-    return "Tools and people" if names <= {"stack", "products", "people"} else label
+        return "who_we_are"
+    return "tools_people" if names <= {"stack", "products", "people"} else block
 
 
 def _is_spoken(part: Part) -> bool:

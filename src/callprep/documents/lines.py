@@ -48,16 +48,19 @@ class Line:
 
 @attrs.frozen
 class Need:
-    """A question to settle before the call: to whom it goes, and what stays unsaid until then."""
+    """A question to settle before the call: to whom it goes, and what stays unsaid until then.
+
+    Without an addressee it goes to the hiring manager: an outline puts that in, in the language of the caller.
+    """
 
     question: str = attrs.field(converter=visible)
-    to: str = attrs.field(default="the hiring manager", converter=visible)
+    to: str = attrs.field(default="", converter=visible)
     blocks: str = attrs.field(default="", converter=visible)
     field: str = ""
 
     def __str__(self) -> str:
         """Give the question with its addressee."""
-        return f"{self.to}: {self.question}"
+        return f"{self.to}: {self.question}" if self.to else self.question
 
 
 @attrs.frozen

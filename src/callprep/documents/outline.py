@@ -11,6 +11,7 @@ import attrs
 from callprep.documents.lines import Need, Passage
 from callprep.engagement import Engagement
 from callprep.errors import InvalidInputError, NotAllowedError
+from callprep.wording import said
 
 __all__ = ["Document", "Move", "Outline", "Part", "Section", "Written", "check_contact", "section"]
 
@@ -101,7 +102,7 @@ class Outline(Generic[D]):
         check_contact(engagement)
         moves = (move for move in self.arranged(engagement) if set(move) <= set(self.names))
         sections = reduce(lambda outline, move: outline.moved(move[0], before=move[1]), moves, self).sections
-        parts = (_part(part.name, part(engagement)) for part in sections)
+        parts = (_part(engagement, part.name, part(engagement)) for part in sections)
         return self.kind.assembled(engagement, tuple(part for part in parts if part is not None))
 
     def without(self, *names: str) -> Outline[D]:
@@ -177,17 +178,23 @@ def check_contact(engagement: Engagement) -> None:
         )
 
 
-def _part(name: str, written: object) -> Part | None:
+def _part(e: Engagement, name: str, written: object) -> Part | None:
     """Take what a section gave; without a type checker that may be anything."""
     match written:
         case None:
             return None
         case Need():
-            return Part(name, Passage(needs=(written,)))
+            return Part(name, Passage(needs=(_addressed(e, written),)))
         case Passage():
-            return Part(name, written)
+            needs = tuple(_addressed(e, need) for need in written.needs)
+            return Part(name, attrs.evolve(written, needs=needs))
         case _:
             raise InvalidInputError(
                 f"section {name!r}",
                 f'should give a passage, a need or None, not {written!r:.60}; for words: `passage(line("…"))`',
             )
+
+
+def _addressed(e: Engagement, need: Need) -> Need:
+    """Send to the hiring manager what nobody else is to answer."""
+    return need if need.to else attrs.evolve(need, to=said(e.voice, "people.a_manager"))

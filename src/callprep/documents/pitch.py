@@ -70,7 +70,8 @@ class Pitch:
     def agenda(self) -> tuple[Slot, ...]:
         """The plan of the minutes; its parts add up to the length of the call, which after a no is two minutes."""
         minutes = self.engagement.minutes
-        return agenda(self.parts, min(minutes, _AFTER_A_NO) if self.engagement.declined else minutes)
+        last = min(minutes, _AFTER_A_NO) if self.engagement.declined else minutes
+        return agenda(self.parts, last, self.engagement.voice)
 
     @property
     def gaps(self) -> tuple[tuple[str, Gap], ...]:

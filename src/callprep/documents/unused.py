@@ -33,7 +33,7 @@ def unused(e: Engagement, kept: Sequence[Part]) -> tuple[Line, ...]:
 def _wishes(e: Engagement, cited: frozenset[str]) -> Iterator[Line]:
     for item in sorted(e.dossier.of(Wish), key=lambda item: (item.fact.title, item.id)):
         if item.is_sure and item.id not in cited:
-            told = said(e.voice, "left_out.wish", wish=clause(item.fact.title), place=place_of(item, theirs=True))
+            told = said(e.voice, "left_out.wish", wish=clause(item.fact.title), place=place_of(e, item, "their"))
             yield know(told, cites=[item])
 
 
@@ -48,7 +48,7 @@ def _hooks(e: Engagement, cited: frozenset[str]) -> Iterator[Line]:
     others = [hook for hook in e.openers() if hook.evidence.id not in cited]
     for hook in others[:_MOST_HOOKS]:
         told = said(
-            e.voice, "left_out.hook", title=clause(hook.evidence.fact.title), place=place_of(hook.evidence, theirs=True)
+            e.voice, "left_out.hook", title=clause(hook.evidence.fact.title), place=place_of(e, hook.evidence, "their")
         )
         yield know(told, cites=[hook.evidence])
     if more := len(others[_MOST_HOOKS:]):

@@ -28,6 +28,7 @@ from callprep.model.evidence import Evidence
 from callprep.model.facts import Fact, Said
 from callprep.model.saying import Channel, Form
 from callprep.model.told import answers_of
+from callprep.wording import keys, said
 
 __all__ = ["View", "ViewBlock", "ViewLine", "Viewer", "seen_by"]
 
@@ -63,12 +64,16 @@ class ViewBlock:
 
 @attrs.frozen
 class View:
-    """A sheet as one of its readers may have it; `needs` are questions that are open, theirs first."""
+    """A sheet as one of its readers may have it; `needs` are questions that are open, theirs first.
+
+    `language` is that of its wordings.
+    """
 
     viewer: Viewer
     title: str
     blocks: tuple[ViewBlock, ...] = ()
     needs: tuple[str, ...] = ()
+    language: str = "en"
 
     def __str__(self) -> str:
         """Give it as plain text."""
@@ -99,26 +104,6 @@ class View:
         return _present.from_json(cls, text)
 
 
-_LABELS = {
-    "credential": "Their work",
-    "company": "The company",
-    "role": "The work",
-    "learning": "What would be new",
-    "benefit": "What is in it for them",
-    "stack": "Tools",
-    "products": "Products",
-    "people": "People",
-    "money": "Pay",
-    "expectations": "What to expect",
-    "questions": "What they may ask",
-    "objections": "What may speak against it",
-    "next_step": "Next step",
-    "rapport": "To begin with",
-    "answer": "Your question",
-    "shared_contact": "What they know of us",
-    "avoid": "Do not",
-}
-_TO_THEM = {"credential": "Your work", "benefit": "What is in it for you", "rapport": "Of yours"}
 _FOR_MANAGER = frozenset(
     "credential company role learning benefit stack products people money expectations questions objections".split()
 )
@@ -126,7 +111,6 @@ _FOR_CANDIDATE = frozenset(
     "rapport answer company credential role learning benefit stack money expectations next_step".split()
 )
 _PRIVATE = frozenset("hobby_of_theirs personal_unlisted interest_of_unknown_trade open_to_work borderline".split())
-_MANAGER = "the hiring manager"
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 _WORD = re.compile(r"\w+")
 _FEW = 3  # words: what is shorter may stand in any line by chance
@@ -141,16 +125,19 @@ def seen_by(e: Engagement, parts: Iterable[Part], needs: Iterable[Need], viewer:
       that may be about somebody else.
     - The candidate has what is said to them and may stand in writing: nothing that is only known or answered if asked.
     """
+    blank = View(viewer, _title(e, viewer), language=e.voice.tone.language)
     if viewer is Viewer.RECRUITER:
-        return View(viewer, _title(e, viewer), tuple(_blocks(parts, viewer, lambda _: True)), tuple(map(str, needs)))
+        every = tuple(_blocks(e, parts, viewer, lambda _: True))
+        return attrs.evolve(blank, blocks=every, needs=tuple(map(str, needs)))
     if viewer is Viewer.CANDIDATE:
         kept = (part for part in parts if part.name in _FOR_CANDIDATE)
-        return View(viewer, _title(e, viewer), tuple(_blocks(kept, viewer, _to_candidate(e))))
+        return attrs.evolve(blank, blocks=tuple(_blocks(e, kept, viewer, _to_candidate(e))))
     kept = (part for part in parts if part.name in _FOR_MANAGER)
     hushed = _Hushed.of(e)
     told = [need for need in needs if not hushed.stands_in(str(need))]
     asked = sorted(told, key=lambda need: not _is_his(e, need))
-    return View(viewer, _title(e, viewer), tuple(_blocks(kept, viewer, _to_manager(e, hushed))), tuple(map(str, asked)))
+    blocks = tuple(_blocks(e, kept, viewer, _to_manager(e, hushed)))
+    return attrs.evolve(blank, blocks=blocks, needs=tuple(map(str, asked)))
 
 
 def _title(e: Engagement, viewer: Viewer) -> str:
@@ -158,15 +145,24 @@ def _title(e: Engagement, viewer: Viewer) -> str:
     return clean(": ".join(text for text in (e.candidate.name, role) if text))
 
 
-def _blocks(parts: Iterable[Part], viewer: Viewer, allows: Callable[[Line], bool]) -> Iterator[ViewBlock]:
+def _blocks(
+    e: Engagement, parts: Iterable[Part], viewer: Viewer, allows: Callable[[Line], bool]
+) -> Iterator[ViewBlock]:
     for part in parts:
         lines = tuple(
             ViewLine(clean(line.text), line.form, None if line.when is None else clean(line.when), machine_of(line))
             for line in _whole(part.passage.lines, allows)
         )
         if lines:
-            label = _LABELS.get(part.name, part.name.replace("_", " ").capitalize())
-            yield ViewBlock(_TO_THEM.get(part.name, label) if viewer is Viewer.CANDIDATE else label, lines)
+            yield ViewBlock(_label(e, part.name, viewer), lines)
+
+
+def _label(e: Engagement, name: str, viewer: Viewer) -> str:
+    """Give what a section is about; one of a house is called by its name."""
+    known = keys(e.voice.tone.language)
+    own = [f"view.{name}_to_them"] if viewer is Viewer.CANDIDATE else []
+    key = next((key for key in (*own, f"view.{name}") if key in known), None)
+    return said(e.voice, key) if key else name.replace("_", " ").capitalize()
 
 
 def _whole(lines: Iterable[Line], allows: Callable[[Line], bool]) -> Iterator[Line]:
@@ -181,7 +177,7 @@ def _whole(lines: Iterable[Line], allows: Callable[[Line], bool]) -> Iterator[Li
 
 
 def _is_his(e: Engagement, need: Need) -> bool:
-    return need.to in {_MANAGER, visible(manager_to_ask(e))}
+    return need.to in {visible(said(e.voice, "people.a_manager")), visible(manager_to_ask(e))}
 
 
 @attrs.frozen

@@ -41,7 +41,11 @@ def keys(language: str = "en") -> tuple[str, ...]:
     Raises:
         InvalidInputError: There is no such language.
     """
-    home = _home(language)
+    return _keys(_home(language))
+
+
+@lru_cache(maxsize=16)
+def _keys(home: Traversable) -> tuple[str, ...]:
     names = (item.name.removesuffix(".toml") for item in home.iterdir())
     return tuple(sorted(f"{name}.{move}" for name in names for move in _section(home, name)))
 

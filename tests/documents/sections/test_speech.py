@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.helpers import BLOG, evidence
+from tests.helpers import BLOG, engagement, evidence
 
 from callprep import Project
 from callprep.documents.sections._speech import clause, in_their_words, need, place_of
@@ -45,6 +45,6 @@ def test_need() -> None:
 
 def test_place() -> None:
     """A page of theirs is called so, to them and about them; a site by its name."""
-    post = evidence(Project("x"), BLOG)
-    assert (place_of(post), place_of(post, theirs=True)) == ("your blog", "their blog")
-    assert place_of(evidence(Project("x"))) == "GitHub"
+    e, post = engagement(), evidence(Project("x"), BLOG)
+    assert [place_of(e, post, whose) for whose in ("your", "their", "some")] == ["your blog", "their blog", "a blog"]
+    assert place_of(e, evidence(Project("x"))) == "GitHub"

@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from callprep.documents.sections._grammar import capital
-from callprep.documents.sections._speech import clause, place_of
+from callprep.documents.sections._speech import clause, own_place, place_of
 from callprep.engagement import Engagement
 from callprep.model.evidence import Evidence, Identity
 from callprep.model.facts import Answer, Fact, Paper, Patent, Post, Project, Role, Skill, Talk
@@ -81,12 +81,12 @@ _SERVERS = frozenset(
 
 def where(e: Engagement, item: Evidence[Fact]) -> str:
     """Say where something stands, as one says it to them: "on your GitHub", "on Stack Overflow", "in your CV"."""
-    place = place_of(item)
-    if place.endswith(" CV"):
+    own, place = own_place(item), place_of(e, item)
+    if own == "cv":
         return said(e.voice, "credential.where_in", place=place)
     if item.identity is Identity.SUGGESTED:
-        return said(e.voice, "credential.where_unsure", place=place.replace("your ", "a "))
-    if not place.startswith("your") and item.provenance.account.site in _HOSTS:
+        return said(e.voice, "credential.where_unsure", place=place_of(e, item, "some"))
+    if not own and item.provenance.account.site in _HOSTS:
         return said(e.voice, "credential.where_on_your", place=place)
     return said(e.voice, "credential.where_on", place=place)
 

@@ -126,7 +126,7 @@ def _searched(e: Engagement, item: Evidence[Fact]) -> str:
     """Name what may be somebody else's by its site alone; a page that was found, by the search that found it."""
     if isinstance(item.fact, Mention):
         return said(e.voice, "mail_notice.place_search" if not item.is_sure else "mail_notice.place_searched")
-    return "" if item.is_sure else place_of(item).replace("your ", "a ")
+    return "" if item.is_sure else place_of(e, item, "some")
 
 
 def _where(seen: Engagement, item: Evidence[Fact]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Literal, TypeAlias
 
 from callprep.documents.lines import Need
 from callprep.engagement import Engagement
@@ -13,14 +14,17 @@ from callprep.model.facts import Fact, Project
 from callprep.model.readiness import question_of
 from callprep.model.saying import Form
 from callprep.model.sites import SITES, label
+from callprep.wording import said
 
 __all__ = [
+    "Whose",
     "clause",
     "contested",
     "done_before",
     "in_their_words",
     "may_be_said",
     "need",
+    "own_place",
     "place_of",
     "we_are_the_company",
 ]
@@ -44,18 +48,31 @@ def clause(text: str) -> str:
     return told[:_LONGEST_CLAUSE].rsplit(" ", 1)[0].rstrip(",;: ") + " …"
 
 
-def place_of(evidence: Evidence[Fact], *, theirs: bool = False) -> str:
-    """Say where something stands, to them ("your blog") or about them ("their blog"); a site by its name.
+Whose: TypeAlias = Literal["your", "their", "some"]
+"""Said to them, said of them, or where nobody knows whether it is theirs."""
+
+
+def place_of(e: Engagement, evidence: Evidence[Fact], whose: Whose = "your") -> str:
+    """Say where something stands: "your blog", "their blog", "a blog"; a site by its name.
 
     A site that nobody here knows is named by its host, as everybody can read it: "stats.example.com".
     """
-    whose = "their" if theirs else "your"
-    own = {"homepage": f"{whose} homepage", "feed": f"{whose} blog"}
+    own, known = own_place(evidence), evidence.provenance
+    if own:
+        return said(e.voice, f"place.{own}_{whose}")
+    host = _HOST.match(known.account.url) if known.account.site not in SITES else None
+    return host[1] if host else label(known.account.site)
+
+
+def own_place(evidence: Evidence[Fact]) -> str:
+    """Tell which of the places that are a person's own it is, by its key; empty for a site of many."""
     known = evidence.provenance
     if known.place and known.account.site not in SITES:
-        return f"{whose} CV"
-    host = _HOST.match(known.account.url) if known.account.site not in SITES else None
-    return own.get(known.account.site) or (host[1] if host else label(known.account.site))
+        return "cv"
+    return known.account.site if known.account.site in _OWN_SITES else ""
+
+
+_OWN_SITES = frozenset({"homepage", "feed"})
 
 
 _HOST = re.compile(r"https?://(?:www\.)?([^/?#:@\s]+)", re.IGNORECASE)

@@ -39,7 +39,8 @@ def stack(e: Engagement) -> Written:
 
 def _known(e: Engagement, row: ToolRow) -> Line:
     """Tell a tool, its use, what they did with it by name, and what is left to ask."""
-    use = said(e.voice, "stack.noted", use=row.use.value, note=clause(row.note)) if row.note else row.use.value
+    use = said(e.voice, f"stack.use_{row.use.value}")
+    use = said(e.voice, "stack.noted", use=use, note=clause(row.note)) if row.note else use
     parts = {"tool": row.tool, "use": use, "ask": clause(row.to_learn)}
     if not row.items:
         return know(said(e.voice, "stack.know_open", **parts), cites=row.cites)
@@ -51,7 +52,7 @@ def _known(e: Engagement, row: ToolRow) -> Line:
 
 def _did(e: Engagement, item: Evidence[Fact]) -> str:
     if isinstance(item.fact, Skill):
-        return said(e.voice, "stack.did_named", where=place_of(item, theirs=True))
+        return said(e.voice, "stack.did_named", where=place_of(e, item, "their"))
     return title_of(e, item.fact, short=True)
 
 
@@ -147,7 +148,9 @@ def _start_up(e: Engagement) -> Iterator[Line | Need]:
         yield Need(said(e.voice, asked), blocks=said(e.voice, "people.need_blocks"), field="company.founders")
     rounds: tuple[FundingRound, ...] = spoken.about.funding
     for one in rounds[-_MOST_ROUNDS:]:
-        yield know(ended(said(e.voice, "people.funding", round=clause(str(one)))), cites=[ref(company, "funding")])
+        yield know(
+            ended(said(e.voice, "people.funding", round=clause(_round(e, one)))), cites=[ref(company, "funding")]
+        )
     if company.startup and not company.funding:
         cites = [ref(company, "startup"), *([ref(e.opportunity, "hiring_manager")] if manager(e) else [])]
         yield know(ended(said(e.voice, "people.unfunded", whom=manager_said(e))), cites=cites)
@@ -157,6 +160,13 @@ def _start_up(e: Engagement) -> Iterator[Line | Need]:
                 blocks=said(e.voice, "people.need_blocks"),
                 field="company.funding",
             )
+
+
+def _round(e: Engagement, one: FundingRound) -> str:
+    """Tell a round of funding with what is not known of it."""
+    amount = one.amount or said(e.voice, "people.amount_unknown")
+    closed = str(one.closed.year) if one.closed else said(e.voice, "people.date_unknown")
+    return ", ".join(part for part in (one.name, amount, closed, *one.investors) if part)
 
 
 @section("money", pitches=True)

@@ -132,7 +132,7 @@ def _is_sent(e: Engagement, hook: Hook) -> bool:
 
 
 def _opened(e: Engagement, hook: Hook) -> str:
-    fact, place = hook.evidence.fact, place_of(hook.evidence)
+    fact, place = hook.evidence.fact, place_of(e, hook.evidence)
     parts = {
         "title": clause(fact.title),
         "subject": clause(hook.subject),

@@ -118,7 +118,7 @@ def _written_on(e: Engagement) -> Iterator[Line]:
     touching = [item for item in posts if subject_terms((item.fact.title, *item.fact.topics)) & offered]
     for item in sorted(touching, key=lambda item: (item.fact.title, item.id))[:1]:
         when = f", {dates.month(item.fact.published)}" if item.fact.published else ""
-        told = said(e.voice, "questions.wrote", title=item.fact.title, place=place_of(item, theirs=True), when=when)
+        told = said(e.voice, "questions.wrote", title=item.fact.title, place=place_of(e, item, "their"), when=when)
         yield know(told, cites=[item])
 
 

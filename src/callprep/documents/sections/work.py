@@ -57,7 +57,7 @@ def _telling(item: Evidence[About]) -> tuple[bool, bool, str]:
 
 def _about(e: Engagement, item: Evidence[About]) -> Line:
     """Tell the job; where they or other pages say otherwise of the employer, ask, with their own word first."""
-    told, place = item.fact, place_of(item, theirs=True)
+    told, place = item.fact, place_of(e, item, "their")
     job = clause(told.headline or "")
     if told.employer and e.contesting(item, "employer"):
         return _contested_job(e, item, job, place)
@@ -84,12 +84,12 @@ def _contested_job(e: Engagement, item: Evidence[About], job: str, place: str) -
 def _teller(e: Engagement, item: Evidence[Fact] | None) -> str:
     if item is None or isinstance(item.fact, Said):
         return said(e.voice, "credential.know_told")
-    return place_of(item, theirs=True)
+    return place_of(e, item, "their")
 
 
 def _known_project(e: Engagement, item: Evidence[Project]) -> Line:
     project = item.fact
-    figures = [place_of(item, theirs=True), dates.month(project.when) if project.when else ""]
+    figures = [place_of(e, item, "their"), dates.month(project.when) if project.when else ""]
     figures += [_figure(e, "stars", project.stars)] if project.stars else []
     parts = {"title": project.title, "figures": ", ".join(part for part in figures if part)}
     if not project.description:
@@ -99,7 +99,7 @@ def _known_project(e: Engagement, item: Evidence[Project]) -> Line:
 
 
 def _known_answer(e: Engagement, item: Evidence[Answer]) -> Line:
-    parts = {"title": item.fact.title, "place": place_of(item, theirs=True)}
+    parts = {"title": item.fact.title, "place": place_of(e, item, "their")}
     if not item.fact.score:
         return know(said(e.voice, "credential.know_answer", **parts), cites=[item])
     votes = _figure(e, "votes", item.fact.score)
