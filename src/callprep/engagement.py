@@ -183,7 +183,7 @@ class Engagement:
     @cached_property
     def conflicts(self) -> tuple[_conflicts.Conflict, ...]:
         """The facts that contradict each other, or what the candidate told us."""
-        return _conflicts.conflicts(self.dossier, self.today)
+        return _conflicts.conflicts(self.dossier, self.today, voice=self.voice)
 
     @cached_property
     def _contested(self) -> dict[str, tuple[_conflicts.Conflict, ...]]:
@@ -242,7 +242,7 @@ class Engagement:
 
     def stack(self, *, vocabulary: Vocabulary | None = None) -> tuple[_stack.ToolRow, ...]:
         """Put each tool of the role beside what they have done with it, in the order of the role."""
-        return _stack.stack(self.dossier, self.spoken, self.today, vocabulary)
+        return _stack.stack(self.dossier, self.spoken, self.today, vocabulary, voice=self.voice)
 
     def questions(self) -> tuple[_questions.Question, ...]:
         """Give the questions this candidate will likely ask, ranked, each with an answer or whom to ask."""

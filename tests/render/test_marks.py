@@ -12,11 +12,12 @@ from tests.documents.letters import POST, letter_case
 from tests.render import demo
 from tests.render.seen import page
 
-from callprep import CONNECT_NOTE, PITCH, REACH_OUT, Line, Mail, Note, Passage, Pitch, View, Viewer, line, render
+from callprep import CONNECT_NOTE, PITCH, REACH_OUT, Line, Mail, Note, Passage, Pitch, View, Viewer, Voice, line, render
 from callprep.documents.marking import MARK, by_machine, machine_of, machines_of, told_of
 from callprep.documents.outline import Part
 
 TOLD = "Wording marked ~ by llama, checked against the facts."
+VOICE = Voice("Mira Okafor")
 OURS, THEIRS = line("Ours alone."), attrs.evolve(line("Theirs alone."), by="machine: llama")
 
 
@@ -51,8 +52,8 @@ class TestNames:
     def test_several(self) -> None:
         """Each machine is named once, in the order of the lines."""
         lines = [Line("Hi.", by=by_machine(name)) for name in ("b", "a", "b")]
-        assert told_of(machines_of([OURS, *lines])) == "Wording marked ~ by b and a, checked against the facts."
-        assert told_of(machines_of([OURS])) == ""
+        assert told_of(VOICE, machines_of([OURS, *lines])) == "Wording marked ~ by b and a, checked against the facts."
+        assert told_of(VOICE, machines_of([OURS])) == ""
 
 
 class TestSheet:

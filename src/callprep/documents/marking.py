@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from callprep.documents.lines import Line
 from callprep.model.wording import listed
+from callprep.wording import Voice, said
 
 __all__ = ["MARK", "by_machine", "machine_of", "machines_of", "told_of"]
 
@@ -33,7 +34,7 @@ def machines_of(lines: Iterable[Line]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for line in lines if (name := machine_of(line))))
 
 
-def told_of(names: Iterable[str]) -> str:
+def told_of(voice: Voice, names: Iterable[str]) -> str:
     """Give the sentence that a reader has to be told; empty where no machine worded anything."""
     told = listed(tuple(names))
-    return f"Wording marked {MARK} by {told}, checked against the facts." if told else ""
+    return said(voice, "sheet.worded", mark=MARK, names=told) if told else ""

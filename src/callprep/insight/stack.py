@@ -20,6 +20,7 @@ from callprep.insight.vocabulary import Vocabulary, shipped, topic_of, topics_of
 from callprep.model.evidence import Dossier, Evidence
 from callprep.model.facts import Answer, Education, Fact, Paper, Patent, Project, ProjectRole, Role, Skill, Talk
 from callprep.model.opportunity import Opportunity, SpokenOpportunity, Tech, Use
+from callprep.wording import Voice, said
 
 __all__ = ["ToolRow", "stack"]
 
@@ -47,7 +48,7 @@ _PIECE = re.compile(r"[^\W_]+[+#]*")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _BEFORE, _BETWEEN, _AFTER = r"(?<![^\W_])", r"[\W_]{0,2}", r"(?![^\W_]|[+#])"
 _SPEAKS = re.compile(r"[^\s.!?:]\s\Z")  # what stands before a word that begins no sentence
-_NOT_SHOWN = "not shown; ask"
+_ENGLISH = Voice("")
 
 
 @attrs.frozen
@@ -84,6 +85,8 @@ def stack(
     opportunity: Opportunity | SpokenOpportunity,
     today: date,
     vocabulary: Vocabulary | None = None,
+    *,
+    voice: Voice = _ENGLISH,
 ) -> tuple[ToolRow, ...]:
     """Put each tool of the role beside what they have done with it, in the order of the role.
 
@@ -92,6 +95,7 @@ def stack(
         opportunity: The role; where nobody has named its tools there is no row.
         today: The day that ages are judged by.
         vocabulary: Which spellings name one tool; the shipped ones where left out.
+        voice: Who speaks to whom, which words what is left to ask; shipped English where left out.
     """
     topics = shipped() if vocabulary is None else vocabulary
     counted = [item for item in dossier.evidence if _counts(item)]
@@ -104,7 +108,7 @@ def stack(
             told = shown.setdefault(_key(tool.name), [])
             ids = {item.id for item in told}
             told += [item for item in counted if item.id not in ids and _is_named(tool.name, item.fact)]
-    return tuple(_row(tool, shown, today, topics) for tool in opportunity.tech_stack or ())
+    return tuple(_row(voice, tool, shown, today, topics) for tool in opportunity.tech_stack or ())
 
 
 def _key(name: str) -> str:
@@ -149,14 +153,14 @@ def _counts(item: Evidence[Fact]) -> bool:
     return item.is_sure and not fork and any(isinstance(fact, kind) for kind, _, _ in _KINDS)
 
 
-def _row(tool: Tech, shown: dict[str, list[Evidence[Fact]]], today: date, topics: Vocabulary) -> ToolRow:
+def _row(voice: Voice, tool: Tech, shown: dict[str, list[Evidence[Fact]]], today: date, topics: Vocabulary) -> ToolRow:
     topic = topic_of(tool.name, topics)
     items = tuple(sorted(shown.get(_key(topic.name), ()), key=_weight))
     near = [] if items else [name for name in topic.related if _key(name) in shown]
     beside = {item.id: item for name in near for item in shown[_key(name)]}
     nearby = tuple(sorted(beside.values(), key=_weight))
     cites = ("opportunity.tech_stack", *(item.id for item in items or nearby))
-    did, to_learn = _did(items, today), _to_learn(tool, items, near, today)
+    did, to_learn = _did(items, today), _to_learn(voice, tool, items, near, today)
     return ToolRow(tool.name, tool.use, tool.note, items, did, to_learn, cites, nearby)
 
 
@@ -197,11 +201,10 @@ def _when(item: Evidence[Fact]) -> datetime | None:
     return item.provenance.retrieved_at if held else fact.when
 
 
-def _to_learn(tool: Tech, items: tuple[Evidence[Fact], ...], near: list[str], today: date) -> str:
+def _to_learn(voice: Voice, tool: Tech, items: tuple[Evidence[Fact], ...], near: list[str], today: date) -> str:
     if not items:
-        beside = f"; shown nearby: {', '.join(near)}" if near else ""
-        return f"{_NOT_SHOWN}{beside}"
+        return said(voice, "stack.to_ask_nearby" if near else "stack.to_ask", tools=", ".join(near))
     last = _last(items, today)
     if last and (today - last).days > LONG_AGO_DAYS:
-        return f"last shown in {last.year}; ask what they have done with it since"
-    return f"ask how deep: {tool.level_needed} is needed" if tool.level_needed else ""
+        return said(voice, "stack.to_ask_since", year=str(last.year))
+    return said(voice, "stack.to_ask_level", level=tool.level_needed) if tool.level_needed else ""

@@ -11,7 +11,9 @@ from callprep.documents.marking import machine_of, machines_of
 from callprep.documents.note import Note
 from callprep.errors import InvalidInputError
 from callprep.model.mails import MailAddress
+from callprep.render.charts import LOOKS
 from callprep.render.cleaning import shown, web_address
+from callprep.wording import said
 
 __all__ = ["Letter", "Piece", "Unwritten", "letter", "mail_link"]
 
@@ -40,6 +42,7 @@ class Letter:
     paragraphs: tuple[tuple[tuple[Piece, ...], ...], ...]
     worded: str = ""
     reworded: tuple[str, ...] = ()
+    language: str = attrs.field(default="en", metadata=LOOKS)
 
     def as_sent(self) -> Letter:
         """Give it without what is for whoever looks it over."""
@@ -59,13 +62,14 @@ def letter(value: Mail | Note | Unwritten) -> Letter:
         return Letter(_NO_MAIL, "", (((Piece(shown(value.why), ""),),),))
     paragraphs = value.paragraphs if isinstance(value, Mail) else (tuple(value.text.splitlines()),)
     told = tuple(tuple(tuple(_pieces(line)) for line in lines) for lines in paragraphs)
-    told_by = ", ".join(map(shown, machines_of(value.lines)))
+    told_by, voice = ", ".join(map(shown, machines_of(value.lines))), value.engagement.voice
     return Letter(
         title=shown(value.subject, "Note"),
         subject=shown(value.subject),
         paragraphs=told,
-        worded=f"Not part of what is sent. Wording by {told_by}, checked against the facts:" if told_by else "",
+        worded=said(voice, "sheet.worded_unsent", names=told_by) if told_by else "",
         reworded=tuple(shown(line.text, "?") for line in value.lines if machine_of(line)),
+        language=voice.tone.language,
     )
 
 

@@ -6,15 +6,15 @@ import attrs
 
 from callprep.documents.marking import MARK, told_of
 from callprep.documents.viewing import View, ViewBlock, Viewer, ViewLine
+from callprep.model.tone import Tone
+from callprep.render.charts import LOOKS
 from callprep.render.cleaning import shown
+from callprep.render.headings import Headings, headings
+from callprep.wording import Voice, said
 
 __all__ = ["Block", "Seen", "Told", "seen"]
 
-_READERS = {
-    Viewer.RECRUITER: "For the recruiter",
-    Viewer.HIRING_MANAGER: "For the hiring manager",
-    Viewer.CANDIDATE: "",
-}
+_READERS = {Viewer.RECRUITER: "sheet.for_recruiter", Viewer.HIRING_MANAGER: "sheet.for_hiring_manager"}
 
 
 @attrs.frozen
@@ -44,17 +44,23 @@ class Seen:
     reader: str
     blocks: tuple[Block, ...]
     needs: tuple[str, ...]
+    headings: Headings = attrs.field(metadata=LOOKS)
     worded: str = ""
+    language: str = attrs.field(default="en", metadata=LOOKS)
 
 
 def seen(view: View) -> Seen:
     """Give the page of a view."""
+    voice, reader = Voice("", Tone(language=view.language)), _READERS.get(view.viewer)
+    machines = dict.fromkeys(line.by for block in view.blocks for line in block.lines if line.by)
     return Seen(
-        shown(view.title, "?"),
-        _READERS[view.viewer],
-        tuple(map(_block, view.blocks)),
-        tuple(shown(need, "?") for need in view.needs),
-        shown(told_of(dict.fromkeys(line.by for block in view.blocks for line in block.lines if line.by))),
+        title=shown(view.title, "?"),
+        reader=said(voice, reader) if reader else "",
+        blocks=tuple(map(_block, view.blocks)),
+        needs=tuple(shown(need, "?") for need in view.needs),
+        headings=headings(voice),
+        worded=shown(told_of(voice, machines)),
+        language=view.language,
     )
 
 

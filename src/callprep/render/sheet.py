@@ -12,10 +12,13 @@ from callprep.documents.outline import Part
 from callprep.documents.pitch import Pitch
 from callprep.model.dates import full_day, minute
 from callprep.model.saying import Form
+from callprep.render.charts import LOOKS
 from callprep.render.cleaning import cut, shown
 from callprep.render.density import density, rows_of
+from callprep.render.headings import Headings, headings
 from callprep.render.honesty import Unknown, coverage_words, unknowns
 from callprep.render.sources import Source, cited, marks
+from callprep.wording import Voice, said
 
 __all__ = ["Block", "Need", "Notes", "Paragraph", "Reaction", "Sheet", "Words", "sheet"]
 
@@ -25,7 +28,7 @@ _MOST_OTHER_NOTES, _MOST_NEEDS = 8, 12
 _LONGEST_NOTE, _LONGEST_SPOKEN, _LONGEST_WHEN, _LONGEST_NAME = 200, 460, 120, 60
 _LONGEST_COST, _LONGEST_LEFT, _MOST_LEFT = 90, 45, 5
 _WHO, _AVOID, _QUESTIONS = "credential", "avoid", "questions"
-_NOTE_LABELS = {"stack": "Tools"}
+_NOTE_LABELS = {"stack": "sheet.tools"}
 
 
 @attrs.frozen
@@ -81,11 +84,12 @@ class Block:
 
 @attrs.frozen
 class Need:
-    """What to settle with somebody before the call."""
+    """What to settle with somebody before the call; `ask` names them in a heading."""
 
     to: str
     questions: tuple[str, ...]
     more: str
+    ask: str = attrs.field(metadata=LOOKS)
 
 
 @attrs.frozen
@@ -120,8 +124,10 @@ class Sheet:
     coverage: str
     as_of: str
     density: str
+    headings: Headings = attrs.field(metadata=LOOKS)
     left_out: tuple[str, ...] = ()
     worded: str = ""
+    language: str = attrs.field(default="en", metadata=LOOKS)
 
 
 def sheet(pitch: Pitch) -> Sheet:
@@ -130,9 +136,9 @@ def sheet(pitch: Pitch) -> Sheet:
     kept = tuple(_kept(part) for part in pitch.parts)
     sources = cited(e.dossier, _cites(kept))
     caller, name = (cut(shown(told, "?"), _LONGEST_NAME) for told in (e.caller.name, e.candidate.name))
-    length = f"{e.minutes} minutes" if not e.declined else "a short word"
+    length = said(e.voice, "sheet.short_word" if e.declined else "sheet.minutes", count=str(e.minutes))
     occasion = f"{length}, {caller}, {full_day(e.today)}"
-    who = _notes(_named(kept, _WHO), sources, " in the dossier")
+    who = _notes(e.voice, _named(kept, _WHO), sources, "more_in_dossier")
     made = Sheet(
         title=f"{name}: {occasion}",
         name=name,
@@ -140,7 +146,7 @@ def sheet(pitch: Pitch) -> Sheet:
         role=cut(f"{shown(e.opportunity.title, '?')}, {shown(e.opportunity.company.name, '?')}", 2 * _LONGEST_NAME),
         who=who,
         nobody="" if who.words else _nobody(pitch),
-        avoid=_under_heading(_notes(_named(kept, _AVOID), sources)),
+        avoid=_under_heading(e.voice, _notes(e.voice, _named(kept, _AVOID), sources)),
         blocks=tuple(_blocks(pitch, kept, sources)),
         needs=tuple(_needs(pitch)),
         sources=tuple(dict.fromkeys(sources.values())),
@@ -148,8 +154,10 @@ def sheet(pitch: Pitch) -> Sheet:
         coverage=coverage_words(e.dossier),
         as_of=minute(e.dossier.as_of),
         density="",
+        headings=headings(e.voice),
         left_out=tuple(_left_out(pitch)),
-        worded=shown(told_of(machines_of(pitch.lines))),
+        worded=shown(told_of(e.voice, machines_of(pitch.lines))),
+        language=e.voice.tone.language,
     )
     return attrs.evolve(made, density=_density(made))
 
@@ -185,35 +193,39 @@ def _words(line: Line, sources: Mapping[str, Source], longest: int = _LONGEST_SP
     return Words(text, line.form.value, cites, marks(sources, line.cites), by, MARK if by else "")
 
 
-def _notes(part: _Kept | None, sources: Mapping[str, Source], where: str = "") -> Notes:
+def _notes(voice: Voice, part: _Kept | None, sources: Mapping[str, Source], more: str = "more") -> Notes:
     if part is None:
         return Notes("", (), "")
     words = tuple(_words(line, sources, _LONGEST_NOTE) for line in part.notes)
-    return Notes(_NOTE_LABELS.get(part.name, ""), words, f"+{part.more} more{where}" if part.more else "")
+    key = _NOTE_LABELS.get(part.name)
+    rest = said(voice, f"sheet.{more}", count=str(part.more)) if part.more else ""
+    return Notes(said(voice, key) if key else "", words, rest)
 
 
-def _under_heading(avoid: Notes) -> Notes:
+def _under_heading(voice: Voice, avoid: Notes) -> Notes:
     """Leave out what the heading of the box says already."""
-    words = (attrs.evolve(one, text=one.text.removeprefix("Do not ")) for one in avoid.words)
+    heading = f"{said(voice, 'sheet.avoid')} "
+    words = (attrs.evolve(one, text=one.text.removeprefix(heading)) for one in avoid.words)
     return attrs.evolve(avoid, words=tuple(words))
 
 
 def _nobody(pitch: Pitch) -> str:
     """Say why the first box is empty, which is no statement about the person."""
     dossier = pitch.engagement.dossier
-    if not dossier.reports:
-        return "Nobody has looked yet: no source was asked about them."
-    if not dossier.evidence:
-        return "No public facts at hand. Where we looked, and where we could not, stands at the foot."
     found = {item.id for item in dossier.evidence}
-    if any(found.intersection(line.cites) for line in pitch.lines):
-        return "What the call rests on stands in its lines below, each with its source; the rest is in the dossier."
-    return "Nothing of their work is on this sheet; what was found is in the dossier."
+    key = "used"
+    if not dossier.reports:
+        key = "looked"
+    elif not found:
+        key = "found"
+    elif any(found.intersection(line.cites) for line in pitch.lines):
+        key = "here"
+    return said(pitch.engagement.voice, f"sheet.nobody_{key}")
 
 
 def _blocks(pitch: Pitch, kept: tuple[_Kept, ...], sources: Mapping[str, Source]) -> Iterator[Block]:
     """Give the blocks of the agenda; a section that has no place in it stays with the one before it."""
-    slots = pitch.agenda
+    slots, voice = pitch.agenda, pitch.engagement.voice
     home = {name: index for index, slot in enumerate(slots) for name in slot.sections}
     rooms: dict[int, list[_Kept]] = {}
     here = 0
@@ -222,13 +234,14 @@ def _blocks(pitch: Pitch, kept: tuple[_Kept, ...], sources: Mapping[str, Source]
         if part.name != _AVOID:
             rooms.setdefault(here, []).append(attrs.evolve(part, notes=()) if part.name == _WHO else part)
     for index, parts in sorted(rooms.items()):
-        clock, label = (slots[index].clock, slots[index].label) if slots else ("", "The call")
-        block = _block(clock, label, parts, sources)
+        clock, label = (slots[index].clock, slots[index].label) if slots else ("", said(voice, "sheet.call"))
+        block = _block(voice, (clock, label), parts, sources)
         if block.paragraphs or block.questions or block.notes:
             yield block
 
 
-def _block(clock: str, label: str, parts: Iterable[_Kept], sources: Mapping[str, Source]) -> Block:
+def _block(voice: Voice, head: tuple[str, str], parts: Iterable[_Kept], sources: Mapping[str, Source]) -> Block:
+    clock, label = head
     asked = [part for part in parts if part.name == _QUESTIONS]
     talk = [attrs.evolve(part, reactions=()) if part.name == _QUESTIONS else part for part in parts]
     return Block(
@@ -236,7 +249,7 @@ def _block(clock: str, label: str, parts: Iterable[_Kept], sources: Mapping[str,
         label=shown(label, "?"),
         paragraphs=tuple(_paragraphs(talk, sources)),
         questions=tuple(reaction for part in asked for reaction in _reactions(part.reactions, sources)),
-        notes=tuple(_notes(part, sources) for part in talk if part.notes),
+        notes=tuple(_notes(voice, part, sources) for part in talk if part.notes),
     )
 
 
@@ -270,14 +283,17 @@ def _reactions(lines: Iterable[Line], sources: Mapping[str, Source]) -> Iterator
 def _needs(pitch: Pitch) -> Iterator[Need]:
     """Give the open questions, by whom they go to."""
     by_whom: dict[str, list[str]] = {}
-    costs = _costs(pitch)
+    costs, voice = _costs(pitch), pitch.engagement.voice
     for need in pitch.needs:
         whom, cost = cut(shown(need.to, "?"), _LONGEST_NAME), costs.get(need.field, "")
-        until = f" Until then: {cut(cost, _LONGEST_COST).rstrip('.')}." if cost else ""
-        by_whom.setdefault(whom, []).append(f"{cut(shown(need.question, '?'), _LONGEST_NOTE)}{until}")
-    for whom, asked in by_whom.items():
-        rest = len(asked[_MOST_NEEDS:])
-        yield Need(whom, tuple(asked[:_MOST_NEEDS]), f"+{rest} more" if rest else "")
+        asked = cut(shown(need.question, "?"), _LONGEST_NOTE)
+        if cost:
+            asked = said(voice, "sheet.until", question=asked, cost=cut(cost, _LONGEST_COST).rstrip("."))
+        by_whom.setdefault(whom, []).append(asked)
+    for whom, questions in by_whom.items():
+        rest = len(questions[_MOST_NEEDS:])
+        more = said(voice, "sheet.more", count=str(rest)) if rest else ""
+        yield Need(whom, tuple(questions[:_MOST_NEEDS]), more, said(voice, "sheet.ask", whom=whom))
 
 
 def _costs(pitch: Pitch) -> dict[str, str]:
@@ -290,14 +306,14 @@ def _left_out(pitch: Pitch) -> Iterator[str]:
     for line in pitch.left_out[:_MOST_LEFT]:
         yield cut(shown(f"{line.when}: {line.text}" if line.when else line.text, "?").rstrip("."), _LONGEST_LEFT)
     if more := len(pitch.left_out[_MOST_LEFT:]):
-        yield f"+{more} more"
+        yield said(pitch.engagement.voice, "sheet.more", count=str(more))
 
 
 def _density(made: Sheet) -> str:
     """Estimate the lines on paper, where the two boxes stand side by side and a block has a clock and a label."""
     head = rows_of([made.title], 52) + rows_of([made.role], 85)
     boxes = max(rows_of(map(_text, made.who.words), 48), rows_of(map(_text, made.avoid.words), 30))
-    settle = [text for need in made.needs for text in (f"Ask {need.to}:", *need.questions)]
+    settle = [text for need in made.needs for text in (need.ask, *need.questions)]
     blocks = sum(max(2, _lines_of(block)) for block in made.blocks)
     foot = [" ".join(f"{source.number} {source.place}" for source in made.sources), made.coverage, made.as_of]
     foot += ["; ".join(made.left_out), *([made.worded] if made.worded else [])]

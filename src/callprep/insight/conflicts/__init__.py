@@ -11,18 +11,27 @@ from datetime import date
 from callprep.insight.conflicts import _claims, _impossible, _records
 from callprep.insight.conflicts._versions import Conflict, Version
 from callprep.model.evidence import Dossier
+from callprep.wording import Voice
 
 __all__ = ["Conflict", "Version", "conflicts"]
 
 
-def conflicts(dossier: Dossier, today: date) -> tuple[Conflict, ...]:
+_ENGLISH = Voice("")
+
+
+def conflicts(dossier: Dossier, today: date, *, voice: Voice = _ENGLISH) -> tuple[Conflict, ...]:
     """Find facts that contradict each other, and dates that cannot be right.
 
     Args:
         dossier: What is known; what may be about somebody else does not count.
         today: The day after which no date can be right.
+        voice: Who asks whom, which words the questions; shipped English where left out.
 
     Returns:
         What profiles say of the person, then what works say, then dates; in each by name.
     """
-    return (*_claims.find(dossier), *_records.find(dossier, today), *_impossible.find(dossier, today))
+    return (
+        *_claims.find(voice, dossier),
+        *_records.find(voice, dossier, today),
+        *_impossible.find(voice, dossier, today),
+    )

@@ -12,18 +12,19 @@ from callprep.insight.sameness._works import doi_of, number_of
 from callprep.insight.weighing import in_order
 from callprep.model.evidence import Dossier, Evidence
 from callprep.model.facts import Fact, Paper, Patent
+from callprep.wording import Voice, said
 
 __all__ = ["find"]
 
 _F = TypeVar("_F", bound=Fact)
 
 
-def find(dossier: Dossier, today: date) -> Iterator[Conflict]:
+def find(voice: Voice, dossier: Dossier, today: date) -> Iterator[Conflict]:
     """Find records of one DOI, or of one patent number, that cannot all be right."""
     for papers in _grouped(dossier.of(Paper), doi_of):
-        yield from _paper(papers, today)
+        yield from _paper(voice, papers, today)
     for patents in _grouped(dossier.of(Patent), number_of):
-        yield from _patent(patents)
+        yield from _patent(voice, patents)
 
 
 def _grouped(items: Iterable[Evidence[_F]], by: Callable[[_F], str]) -> list[list[Evidence[_F]]]:
@@ -35,23 +36,27 @@ def _grouped(items: Iterable[Evidence[_F]], by: Callable[[_F], str]) -> list[lis
     return [group for group in groups.values() if len(group) > 1]
 
 
-def _paper(records: list[Evidence[Paper]], today: date) -> Iterator[Conflict]:
+def _paper(voice: Voice, records: list[Evidence[Paper]], today: date) -> Iterator[Conflict]:
     """Compare years; a year apart is print after online."""
     dated = ((item, known_day(item.fact.published, today)) for item in records)
     found = differing((Version(str(day.year), item) for item, day in dated if day), _is_near, int)
     if found:
         title = records[0].fact.title
         why = f"one DOI, {doi_of(records[0].fact)}, with different years: {side_by_side(found)}"
-        yield Conflict(f"year of «{title}»", found, why, f"When was your paper «{title}» published?")
+        yield Conflict(
+            said(voice, "conflict.about_paper", title=title), found, why, said(voice, "conflict.paper", title=title)
+        )
 
 
 def _is_near(year: int, other: int) -> bool:
     return abs(year - other) <= 1
 
 
-def _patent(records: list[Evidence[Patent]]) -> Iterator[Conflict]:
+def _patent(voice: Voice, records: list[Evidence[Patent]]) -> Iterator[Conflict]:
     found = differing((Version("granted" if it.fact.granted else "application", it) for it in records), str.__eq__, str)
     if found:
         title = records[0].fact.title
         why = f"one number, {records[0].fact.number}, granted in one record and not in another: {side_by_side(found)}"
-        yield Conflict(f"patent «{title}»", found, why, f"Has your patent «{title}» been granted?")
+        yield Conflict(
+            said(voice, "conflict.about_patent", title=title), found, why, said(voice, "conflict.patent", title=title)
+        )
