@@ -89,18 +89,18 @@ class TestNextStep:
         assert held.text.endswith("Come by for a talk: Wednesday 13 May, our office, 45 minutes with Ola, who leads.")
         assert needs == ()
 
-    @pytest.mark.parametrize("step", [attrs.evolve(STEP, on=date(2026, 5, 12)), attrs.evolve(STEP, minutes=10)])
+    @pytest.mark.parametrize("step", [attrs.evolve(STEP, on=date(2026, 5, 12)), attrs.evolve(STEP, minutes=20)])
     def test_half_in_and_no_room_before(self, step: NextStep) -> None:
         """A step that is small, or too near for a call before it, is asked for itself, with its effort."""
         text, _ = asked(Warmth.LUKEWARM, next_step=step)
         assert "Come by for a talk" in text
         assert f"{step.minutes} minutes" in text
 
-    def test_half_in_with_the_caller(self) -> None:
-        """Where nobody is named whom they would meet, the ten minutes are with the caller."""
-        assert "with me" in asked(Warmth.LUKEWARM, next_step=attrs.evolve(STEP, meets=None))[0].replace(
-            "give me", "with me"
-        )
+    def test_half_in_and_nobody_to_speak_with(self) -> None:
+        """Where nobody is named whom they would meet, the step is held for them: with the caller they speak already."""
+        text, _ = asked(Warmth.LUKEWARM, next_step=attrs.evolve(STEP, meets=None))
+        assert "Come by for a talk: Wednesday 13 May" in text
+        assert "en minutes" not in text
 
     @pytest.mark.parametrize("what", ["a call next Tuesday, half an hour", "lunch on 21 May, an hour"])
     def test_its_own_day(self, what: str) -> None:

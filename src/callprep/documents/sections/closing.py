@@ -20,6 +20,7 @@ from callprep.model import dates
 from callprep.model.answers import says_none
 from callprep.model.candidate import Warmth
 from callprep.model.opportunity import NextStep
+from callprep.model.parts import Person
 from callprep.model.wording import one_stop
 from callprep.wording import said
 
@@ -45,7 +46,7 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 """How a step may hold its day in its own words: another one beside it would contradict it."""
-_SMALL, _TWO = 10, 2  # minutes of a step that needs none before it; days to choose from
+_SMALL, _TWO = 30, 2  # minutes of a step that is small itself (a proposal); days to choose from
 _NO_MAIL = re.compile(r"\b(?:no|not by|without|don't|hate) (?:\w+ ){0,2}e?-?mails?\b", re.IGNORECASE)
 _ORDER = {
     Warmth.EAGER: ("offer", "fast", "pay", "mail"),
@@ -117,13 +118,14 @@ def next_step(e: Engagement) -> Written:
         return passage(_slots(e), *_promise(e), _to_settle(e, "need_step"))
     if step.on is not None and step.on < e.today:
         return passage(_slots(e), *_promise(e), _to_settle(e, "need_past", day=dates.weekday(step.on)))
-    before = _days_before(e, step) if _warmth(e) is Warmth.LUKEWARM else ()
-    if before:
+    host = known(step.meets) if _warmth(e) is Warmth.LUKEWARM else None
+    before = _days_before(e, step)
+    if host and before:
         held = know(
             f"{said(e.voice, 'next_step.know_step', step=_invitation(e, step))}.",
             cites=[ref(e.opportunity, "next_step")],
         )
-        return passage(_smaller(e, step, before), *_promise(e), held, *_open(e, step))
+        return passage(_smaller(e, step, host, before), *_promise(e), held, *_open(e, step))
     key = {Warmth.EAGER: "eager", Warmth.LUKEWARM: "gentle", Warmth.QUESTION: "answered"}.get(_warmth(e), "plain")  # type: ignore[arg-type]  # None is no key, and gives the default
     asked = one_stop(said(e.voice, f"next_step.{key}", step=_invitation(e, step)))
     return passage(ask(asked, cites=[ref(e.opportunity, "next_step")]), *_promise(e), *_open(e, step))
@@ -137,12 +139,13 @@ def _days_before(e: Engagement, step: NextStep) -> tuple[date, ...]:
     return days if step.on is None or days[-1] < step.on else ()
 
 
-def _smaller(e: Engagement, step: NextStep, days: tuple[date, ...]) -> Line:
-    """Ask who is half in for ten minutes on the phone, with whom they would meet; the step is what could follow."""
-    host = known(step.meets)
-    whom = host.name if host else said(e.voice, "next_step.myself")
+def _smaller(e: Engagement, step: NextStep, host: Person, days: tuple[date, ...]) -> Line:
+    """Ask who is half in for ten minutes on the phone with whom they would meet; the step is what could follow.
+
+    With somebody they have not yet spoken to, that is: with the caller they are on the phone already.
+    """
     one, other = map(dates.weekday, days)
-    parts = {"step": after_colon(brief(e, step.what)), "whom": whom, "one": one, "other": other}
+    parts = {"step": after_colon(brief(e, step.what)), "whom": host.name, "one": one, "other": other}
     return ask(one_stop(said(e.voice, "next_step.smaller", **parts)), cites=[ref(e.opportunity, "next_step")])
 
 
