@@ -52,6 +52,13 @@ def test_json(capsys: Captured) -> None:
     assert "Subject: Lamps\n\nHi [NAME]"[slice(*row["span"])] == "[NAME]"
 
 
+def test_wide_text(capsys: Captured) -> None:
+    """A text with the mark of UTF-16 is read as what it says it is."""
+    Path("draft.txt").write_bytes("Hi [NAME], a café.".encode("utf-16"))
+    assert run() == 1
+    assert "draft.txt:1:4: error placeholder: «[NAME]»: " in capsys.readouterr().out
+
+
 def test_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: Captured) -> None:
     """A hyphen reads the draft from standard input."""
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"Hi [NAME]")))
@@ -112,7 +119,10 @@ def test_beside(capsys: Captured) -> None:
         ("e.json", b'{"candidate": 3}', "callprep: e.json: $.candidate: should be an object"),
         ("e.json", None, "callprep: e.json: cannot be read: No such file or directory"),
         ("draft.txt", None, "callprep: draft.txt: cannot be read: No such file or directory"),
-        ("draft.txt", b"\xff\xfe", "callprep: draft.txt: cannot be read: 'utf-8' codec can't decode"),
+        ("draft.txt", "café".encode("latin-1"), "callprep: draft.txt: should be text in UTF-8: save it so"),
+        ("draft.txt", b"\xff\xfeH", "callprep: draft.txt: should be text in UTF-8: save it so"),
+        ("draft.txt", b"Hi\0\0", "callprep: draft.txt: should be text in UTF-8, and holds bytes that no text has"),
+        ("draft.txt", b" \r\n", "callprep: draft.txt: is empty: there is nothing to judge"),
     ],
 )
 def test_bad_input(name: str, text: bytes | None, told: str, capsys: Captured) -> None:

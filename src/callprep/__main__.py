@@ -30,6 +30,7 @@ from callprep.model import dates
 __all__ = ["main"]
 
 _BAD_INPUT = 2
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _FAULTS = 1
 _INTERRUPTED = 130
 _SHORTEST_CALL, _LONGEST_CALL = 5, 480
@@ -179,6 +180,8 @@ def _replay(paths: Sequence[str]) -> Callable[[Request], Response] | None:
 
 def _lint(chosen: argparse.Namespace) -> int:
     text = _text(chosen.draft)
+    if not text.strip():
+        raise InvalidInputError(chosen.draft, "is empty: there is nothing to judge")
     beside = [_text(path) for path in chosen.beside]
     engagement = _engagement(chosen.engagement)
     standards = callprep.Standards(note=chosen.note, paid=chosen.paid)
@@ -208,12 +211,17 @@ def _engagement(path: str) -> callprep.Engagement:
 
 
 def _text(path: str) -> str:
+    """Read a text as editors save one: UTF-8, or UTF-16 with the mark that says so."""
     try:
         told = sys.stdin.buffer.read() if path == "-" else Path(path).read_bytes()
-        return told.decode("utf-8-sig").replace("\r\n", "\n")
-    except (OSError, ValueError) as fault:  # ValueError: a NUL in the path, or no UTF-8
-        why = isinstance(fault, OSError) and fault.strerror
-        raise InvalidInputError(path, f"cannot be read: {why or fault}") from None
+        text = told.decode("utf-16" if told.startswith(_UTF_16) else "utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError:
+        raise InvalidInputError(path, "should be text in UTF-8: save it so") from None
+    except (OSError, ValueError) as fault:  # ValueError: a NUL in the path
+        raise InvalidInputError(path, f"cannot be read: {getattr(fault, 'strerror', None) or fault}") from None
+    if "\0" in text:
+        raise InvalidInputError(path, "should be text in UTF-8, and holds bytes that no text has")
+    return text
 
 
 def _plan(chosen: argparse.Namespace) -> int:

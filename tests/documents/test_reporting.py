@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+import attrs
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -16,9 +17,19 @@ FOUND = Finding("grounding", Severity.ERROR, "PyBerlin", PLACE, "nothing holds t
 
 
 def test_lines() -> None:
-    """A finding is one line: path, line and column from 1, severity, rule and reason."""
-    assert as_lines([FOUND], TEXT, "draft.txt") == "draft.txt:2:11: error grounding: nothing holds this\n"
+    """A finding is one line: path, line and column from 1, severity, rule, what was found and the reason."""
+    assert as_lines([FOUND], TEXT, "draft.txt") == "draft.txt:2:11: error grounding: «PyBerlin»: nothing holds this\n"
     assert as_lines([], TEXT, "draft.txt") == ""
+
+
+def test_quotation() -> None:
+    """A quotation stays in its line, a long one is cut, and what concerns the whole text quotes nothing."""
+    long = attrs.evolve(FOUND, text="so many\nwords " * 20)
+    (line,) = as_lines([long], TEXT, "draft.txt").splitlines()
+    assert "«so many words so many words" in line
+    assert line.endswith("…»: nothing holds this")
+    whole = attrs.evolve(FOUND, text="", span=(0, 0))
+    assert as_lines([whole], TEXT, "draft.txt") == "draft.txt:1:1: error grounding: nothing holds this\n"
 
 
 def test_json() -> None:

@@ -9,16 +9,30 @@ from callprep.documents.rules._rule import Finding
 
 __all__ = ["as_json", "as_lines"]
 
+_LONGEST = 60  # characters of a quotation; an editor shows the rest at the place itself
+
 
 def as_lines(findings: Iterable[Finding], text: str, path: str) -> str:
-    """Give a line a finding: "draft.txt:3:14: error grounding: nothing known here holds this …".
+    """Give a line a finding: "draft.txt:3:14: error grounding: «Bingo»: nothing known here holds this …".
+
+    What was found is quoted as far as one needs to recognise it; what concerns the whole text quotes nothing.
 
     Args:
         findings: What `lint` gave.
         text: The text that was judged; lines and columns count in it, from 1, columns in characters.
         path: How the text is called.
     """
-    return "".join(f"{path}:{_place(one, text)}: {one.severity.value} {one.rule}: {one.why}\n" for one in findings)
+    return "".join(
+        f"{path}:{_place(one, text)}: {one.severity.value} {one.rule}: {_quoted(one.text)}{one.why}\n"
+        for one in findings
+    )
+
+
+def _quoted(text: str) -> str:
+    told = " ".join(text.split())
+    if not told:
+        return ""
+    return f"«{told if len(told) <= _LONGEST else told[:_LONGEST].rstrip() + '…'}»: "
 
 
 def _place(finding: Finding, text: str) -> str:

@@ -199,14 +199,15 @@ class TestCompany:
     @pytest.mark.parametrize(
         ("changes", "impact", "count", "cites"),
         [
-            ({}, "open books", 1, {"company.one_liner", "opportunity.impact"}),
-            ({"one_liner": " ".join(["reading"] * 28)}, " ".join(["books"] * 20), 1, {"opportunity.impact"}),
+            ({"products": ()}, "open books", 1, {"company.one_liner", "opportunity.impact"}),
+            ({}, "open books", 2, {"company.one_liner", "company.products"}),
+            ({"products": (), "one_liner": " ".join(["reading"] * 28)}, " ".join(["books"] * 20), 2, set()),
             ({}, None, 1, {"company.one_liner", "company.products"}),
-            ({"one_liner": None}, "open books", 1, {"opportunity.impact"}),
+            ({"one_liner": None}, "open books", 2, {"company.products"}),
         ],
     )  # fmt: skip
     def test_eager(self, changes: dict[str, object], impact: str | None, count: int, cites: set[str]) -> None:
-        """Who said yes already hears one sentence: who we are and what for, as far as it is known and short."""
+        """Who said yes hears who we are and what for in one sentence where no product has to be told and it is short."""
         role = attrs.evolve(firm(**changes), impact=impact)
         keen = attrs.evolve(MIRA, reply=Reply("Yes!", Warmth.EAGER))
         told = main(company, engagement(candidate=keen, opportunity=role))
@@ -214,10 +215,10 @@ class TestCompany:
         assert cites <= set(told[0].cites)
 
     def test_eager_and_informed(self) -> None:
-        """Who said yes and knows us hears what it is for."""
+        """Who said yes and knows us hears what may be new to them, and what it is for."""
         keen = attrs.evolve(MIRA, reply=Reply("Yes! I looked at your site.", Warmth.EAGER))
         told = main(company, engagement(candidate=keen, opportunity=firm()))
-        assert [line.cites for line in told] == [("opportunity.impact",)]
+        assert [line.cites[0] for line in told] == ["company.products", "opportunity.impact"]
 
     def test_product_that_they_named(self) -> None:
         """What they named themself is not told to them as new."""

@@ -111,28 +111,29 @@ def company(e: Engagement) -> Written:
     """Say in at most two sentences who we are and why, with a product; to whom knows us only what may be new."""
     known = [] if _is_unnamed(e) else _why_known(e)
     who, product = _who(e), _product(e, known=bool(known))
+    why = _why(e)
     if known:
         little = (
             line(who[0], cites=[*who[1], *known], when=said(e.voice, "shared_contact.when_little")) if who else None
         )
-        lines = [_alone(e, product, known), little, _why(e)]
+        lines = [_alone(e, product, known), little, why]
+    elif who and why and product is None and _is_eager(e):
+        lines = _in_one(who, why)
     else:
-        lines = [_together(e, who, product), _why(e)]
-    reply = e.candidate.reply
-    if reply is not None and reply.warmth is Warmth.EAGER:
-        lines = _in_one(who if not known else None, lines)
+        lines = [_together(e, who, product), why]
     return passage(*lines, *_client(e), *_open(e))
 
 
-def _in_one(who: tuple[str, list[Citable]] | None, lines: list[Line | None]) -> list[Line | None]:
-    """Keep to one sentence for who said yes already: who we are and what for; who knows us hears what for alone."""
-    first, *between, why = lines
-    if why is None:
-        return [first, *between]
-    if who is None or len(f"{who[0]} {why.text}".split()) > _MOST_JOINED:
-        return [*between, why]
-    told = f"{who[0].rstrip('.')}; {why.text[:1].lower()}{why.text[1:]}"
-    return [line(told, cites=[*who[1], *why.cites]), *between]
+def _is_eager(e: Engagement) -> bool:
+    return e.candidate.reply is not None and e.candidate.reply.warmth is Warmth.EAGER
+
+
+def _in_one(who: tuple[str, list[Citable]], why: Line) -> list[Line | None]:
+    """Say who we are and what for in one breath to who said yes already, where that is short enough."""
+    told, cites = who
+    if len(f"{told} {why.text}".split()) > _MOST_JOINED:
+        return [line(told, cites=cites), why]
+    return [line(f"{told.rstrip('.')}; {why.text[:1].lower()}{why.text[1:]}", cites=[*cites, *why.cites])]
 
 
 def _together(e: Engagement, who: tuple[str, list[Citable]] | None, product: Product | None) -> Line | None:
