@@ -207,7 +207,7 @@ class TestCompany:
         ],
     )  # fmt: skip
     def test_eager(self, changes: dict[str, object], impact: str | None, count: int, cites: set[str]) -> None:
-        """Who said yes hears who we are and what for in one sentence where no product has to be told and it is short."""
+        """Who said yes hears who we are and what for in one sentence where that is short and no product is told."""
         role = attrs.evolve(firm(**changes), impact=impact)
         keen = attrs.evolve(MIRA, reply=Reply("Yes!", Warmth.EAGER))
         told = main(company, engagement(candidate=keen, opportunity=role))
