@@ -47,7 +47,7 @@ def test_words(run: str, warmth: Warmth) -> None:
 
 def test_written() -> None:
     """What a mail is made from knows the name and the accounts of the person, and nothing else that is theirs."""
-    kept = {"name", "accounts", "not_same"}
+    kept = {"name", "accounts", "not_same", "called"}
     for e in engagements().values():
         them = as_written(e).candidate
         bare = Candidate(them.name)

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 import callprep
 from callprep import Account, Candidate, ExternalRef, Reply, Warmth
 from callprep.errors import InvalidInputError
+from callprep.model.jsonable import from_json, to_json
 
 GITHUB = "https://github.com/mira-okafor-example"
 
@@ -98,8 +99,35 @@ def test_first_name(name: str, said: str) -> None:
 
 @given(st.text(max_size=20))
 def test_first_name_of_any_text(name: str) -> None:
-    """Whatever the name is, what they are called stands in it."""
-    assert Candidate(name).first_name.casefold() in name.casefold()
+    """Whatever the name is, what they are called is written with its letters, on one line."""
+    first = Candidate(name).first_name
+    assert set(first.casefold()) <= {*name.casefold(), " "}
+    assert " ".join(first.split()) == first
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("M0\x01 \x02", "M0"),
+        ("Zo\u00e9\u202e Chan", "Zo\u00e9"),
+        ('"?" Smith', "? Smith"),
+        ("1M ; 2", "1M; 2"),
+        ("«»1", "1"),
+        ("“”", "“”"),
+    ],
+)
+def test_first_name_is_clean(name: str, said: str) -> None:
+    """What hides, empty quotation marks and loose commas are nobody's name."""
+    assert Candidate(name).first_name == said
+
+
+@pytest.mark.parametrize(("name", "called"), [("Zhao Wei", "Wei"), ("Nagy Anna", "Anna"), ("Mira Okafor", " \x01Mi ")])
+def test_called(name: str, called: str) -> None:
+    """Where the family's name comes first, it can be told how they are addressed; nobody can know."""
+    person = Candidate(name, called=called)
+    assert person.first_name == called.strip(" \x01")
+    assert from_json(Candidate, to_json(person)) == person
+    assert Candidate(name, called=" ").first_name == name.split(maxsplit=1)[0]
 
 
 PROTECTED = re.compile(

@@ -42,6 +42,7 @@ def read_candidate(path: str | Path) -> CandidateFile:
         name=table.text("name"),
         accounts=_accounts(table),
         emails=_emails(table),
+        called=table.maybe_text("called"),
         location=table.maybe_text("location"),
         timezone=table.maybe_text("timezone"),
         status=table.choice("status", Status, Status.UNKNOWN),

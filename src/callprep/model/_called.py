@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from callprep.model._visible import visible
+
 __all__ = ["first_name"]
 
 _INITIALS = 2
@@ -21,6 +23,7 @@ _AFTER_NAMES = frozenset(
     "phd dphil md dds jd rn mba msc bsc meng beng mph llm llb bs ms jr sr ii iii iv esq cpa pmp frcs".split()
 )
 _JOINTS = re.compile(r"[.\-]")
+_QUOTES, _LOOSE = re.compile('["«»“”„‟]'), re.compile(r"\s+(?=[,;:])")
 _WITHIN = frozenset("'’.-·_\u02bc\u2010\u2011\u30fb\u200c\u200d")  # apostrophes, hyphens, dots between names, joiners
 
 
@@ -28,14 +31,20 @@ def first_name(name: str) -> str:
     """Give the first word that is no title; "Menon, Rajiv" is turned round.
 
     A name all in capitals is given as names are; initials stay. Where that word does not look like a name, the whole
-    name is given.
+    name is given, without quotation marks and what stands loose around it.
     """
+    name = visible(name)
     family, *others = (part.strip() for part in name.split(","))
     given = others[0] if others and not _is_after_names(others[0]) else ""
     *before, _ = _untitled(family.split()) or [""]
     turned = given and _PARTICLES.issuperset(word.casefold() for word in before)
     words = _untitled((given if turned else family).split())
-    return _cased(words[0]) if words and _looks_like_a_name(words[0]) else name.strip()
+    return _cased(words[0]) if words and _looks_like_a_name(words[0]) else _whole(name)
+
+
+def _whole(name: str) -> str:
+    told = _LOOSE.sub("", _QUOTES.sub("", name)).strip(" ,;:")
+    return visible(told) or name
 
 
 def _untitled(words: list[str]) -> list[str]:

@@ -9,6 +9,7 @@ import attrs
 
 from callprep.errors import InvalidInputError
 from callprep.model import _called, _present
+from callprep.model._visible import visible
 from callprep.model.accounts import Account
 from callprep.model.facts import Said
 from callprep.model.mails import MailAddress, mail_addresses
@@ -123,6 +124,7 @@ class Candidate:
 
     Accounts given here are seeds: PROVEN as an origin. `emails` may be plain texts; see `MailAddress` for where one was
     found. `said` is what they told us, `contacts` whom they named.
+    `called` is how they are addressed where that is not the first word of the name: "Wei", of Zhao Wei.
     `timezone` is an IANA name. There is no field for a protected trait, a photo or a private address, on purpose.
     """
 
@@ -140,6 +142,7 @@ class Candidate:
     earliest_start: date | None = None
     do_not_contact: bool = False
     ref: ExternalRef | None = None
+    called: str | None = None
 
     def on(self, site: str) -> tuple[Account, ...]:
         """Give the accounts on that site, in the order they were given."""
@@ -166,13 +169,13 @@ class Candidate:
 
     @property
     def first_name(self) -> str:
-        """What to call them on the phone: the first word that is no title; "Menon, Rajiv" is turned round.
+        """What to call them: `called`, else the first word that is no title; "Menon, Rajiv" is turned round.
 
         A name all in capitals, as forms keep it, is said as names are ("HIROTO" as "Hiroto"); initials stay. Which of
-        two names is the family's, nobody can tell from the name: it may come first. What does not look like a name,
-        an empty placeholder of a form, is given whole.
+        two names is the family's, nobody can tell from the name: where it comes first, `called` says the other. What
+        does not look like a name, an empty placeholder of a form, is given whole.
         """
-        return _called.first_name(self.name)
+        return visible(self.called or "") or _called.first_name(self.name)
 
 
 def _account(item: str | Account) -> Account:

@@ -39,7 +39,8 @@ def as_written(e: Engagement, channel: Channel = Channel.MAIL) -> Engagement:
         attrs.evolve(report, evidence=tuple(item for item in report.evidence if _is_open(e, item, channel)))
         for report in e.dossier.reports
     )
-    them = Candidate(e.candidate.name, e.candidate.accounts, not_same=e.candidate.not_same)
+    told_of = e.candidate
+    them = Candidate(told_of.name, told_of.accounts, not_same=told_of.not_same, called=told_of.called)
     known = attrs.evolve(e.dossier, candidate=them, reports=reports)
     return attrs.evolve(e, candidate=them, dossier=known, opportunity=role, notes=())
 
