@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
+from contextvars import ContextVar
 from datetime import UTC, datetime
+from threading import Event
 
 import attrs
 import pytest
@@ -238,6 +240,32 @@ class TestFailsClosed:
         done = _small(writer)
         assert len(asked) == len(done.asked) == 1
         assert "it was not asked: it had failed before" in str(done.refusals[-1])
+
+    def test_never_returns(self) -> None:
+        """Nobody waits for a callable that never returns: the wording stays, it is told, and nothing more is asked."""
+        asked, never = list[Wording](), Event()
+
+        def writer(wording: Wording) -> list[str]:
+            asked.append(wording)
+            never.wait()
+            return [BETTER]
+
+        document = SMALL.write(engagement(TILES))
+        done = rewritten(document, writer, engagement(TILES), deadline=0)
+        assert done.document == document
+        assert len(done.asked) == 1
+        assert "no answer within 0 seconds" in str(done.refusals[0])
+        assert "it was not asked: it had failed before" in str(done.refusals[-1])
+        never.set()
+        assert done.document == document, "what comes too late is thrown away"
+
+    def test_surroundings(self) -> None:
+        """A writer finds the context variables of who called, though it is asked in a thread of its own."""
+        told = ContextVar("told", default="nothing")
+        told.set("here")
+        found: list[str] = []
+        _small(lambda _: found.append(told.get()))
+        assert found == ["here", "here"]
 
     def test_no_address_with_a_secret(self) -> None:
         """A fault is told without the keys in its address."""

@@ -2,16 +2,19 @@
 
 Without a writer everything works. With one, lines go out with the facts they rest on, one wording comes back for each,
 and what says more than its facts is refused with the reasons, so that the built-in line stays. It fails closed: a
-writer that raises, times out, miscounts or talks rubbish changes nothing, and the result says so. How long it may take
-is its own affair (`ChatWriter`: that of whatever sends): a callable that never returns is waited for.
+writer that raises, times out, miscounts or talks rubbish changes nothing, and the result says so. Nobody waits for it
+longer than for its deadline, whatever callable it is.
 """
 
 from __future__ import annotations
 
+import contextvars
+import queue
+import threading
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
-from typing import Generic, Protocol, TypeVar, cast
+from typing import Final, Generic, NoReturn, Protocol, TypeVar, cast
 
 import attrs
 
@@ -27,12 +30,15 @@ from callprep.errors import CallprepError, InvalidInputError, SourceError, Unrea
 from callprep.inquiry.wire import shown_url
 from callprep.model.saying import Channel, Form
 from callprep.model.tone import Tone
+from callprep.wording import Voice
 
 __all__ = ["Basis", "Refusal", "Rewritten", "ToReword", "Wording", "Writer", "rewritten"]
 
 _ORIGIN = "a writer is a guest: the document does not depend on it"
 _LONGEST_NAME, _LONGEST_FAULT, _LONGEST_OFFER = 60, 200, 2_000
 _ENGLISH = "en"
+_DEADLINE: Final = 30.0
+"""Seconds; a `Client` gives up after 20, and says more of it."""
 
 
 @attrs.frozen
@@ -98,13 +104,14 @@ D = TypeVar("D", bound=HasParts)
 class Rewritten(Generic[D]):
     """A document after a writer: what was taken is in it, marked line by line, and what was refused stands beside it.
 
-    `asked` is all that left the house, in order; `by` is the name of the writer.
+    `asked` is all that left the house, in order; `by` is the name of the writer, `voice` that of the document.
     """
 
     document: D
     by: str
     refusals: tuple[Refusal, ...] = ()
     asked: tuple[Wording, ...] = ()
+    voice: Voice = attrs.field(factory=partial(Voice, ""))
 
     @property
     def reworded(self) -> tuple[Line, ...]:
@@ -114,11 +121,17 @@ class Rewritten(Generic[D]):
     @property
     def note(self) -> str:
         """What a reader has to be told of it, as the pages of the document do; empty where nothing was taken."""
-        return told_of(machines_of(self.reworded))
+        return told_of(self.voice, machines_of(self.reworded))
 
 
 def rewritten(
-    document: D, writer: Writer, engagement: Engagement, *, channel: Channel | None = None, by: str | None = None
+    document: D,
+    writer: Writer,
+    engagement: Engagement,
+    *,
+    channel: Channel | None = None,
+    by: str | None = None,
+    deadline: float = _DEADLINE,
 ) -> Rewritten[D]:
     """Have a document reworded, as far as what comes back says no more than its facts.
 
@@ -132,6 +145,9 @@ def rewritten(
         channel: Where it goes: it decides what the writer may see, and how long a line may get. Left out, a mail goes
             by mail, a note as a note, and anything else is for the call, as for `lint`.
         by: The name of the writer, for the mark; its attribute `name`, or the name of its function or class.
+        deadline: Seconds within which each answer has to come; who lets one pass is not asked again. It is called in
+            a thread of its own, with the context variables of the caller; one that never returns holds up neither you
+            nor the end of the program, and what it still gives is thrown away.
 
     Returns:
         The document, with every refusal. No fault of the writer's is raised.
@@ -141,7 +157,8 @@ def rewritten(
     """
     if channel is Channel.INTERNAL:
         raise InvalidInputError("channel", "what is for your own eyes is not shown to a writer; name where it goes")
-    desk = _Desk(writer, engagement, channel or channel_of(document), _name(by or _named(writer)))
+    asked = partial(_within, deadline, writer)
+    desk = _Desk(asked, engagement, channel or channel_of(document), _name(by or _named(writer)))
     parts = tuple(desk.reworded(part) for part in document.parts)
     return desk.result(document, parts)
 
@@ -153,6 +170,40 @@ def _named(writer: Writer) -> str:
 
 def _name(given: str) -> str:
     return legible(given)[:_LONGEST_NAME] or "a writer"
+
+
+def _within(seconds: float, writer: Writer, wording: Wording, /) -> Sequence[str] | None:
+    """Ask, and wait so long.
+
+    Raises:
+        _NoAnswerError: None came.
+        BaseException: Whatever the writer raised.
+    """
+    told: queue.SimpleQueue[Callable[[], Sequence[str] | None]] = queue.SimpleQueue()
+    context = contextvars.copy_context()
+
+    def answer() -> None:
+        try:
+            given = context.run(writer, wording)
+        except BaseException as fault:  # noqa: BLE001 -- it is raised where the writer was asked
+            told.put(partial(_raised, fault))
+        else:
+            told.put(lambda: given)
+
+    threading.Thread(target=answer, name="callprep-writer", daemon=True).start()
+    try:
+        result = told.get(timeout=seconds)
+    except queue.Empty:
+        raise _NoAnswerError(f"no answer within {seconds:g} seconds") from None
+    return result()
+
+
+def _raised(fault: BaseException) -> NoReturn:
+    raise fault
+
+
+class _NoAnswerError(TimeoutError):
+    """Nothing came back in time."""
 
 
 class _UselessAnswerError(ValueError):
@@ -216,9 +267,9 @@ class _Desk:
 
     def result(self, document: D, parts: tuple[Part, ...]) -> Rewritten[D]:
         """Put it together; what makes the whole of it worse by the rules is taken back, all of it."""
-        refusals, asked = tuple(self._refusals), tuple(self._asked)
+        refusals, asked, voice = tuple(self._refusals), tuple(self._asked), self._engagement.voice
         if parts == document.parts:
-            return Rewritten(document, self._by, refusals, asked)
+            return Rewritten(document, self._by, refusals, asked, voice)
         try:
             new = _with_parts(document, parts)
             judge = partial(lint, engagement=self._engagement, channel=self._channel)
@@ -226,10 +277,10 @@ class _Desk:
         except (CallprepError, ValueError, TypeError) as fault:
             reasons, new = (_failed(f"the document does not take it: {_told(fault)}"),), document
         if not reasons:
-            return Rewritten(new, self._by, refusals, asked)
+            return Rewritten(new, self._by, refusals, asked, voice)
         pairs = zip(_lines(document.parts), _lines(parts), strict=True)
         back = [Refusal(name, old.text, now.text, reasons) for (name, old), (_, now) in pairs if old != now]
-        return Rewritten(document, self._by, (*refusals, *back), asked)
+        return Rewritten(document, self._by, (*refusals, *back), asked, voice)
 
 
 @attrs.frozen
@@ -287,7 +338,7 @@ def _is_no_use_to_ask_again(fault: Exception) -> bool:
 
 
 def _told(fault: Exception) -> str:
-    if isinstance(fault, _UselessAnswerError):
+    if isinstance(fault, (_UselessAnswerError, _NoAnswerError)):
         return str(fault)
     what = legible(shown_url(str(fault)[:_LONGEST_FAULT])) if isinstance(fault, CallprepError) else ""
     return f"{type(fault).__name__}: {what}" if what else type(fault).__name__
