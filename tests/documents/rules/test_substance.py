@@ -22,7 +22,23 @@ from tests.documents.rules.moves_helpers import (
 )
 from tests.helpers import engagement, evidence
 
-from callprep import PITCH, Channel, Need, Part, Passage, Post, Project, Said, Tone, ask, know, line, lint
+from callprep import (
+    PITCH,
+    Audience,
+    Channel,
+    Need,
+    Part,
+    Passage,
+    Post,
+    Project,
+    Said,
+    Severity,
+    Tone,
+    ask,
+    know,
+    line,
+    lint,
+)
 
 HI = "Hi Mira, this is Tomas from Lumen Works."
 NOBODY = engagement(opportunity=ROLE)
@@ -209,6 +225,22 @@ class TestGain:
         assert raised(f"{HI} {task}.", "wiifm.missing") == ["error:"]
         assert raised(f"{HI} {task}.", "wiifm.missing", THIN) == ["warning:"]
         assert raised(f"{HI} {task}, and is yours.", "wiifm.missing") == []
+
+    def test_nothing_new(self) -> None:
+        """Where they have shown all that there is to gain, or it may not be written, the manager is to be asked."""
+        text = f"{HI} We like rain on our roofs. Our days are long there."
+        shown = engagement(INDEX, opportunity=attrs.evolve(ROLE, growth=None, learning=("search",), next_roles=None))
+        (found,) = findings(text, "wiifm.missing", shown)
+        assert found.severity is Severity.WARNING
+        assert "what would be new to them" in found.why
+        role = attrs.evolve(ROLE, growth=None, next_roles=None).answered(
+            "learning", ("radio",), audience=Audience.SPEAKABLE
+        )
+        (found,) = findings(text, "wiifm.missing", engagement(INDEX, opportunity=role), Channel.MAIL)
+        assert found.severity is Severity.WARNING
+        assert "may be written" in found.why
+        following = attrs.evolve(shown.opportunity, next_roles=("head of search",))
+        assert raised(text, "wiifm.missing", engagement(INDEX, opportunity=following)) == ["error:"]
 
 
 class TestFlattery:

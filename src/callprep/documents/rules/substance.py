@@ -236,10 +236,26 @@ def what_is_in_it(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
     places = [place for place, one in enumerate(told) if fields(one) & asked]
     if any(fields(told[place]) & Q4 or has(told[place].text, TO_YOU) for place in places):
         return
-    if named_in(engagement, Q4):
+    if _is_new_to_them(engagement, draft.channel):
         yield error(None, "says nothing of what is in it for them; take it from what the hiring manager told")
+    elif named_in(engagement, Q4):
+        yield warning(None, f"says nothing of what is in it for them; {_nothing_new(engagement, draft.channel)}")
     elif draft.has_ledger or not any(has(one.text, TO_YOU) for place in places for one in told[place : place + 3]):
         yield warning(None, "nobody has said what is in it for them; ask the hiring manager first")
+
+
+def _is_new_to_them(e: Engagement, channel: Channel) -> bool:
+    """Whether the manager named a gain that may be told there, and that none of their work shows already."""
+    told = e.written if channel is Channel.MAIL else e.spoken
+    new = {gain.text for gain in e.offer.new}
+    return bool(told.next_roles) or any(text in new for text in (*told.learning, told.growth))
+
+
+def _nothing_new(e: Engagement, channel: Channel) -> str:
+    told = e.written if channel is Channel.MAIL else e.spoken
+    if not (told.learning or told.growth):
+        return "ask the hiring manager whether what they would learn or become may be written"
+    return "all of it they have shown already: ask the hiring manager what would be new to them"
 
 
 @rule("flattery.unbound", Channel.MAIL, Channel.CALL, Channel.NOTE, origin=_FLATTERY)
