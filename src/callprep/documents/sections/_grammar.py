@@ -9,6 +9,7 @@ from datetime import date
 from callprep.documents.sections._speech import clause
 from callprep.engagement import Engagement
 from callprep.model import dates
+from callprep.wording import Voice, said
 
 __all__ = ["STOP", "Shape", "after_colon", "brief", "capital", "due", "ended", "shape", "upper"]
 
@@ -157,7 +158,7 @@ _WITH_ITS_OWN = frozenset("after at before by during from in no on once until wh
 _OFTEN = frozenset("every each monthly weekly yearly always".split())
 
 
-def due(by: str | None) -> str:
+def due(voice: Voice, by: str | None) -> str:
     """Say when a thing is due, as it stands within a sentence: "within 90 days", "by 1 October 2026"; empty if open."""
     told = clause(by or "")
     if not told:
@@ -165,14 +166,16 @@ def due(by: str | None) -> str:
     first = told.split(" ", 1)[0].casefold()
     span = _SPAN.fullmatch(told)
     if span:
-        return f"within {span[1].casefold()} {span[2].casefold()}{'' if span[1].casefold() in _ONE else 's'}"
+        length = f"{span[1].casefold()} {span[2].casefold()}{'' if span[1].casefold() in _ONE else 's'}"
+        return said(voice, "benefit.due_within", length=length)
     if first in _WITH_ITS_OWN | _OFTEN:
         return told[0].lower() + told[1:]
     try:
-        return f"by {dates.full_day(date.fromisoformat(told))}"
+        when = dates.full_day(date.fromisoformat(told))
     except ValueError:
         the = "the " if first in {"end", "middle", "beginning", "start", "turn"} else ""
-        return f"by {the}{after_colon(told)}"
+        when = f"{the}{after_colon(told)}"
+    return said(voice, "benefit.due_by", when=when)
 
 
 _ONE = frozenset({"1", "a", "an", "one"})

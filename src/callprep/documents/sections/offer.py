@@ -131,7 +131,7 @@ def _met(e: Engagement, wish: Wanted, gain: str, field: str) -> Line:
 
 
 def _first_mark(e: Engagement, goal: Goal) -> Line:
-    by = due(goal.by)
+    by = due(e.voice, goal.by)
     parts = {"goal": after_colon(brief(e, goal.text))} | ({"due": by} if by else {})
     return line(
         ended(said(e.voice, "benefit.mark_due" if by else "benefit.mark", **parts)),
