@@ -18,6 +18,7 @@ from callprep.insight import objections as _objections
 from callprep.insight import overlap as _overlap
 from callprep.insight import questions as _questions
 from callprep.insight import stack as _stack
+from callprep.insight.questions import Ringing
 from callprep.insight.vocabulary import Similarity, Vocabulary
 from callprep.model import _checked, _present, dates
 from callprep.model.call import CallNotes
@@ -26,7 +27,7 @@ from callprep.model.evidence import Dossier, Evidence
 from callprep.model.facts import Fact
 from callprep.model.opportunity import Opportunity, SpokenOpportunity, WrittenOpportunity
 from callprep.model.readiness import OpenQuestion, ranked_missing
-from callprep.model.saying import Channel
+from callprep.model.saying import Channel, Form
 from callprep.model.tone import Tone
 from callprep.wording import Voice
 
@@ -258,7 +259,19 @@ class Engagement:
             voice=self.voice,
             overlaps=self.overlaps(),
             offer=self.offer,
+            ringing=self._ringing,
         )
+
+    @cached_property
+    def _ringing(self) -> Ringing:
+        """Who calls and for whom, and what of theirs may be named as the reason; a hushed client is not named."""
+        caller, role = self.caller, self.opportunity
+        is_agency = caller.company.casefold() != role.company.name.casefold()
+        client = self.spoken.company if is_agency and not role.confidential else None
+        done = _overlap.surely_done(self.overlaps())
+        items = [*([done.evidence] if done else []), *(hook.evidence for hook in self.openers() if not hook.personal)]
+        lead = next((item for item in items if self.disclosed(item).form is Form.SAY), None)
+        return Ringing(caller.name, caller.company, caller.role, caller.email, caller.opt_out, client, is_agency, lead)
 
     def objections(self) -> tuple[_objections.Reservation, ...]:
         """Give what this candidate may hold against the offer, each with an honest answer or whom to ask."""
@@ -267,7 +280,15 @@ class Engagement:
     @cached_property
     def _objections(self) -> tuple[_objections.Reservation, ...]:
         return _objections.reservations(
-            self.candidate, self.dossier, self.opportunity, self.spoken, self.today, voice=self.voice
+            self.candidate,
+            self.dossier,
+            self.opportunity,
+            self.spoken,
+            self.today,
+            voice=self.voice,
+            offer=self.offer,
+            ringing=self._ringing,
+            notes=tuple(said for one in self.notes for said in one.said),
         )
 
     def with_sent(self, *texts: str | Message) -> Engagement:

@@ -122,7 +122,13 @@ def test_downsides(words: str, *, wrong: bool) -> None:
     """The downsides are told when asked for, with for whom it may be wrong: most of all where their words touch one."""
     (one,) = held(attrs.evolve(MIRA, said=(Said(words),)), downsides="night work until June")
     assert one.answer == "night work until June"
-    assert one.not_for_you == put("not_downsides_theirs" if wrong else "not_downsides")
+    assert one.not_for_you == put("not_said" if wrong else "not_downsides")
+
+
+def test_downsides_that_touch_their_words() -> None:
+    """A downside that their own words touch, without a refusal in them, is told as one that may be wrong for them."""
+    (one,) = held(attrs.evolve(MIRA, said=(Said("I sing on some nights"),)), downsides="work at nights until June")
+    assert (one.key, one.not_for_you) == ("downsides", put("not_downsides_theirs"))
 
 
 def test_downsides_come_before_what_is_only_foreseen() -> None:

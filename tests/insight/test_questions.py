@@ -136,13 +136,14 @@ class TestEverybody:
         """Pay is answered on a question where the rule lets it be told, and never with the stretch."""
         salary = Salary(60_000, 80_000, "EUR", "year", stretch=95_000, disclose=disclose)
         told = asked(changed(salary=salary, equity="0.3 %"))["salary"]
-        assert told.answer == ("60,000 to 80,000 EUR a year; equity: 0.3 %" if answer else None)
+        assert told.answer == (f"60,000 to 80,000 EUR a year; {put('answer_equity', told='0.3 %')}" if answer else None)
 
     def test_start_up(self) -> None:
         """Of a start-up it is asked how long the money lasts, with what the manager says of it."""
         firm = Company("Lumen", startup=True, funding=(FundingRound("seed", "2 million EUR"), FundingRound("grant")))
         told = asked(changed(company=firm, downsides="The money lasts until autumn."))["funding"]
-        assert told.answer == "so far: seed, 2 million EUR and grant. The money lasts until autumn"
+        rounds = put("answer_rounds", rounds="seed, 2 million EUR and grant")
+        assert told.answer == f"{rounds}. The money lasts until autumn"
         assert told.cites == ("company.funding", "opportunity.downsides")
         assert "funding" not in asked(FULL)
 
@@ -247,9 +248,9 @@ class TestTheirs:
             salary=Salary(1, 2, "EUR", "year", disclose=Disclose.SAY),
         )  # fmt: skip
         told = asked(role, candidate=person)
-        assert told["hours"].answer == "40 a week; on-call is paid; Night shifts now and then"
+        assert told["hours"].answer == "40 hours a week; on-call is paid; Night shifts now and then"
         assert told["travel"].answer == "twice a year"
-        assert told["visa_sponsorship"].answer == f"{put('answer_visa')}; for the move: paid"
+        assert told["visa_sponsorship"].answer == put("answer_visa")
         assert told["hours"].cites[0] == "candidate.said"
         assert not {"hours", "travel", "visa_sponsorship"} & set(asked(role))
 
@@ -273,7 +274,12 @@ class TestTheirs:
     @pytest.mark.parametrize(
         ("reply", "changes", "key", "answer"),
         [
-            ("Is it a contract?", {"employment_type": "permanent", "hours": "35"}, "employment_type", "permanent; 35"),
+            (
+                "Is it a contract?",
+                {"employment_type": "permanent", "hours": "35"},
+                "employment_type",
+                "permanent, 35 hours",
+            ),
             ("What is the catch?", {"downsides": "it is far"}, "downsides", "it is far"),
             ("Do you sponsor a permit?", {"visa_sponsorship": False}, "visa_sponsorship", put("answer_no_visa")),
             ("When do I hear back after interviews?", {"feedback_within": "In ten days"}, "process", "In ten days"),
@@ -311,10 +317,11 @@ def test_every_key_is_a_question() -> None:
     """Whatever they ask for has a question with its key."""
     reply = (
         "What about pay, growth, the stack, the team, the city, hours, contract, travel, visa, the role, interviews, "
-        "my boss, funding, a start-up, problems, why now, how I am measured, the catch, notice, where next, impact?"
+        "my boss, funding, a start-up, problems, why now, how I am measured, the catch, notice, where next, impact, "
+        "founders, values, equity, a bonus, reviews, time zones and my data?"
     )
     assert asked_for(reply) <= set(asked(FULL, candidate=replied(reply)))
-    assert len(asked_for(reply)) == 21
+    assert len(asked_for(reply)) == 28
 
 
 def test_dossier_order() -> None:
@@ -358,7 +365,11 @@ class TestWhatIsAnswered:
 
     @pytest.mark.parametrize(
         ("startup", "told"),
-        [(True, f"{put('answer_start_up')}; so far: seed"), (False, put("answer_no_start_up")), (None, None)],
+        [
+            (True, f"{put('answer_start_up')}, {put('answer_rounds', rounds='seed')}"),
+            (False, put("answer_no_start_up")),
+            (None, None),
+        ],
     )
     def test_start_up(self, *, startup: bool | None, told: str | None) -> None:
         """Whether it is a start-up is told with the funding so far; where nobody said it, it is found out."""

@@ -1,34 +1,43 @@
 """What this candidate may hold against the offer, each with an honest answer: never hidden, never argued away.
 
-It comes from what the manager foresaw, from their place, pay and start beside those of the role, from requirements that
-they say they do not meet, from the downsides, and from what reviewers give the company. Answers rest on what may be
+It comes from what they refuse in their own words, from what the manager foresaw, from their place, pay and start beside
+those of the role, from requirements that they say they do not meet, from the downsides, and from what reviewers give
+the company. Answers rest on what may be
 spoken of; where the limits of the pay may not be told, nothing here says on which side of them a wish lies.
 What is said around their words and the manager's are wordings of the candidate.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 import attrs
 
+from callprep.insight._their_refusals import Objected, Offered, objected
 from callprep.insight.fit import Criterion, CriterionKind, Verdict, fit
 from callprep.insight.fit._said import told
+from callprep.insight.overlap import Offer
+from callprep.insight.questions import Ringing
 from callprep.insight.questions._answers import place, to_ask, towns_of
+from callprep.insight.questions._company import figures
 from callprep.insight.questions._likely import elsewhere
 from callprep.insight.topics import subject_terms
 from callprep.model import dates
 from callprep.model.candidate import Candidate
-from callprep.model.company import ReviewSite
 from callprep.model.evidence import Dossier
+from callprep.model.facts import Said
 from callprep.model.opportunity import Opportunity, SpokenOpportunity
-from callprep.wording import Voice, said
+from callprep.wording import Voice, keys, said
 
 __all__ = ["Reservation", "reservations"]
 
 # words that two texts share by chance
 _EVERYDAY = frozenset("until then not only year week month day like very just early late small hard open long".split())
+_NO_OFFER = Offer()
+_NOBODY = Ringing("", "")
+_OF_WHAT = {"locations", "leaving"}
+"""What names a place or a field of work, to be named again."""
 _MUSTS = {CriterionKind.DEAL_BREAKER, CriterionKind.MUST}
 
 
@@ -38,13 +47,17 @@ class Reservation:
 
     Attributes:
         key: Where it comes from: "objections", "locations", "salary", "start", "must_have", "downsides",
-            "days_on_site", "reviews".
+            "days_on_site", "reviews"; of what they refuse themselves also "reports", "travel", "hours", "startup",
+            "employment_type", "process", "tech_stack", "done", "leaving", "settled", "agency", "theirs".
         objection: How they may put it.
         answer: The honest answer; None where nobody has given one, and `whom` says who may.
         not_for_you: Ends the sentence "it may not be right for you …"; empty where nothing known speaks for that.
         why: The reason to expect it.
         cites: What all of it rests on.
         whom: Whom to ask before the call; None where there is an answer.
+        theirs: Whether they said it themselves; then `objection` is in their words.
+        against: The fields of the offer that run against what they said: nothing offers them as a gain.
+        field: The answer that would settle it; empty where none would.
     """
 
     key: str
@@ -54,6 +67,9 @@ class Reservation:
     why: str = ""
     cites: tuple[str, ...] = ()
     whom: str | None = None
+    theirs: bool = False
+    against: tuple[str, ...] = ()
+    field: str = ""
 
 
 def reservations(
@@ -64,8 +80,11 @@ def reservations(
     today: date,
     *,
     voice: Voice,
+    offer: Offer = _NO_OFFER,
+    ringing: Ringing = _NOBODY,
+    notes: Iterable[Said] = (),
 ) -> tuple[Reservation, ...]:
-    """Give what they may hold against the offer, what touches their own words first.
+    """Give what they may hold against the offer: what they said themselves, then what touches their words.
 
     Args:
         candidate: What they told us.
@@ -74,23 +93,52 @@ def reservations(
         spoken: The part of it that may be spoken of.
         today: The day that notice counts from.
         voice: Who speaks to whom: it chooses the wordings.
+        offer: What would be new to them.
+        ringing: Who calls.
+        notes: What they said on earlier calls.
     """
+    offered = Offered(voice, candidate, dossier, opportunity, spoken, offer, ringing)
+    refused = tuple(_refused(voice, one) for one in objected(offered, notes))
+    keys_said, answers = {one.key for one in refused}, {one.answer for one in refused if one.answer}
+    others = (one for one in _inferred(offered, today) if one.key not in keys_said and one.answer not in answers)
+    whom = to_ask(voice, opportunity)
+    return tuple(one if one.answer else attrs.evolve(one, whom=whom) for one in (*refused, *others))
+
+
+def _inferred(offered: Offered, today: date) -> Iterator[Reservation]:
+    """Give what they did not say themselves, what touches their own words first."""
+    voice, candidate, dossier, spoken = offered.voice, offered.candidate, offered.dossier, offered.spoken
     words = [clause.text for clause in told(candidate, dossier) if clause.cite.startswith("candidate.")]
     theirs = subject_terms(words) - _EVERYDAY
-    judged = fit(candidate, dossier, opportunity, today).criteria
+    judged = fit(candidate, dossier, offered.role, today).criteria
     foreseen = tuple(_foreseen(voice, spoken))
-    found = (
-        *_place(voice, candidate, dossier, spoken),
-        *_terms(voice, candidate, spoken, judged),
-        *_musts(voice, spoken, judged),
-        *(one for one in foreseen if _touches(one, theirs)),
-        *_downsides(voice, spoken, theirs),
-        *(one for one in foreseen if not _touches(one, theirs)),
-        *_on_site(voice, spoken),
-        *_reviews(voice, spoken),
+    yield from _place(voice, candidate, dossier, spoken)
+    yield from _terms(voice, candidate, spoken, judged)
+    yield from _musts(voice, spoken, judged)
+    yield from (one for one in foreseen if _touches(one, theirs))
+    yield from _downsides(voice, spoken, theirs)
+    yield from (one for one in foreseen if not _touches(one, theirs))
+    yield from _on_site(voice, spoken)
+    yield from _reviews(voice, spoken)
+
+
+def _refused(voice: Voice, one: Objected) -> Reservation:
+    """Put what they refuse in their words, with an answer that fits, and that it may be wrong for them where it is."""
+    told, about = one.refusal.words, one.refusal.about
+    move = f"not_said_{one.refusal.key}"
+    own = f"reservation.{move}" in keys(voice.tone.language) and (about or one.refusal.key not in _OF_WHAT)
+    not_for_you = _worded(voice, move if own else "not_said", about=about) if one.is_against else ""
+    return Reservation(
+        one.refusal.key,
+        told[:1].upper() + told[1:],
+        one.answer.text or None,
+        not_for_you,
+        _worded(voice, "why_theirs", words=told),
+        tuple(dict.fromkeys((one.refusal.cite, *one.answer.cites))),
+        theirs=True,
+        against=one.against if one.is_against else (),
+        field=one.field,
     )
-    whom = to_ask(voice, opportunity)
-    return tuple(one if one.answer else attrs.evolve(one, whom=whom) for one in found)
 
 
 def _touches(one: Reservation, theirs: frozenset[str]) -> bool:
@@ -206,19 +254,7 @@ def _on_site(voice: Voice, spoken: SpokenOpportunity) -> Iterator[Reservation]:
 
 
 def _reviews(voice: Voice, spoken: SpokenOpportunity) -> Iterator[Reservation]:
-    figures = [figure for site in spoken.about.reviews if (figure := _figure(voice, site))]
-    if figures:
+    told = figures(voice, spoken)
+    if told:
         asked, why = _worded(voice, "reviews"), _worded(voice, "why_reviews")
-        yield Reservation("reviews", asked, "; ".join(figures), "", why, ("company.reviews",))
-
-
-def _figure(voice: Voice, site: ReviewSite) -> str:
-    """Say the overall figure with its day; none without either."""
-    if site.rating is None or site.as_of is None:
-        return ""
-    figure = f"{site.rating:g}"
-    if site.out_of:
-        figure = _worded(voice, "review_out_of", rating=figure, most=f"{site.out_of:g}")
-    if site.count and site.count > 1:
-        figure = _worded(voice, "review_counted", figure=figure, count=f"{site.count:,}")
-    return _worded(voice, "review", site=site.site, figure=figure, month=dates.month(site.as_of))
+        yield Reservation("reviews", asked, told, "", why, ("company.reviews",))

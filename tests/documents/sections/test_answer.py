@@ -119,8 +119,7 @@ class TestKnown:
             "learn stack team remote hours contract travel visa role interview manager runway why now measured "
             "catch notice lead to mission paid problem start-up"
         )
-        for key in questions.asked_for(f"What about {every}?"):
-            assert f"answer.label_{key}" in keys()
+        assert all(f"answer.label_{key}" in keys() for key in questions.asked_for(f"What about {every}?"))
 
 
 class TestUnknown:
@@ -253,7 +252,7 @@ class TestSilence:
 
     def test_which(self) -> None:
         """A reply that is called a question and holds none is asked about."""
-        (line,) = told(asked("Tell me more about the pay."))
+        (line,) = told(asked("Tell me more."))
         assert line.text in choices("answer.which")
         assert line.form is Form.ASK
 

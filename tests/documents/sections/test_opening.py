@@ -69,9 +69,26 @@ class TestOpener:
         hello, thanks = lines(opener, engagement(candidate=replied(warmth)))
         assert {"Mira", "Tomas"} <= set(re.findall(r"\w+", hello.text))
         assert "Lumen Works" in hello.text
-        assert thanks.text in choices(f"opener.{warmth.value}")
+        assert thanks.text in choices(f"opener.{warmth.value}{'_plain' if warmth is Warmth.EAGER else ''}")
         assert re.search(r"thank|grateful", thanks.text, re.IGNORECASE)
         assert thanks.cites == ("candidate.reply",)
+
+    @pytest.mark.parametrize(
+        ("text", "key"),
+        [
+            ("Yes, call me!", "eager"),
+            ("Sure, when?", "eager"),
+            ("yes!! when can we talk", "eager"),
+            ("I'd rather not, but you may call.", "eager_plain"),
+            ("Not sure, but let's talk.", "eager_plain"),
+            ("Sounds interesting, tell me more!", "eager_plain"),
+        ],
+    )
+    def test_a_yes_is_one(self, text: str, key: str) -> None:
+        """Only who says yes is thanked for one, however warm the reply."""
+        reply = attrs.evolve(MIRA, reply=Reply(text, Warmth.EAGER))
+        _, thanks = lines(opener, engagement(candidate=reply))
+        assert thanks.text in choices(f"opener.{key}")
 
     def test_no_reply_no_thanks(self) -> None:
         """Without a reply on record nobody is thanked for one, nor reminded of a mail."""

@@ -8,6 +8,7 @@ from datetime import date
 from callprep.documents.sections._grammar import capital
 from callprep.documents.sections._speech import clause, own_place, place_of
 from callprep.engagement import Engagement
+from callprep.insight._odd_names import is_odd_name
 from callprep.model.evidence import Evidence, Identity
 from callprep.model.facts import Answer, Fact, Paper, Patent, Post, Project, Role, Skill, Talk
 from callprep.wording import said
@@ -17,8 +18,6 @@ __all__ = ["MANY_STARS", "MANY_VOTES", "came_out", "capital", "job_of", "name_of
 MANY_STARS, MANY_VOTES = 25, 10
 """From here on a number of stars, or of votes, is worth telling (proposals)."""
 _MOST_WORDS, _SHORT, _STILL_SHORT = 14, 5, 8
-_NO_NAME = frozenset("none null nan true false undefined test untitled unknown n/a na tbd".split())
-_MARKS = re.compile(r"[{}\[\]<>|$%]")
 _HOSTS = frozenset("github gitlab bitbucket codeberg sourcehut huggingface".split())
 _JOINTS = frozenset("for of in on with by from under at to".split())
 _SUBTITLE = re.compile(r"[:.?!]\s|\s[-–—]\s")
@@ -35,7 +34,7 @@ def title_of(e: Engagement, fact: Fact, *, short: bool = False) -> str:
     if len(words) > _MOST_WORDS:
         words = [*words[:_MOST_WORDS], "…"]
     told = " ".join(words)
-    plain = isinstance(fact, Project | Skill | Role) and not (told.casefold() in _NO_NAME or _MARKS.search(told))
+    plain = isinstance(fact, Project | Skill | Role) and not is_odd_name(told)
     return told if plain else said(e.voice, "credential.title_quoted", title=told)
 
 

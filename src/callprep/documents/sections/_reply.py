@@ -12,20 +12,18 @@ from callprep.engagement import Engagement
 from callprep.insight.sensitive import screen
 from callprep.model.candidate import Candidate
 
-__all__ = ["PriorKnowledge", "asked_of_us", "has_named", "prior_knowledge", "told_times"]
+__all__ = ["PriorKnowledge", "has_named", "prior_knowledge", "says_yes", "told_times"]
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 _CLAUSE = re.compile(r"\s?[,;:–—]\s")  # of a text with single blanks: no run to retry
 _JOINT = re.compile(r"^(?:and|but|so|because|though|although)\s+", re.IGNORECASE)
 _LONGEST = 4_000  # characters of a reply that are looked at
 _LONGEST_QUOTE = 16  # words that one can hear quoted
-_A_QUESTION = (
-    r"(?:who|whose|what|when|where|why|how|which|is|are|was|do|does|did|can|could|will|would|should|may|might|has|have)"
+_YES = re.compile(
+    r"(?<!not )(?<!make )(?<!quite )(?<!n't )(?<!n’t )\b(?:yes+|yep|yeah|yup|sure|absolutely|definitely|of course|"
+    r"gladly)\b(?!,? but\b)",
+    re.IGNORECASE,
 )
-_NEXT_QUESTION = re.compile(
-    rf"\s*[,;:–—]\s*(?:and\s+|or\s+|but\s+)?(?={_A_QUESTION}\b)|\s+and\s+(?={_A_QUESTION}\b)", re.IGNORECASE
-)
-_ASKS = re.compile(rf"{_A_QUESTION}\b", re.IGNORECASE)
 _TIME = re.compile(
     r"\b(?:after|before|from|until|at|around)\s+(?:\d{1,2}(?::\d{2})?\s*(?:am|pm|h|o'clock)?\b|noon\b|midday\b|lunch\b|work\b)"
     r"|\b\d{1,2}(?::\d{2})?\s*(?:am|pm|h)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\bevenings?\b|\bafternoons?\b"
@@ -49,11 +47,9 @@ def told_times(candidate: Candidate) -> str:
     return "; ".join(part for part in clauses if not screen(part).is_sensitive)
 
 
-def asked_of_us(text: str) -> tuple[str, ...]:
-    """Give the single questions of a reply: "how is it done, and who pays?" are two."""
-    asking = (told for told in _sentences(text) if told.endswith("?"))
-    parts = (part for told in asking for part in _NEXT_QUESTION.split(_JOINT.sub("", told.rstrip("? "))))
-    return tuple(dict.fromkeys(part.strip(" ,;:") for part in parts if _ASKS.match(part.strip(" ,;:"))))
+def says_yes(text: str) -> bool:
+    """Tell whether a reply says yes in so many words; who is warm and says none is not thanked for one."""
+    return _YES.search(text[:_LONGEST]) is not None
 
 
 @attrs.frozen

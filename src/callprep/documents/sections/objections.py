@@ -16,6 +16,8 @@ from callprep.wording import said
 __all__ = ["objections"]
 
 _MOST = 3
+_WHOLE = {"reports", "done", "leaving", "settled", "agency"}
+"""What is answered in sentences of its own."""
 
 
 @section("objections", pitches=True)
@@ -39,11 +41,13 @@ def _answered(e: Engagement, one: Reservation) -> Iterator[Line | Need]:
         named = [ref(e.opportunity, "hiring_manager")] if manager(e) else []
         yield line(one_stop(told), cites=[*one.cites, *named], when=when)
         question, blocks = said(e.voice, "objections.need", objection=when), said(e.voice, "objections.need_blocks")
-        field = "" if one.key == "objections" else _field(one)
-        yield Need(question, to=manager_to_ask(e), blocks=blocks, field=field)
+        yield Need(question, to=manager_to_ask(e), blocks=blocks, field=_field(one))
         return
     answer = brief(e, one.answer)
     framed = sentence(answer)
+    if one.theirs:
+        yield _to_their_words(e, one, answer, when)
+        return
     if one.key != "objections":
         framed = said(e.voice, f"objections.{one.key}", answer=_fitted(e, one, answer))
     yield line(one_stop(framed), cites=one.cites, when=when)
@@ -52,8 +56,17 @@ def _answered(e: Engagement, one: Reservation) -> Iterator[Line | Need]:
         yield line(one_stop(sentence(warned)), cites=one.cites, when=when)
 
 
+def _to_their_words(e: Engagement, one: Reservation, answer: str, when: str) -> Line:
+    """Answer what they said, and say in the same breath where it may not be right for them."""
+    framed = answer if one.key in _WHOLE else said(e.voice, "objections.theirs", answer=after_colon(answer))
+    told = one_stop(sentence(framed))
+    if one.not_for_you:
+        told = f"{told} {one_stop(sentence(said(e.voice, 'objections.not_for_you', **{'if': one.not_for_you})))}"
+    return line(told, cites=one.cites, when=when)
+
+
 def _field(one: Reservation) -> str:
-    return f"opportunity.{one.key}"
+    return one.field if one.theirs or one.key == "objections" else f"opportunity.{one.key}"
 
 
 def _fitted(e: Engagement, one: Reservation, answer: str) -> str:

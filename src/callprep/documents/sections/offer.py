@@ -10,6 +10,7 @@ from callprep.documents.outline import Written, section
 from callprep.documents.sections._calling import name_of, title_of
 from callprep.documents.sections._grammar import Shape, after_colon, brief, capital, due, ended, shape
 from callprep.documents.sections._leads import named, tie
+from callprep.documents.sections._refused import is_refused, not_refused
 from callprep.documents.sections._speech import clause, contested, done_before, may_be_said, need
 from callprep.documents.sections._terms import money, people, products, stack
 from callprep.documents.sections._wishes import Wanted, Wishes, wanted
@@ -35,11 +36,14 @@ def learning(e: Engagement) -> Written:
     if not tasks(e.spoken):
         return None
     # growth is told as the benefit, unless it is all there is to gain
-    new = [task for task in e.offer.new if task.field == "learning" or not e.spoken.learning]
+    offered = not_refused(e, e.offer.new)
+    new = [task for task in offered if task.field == "learning" or not e.spoken.learning]
+    if not new and not e.offer.against:
+        return need("growth", said(e.voice, "learning.need_new"))
     if not new:
         shown = listed([title_of(e, found.fact) for found in e.offer.against])
         known = know(said(e.voice, "learning.know_shown", shown=shown), cites=e.offer.against)
-        return passage(known, None if e.offer.new else need("growth", said(e.voice, "learning.need_new")))
+        return passage(known, None if offered else need("growth", said(e.voice, "learning.need_new")))
     done = done_before(e)
     return passage(_delta(e, done, new[0]) if done else _gain(e, new[0]))
 
@@ -86,11 +90,11 @@ def benefit(e: Engagement) -> Written:
     if not (any(gain) or tasks(spoken) or gains(spoken)):
         return passage(need("growth", said(e.voice, "benefit.need_benefit")), *_still_open(e))
     wishes = wanted(e)
-    growth = [_growth(e, spoken.growth, wishes.growth)] if spoken.growth and spoken.learning else []
-    following = [
-        _following(e, role, wishes.next) for role in spoken.next_roles[:1] if wishes.next or not _is_named(e, role)
-    ]
-    learnt = [_learnt(e, wishes.learning)] if wishes.learning else []
+    is_way = bool(spoken.growth and spoken.learning) and not is_refused(e, "growth")
+    growth = [_growth(e, spoken.growth, wishes.growth)] if spoken.growth and is_way else []
+    next_roles = () if is_refused(e, "next_roles") else spoken.next_roles[:1]
+    following = [_following(e, role, wishes.next) for role in next_roles if wishes.next or not _is_named(e, role)]
+    learnt = [_learnt(e, wishes.learning)] if wishes.learning and not is_refused(e, "learning") else []
     told = [*growth, *following, *learnt, *(_first_mark(e, goal) for goal in spoken.success[:1])]
     return passage(*told, _pull(e, told, wishes), *_still_open(e))
 
@@ -144,7 +148,7 @@ def _pull(e: Engagement, told: list[Line], wishes: Wishes) -> Line | None:
     if wishes.open:
         asked = said(e.voice, "benefit.pull_wish", wish=wishes.open.words, where=wishes.open.where)
         return ask(asked, cites=wishes.open.cites)
-    offered = gains(e.spoken)
+    offered = not_refused(e, gains(e.spoken))
     if not (offered and tasks(e.spoken)):
         return ask(said(e.voice, "benefit.sound"), cites=[ref(e.opportunity, "title")]) if told else None
     return ask(said(e.voice, "benefit.pull"), cites=[ref(e.opportunity, offered[0].field)])

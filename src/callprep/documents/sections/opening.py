@@ -9,7 +9,7 @@ from callprep.documents.outline import Written, section
 from callprep.documents.sections._days import working_days
 from callprep.documents.sections._grammar import upper
 from callprep.documents.sections._leads import is_sent, lead
-from callprep.documents.sections._reply import told_times
+from callprep.documents.sections._reply import says_yes, told_times
 from callprep.documents.sections._speech import clause, contested, may_be_said, place_of, we_are_the_company
 from callprep.engagement import Engagement
 from callprep.insight.hooks import Hook
@@ -31,7 +31,8 @@ def opener(e: Engagement) -> Written:
     reply = e.candidate.reply
     if reply is None:
         return passage(_hello(e))
-    thanks = said(e.voice, f"opener.{reply.warmth.value}")
+    plain = "_plain" if reply.warmth is Warmth.EAGER and not says_yes(reply.text) else ""
+    thanks = said(e.voice, f"opener.{reply.warmth.value}{plain}")
     return passage(_hello(e), line(thanks, cites=[ref(e.candidate, "reply")]))
 
 

@@ -10,6 +10,7 @@ from callprep.documents.sections._calling import title_of
 from callprep.documents.sections._grammar import after_colon, brief
 from callprep.documents.sections._people import manager, manager_said, manager_to_ask
 from callprep.documents.sections._speech import done_before, place_of
+from callprep.documents.sections.answer import number_need, why_them
 from callprep.engagement import Engagement
 from callprep.insight.conflicts import Conflict
 from callprep.insight.questions import Question
@@ -75,6 +76,9 @@ def _is_theirs(question: Question) -> bool:
 
 def _answer(e: Engagement, question: Question) -> Line | None:
     """Answer a question; that there is no answer is told where a fact of theirs is the reason to expect it."""
+    if question.key == "why_me":
+        text, rests = why_them(e)
+        return line(text, cites=[*question.cites[:1], *rests], when=question.question)
     if question.answer is not None:
         told = brief(e, question.answer)
         if question.key == "growth":
@@ -103,6 +107,7 @@ def _learn(e: Engagement, question: Question) -> Line:
 
 def _to_settle(e: Engagement, shown: list[Question]) -> Iterator[Need]:
     for question in shown:
+        yield from number_need(e, question.key, question.question)
         if question.answer is None:
             told = said(e.voice, "questions.will_ask", question=question.question)
             yield Need(told, to=manager_to_ask(e), blocks=said(e.voice, "questions.need_blocks"), field=question.field)

@@ -11,29 +11,54 @@ from collections.abc import Iterator
 
 import attrs
 
+from callprep.insight._odd_names import is_odd_name
 from callprep.insight.overlap import Offer, Overlap, surely_done
-from callprep.insight.questions._answers import Answer, answer_to, to_ask
-from callprep.insight.questions._asked import asked_for, asked_of_manager, own_questions
+from callprep.insight.questions._about_us import Ringing, about_us, asks_for_number, has_number
+from callprep.insight.questions._answers import Answer, answer_to, is_daily, to_ask
+from callprep.insight.questions._asked import Understood, asked_for, asked_of_manager, understood
+from callprep.insight.questions._company import OF_COMPANY
 from callprep.insight.questions._likely import Sign, signs
+from callprep.insight.questions._phrases import ABOUT_US, phrases
+from callprep.insight.sensitive import screen
 from callprep.insight.topics import subject_terms
 from callprep.model.candidate import Candidate
 from callprep.model.evidence import Dossier
+from callprep.model.facts import Fact
 from callprep.model.opportunity import Opportunity, SpokenOpportunity
-from callprep.wording import Voice, said
+from callprep.wording import Voice, keys, said
 
-__all__ = ["Question", "asked_for", "asked_of_manager", "questions"]
+__all__ = [
+    "ABOUT_US",
+    "Question",
+    "Ringing",
+    "Understood",
+    "asked_for",
+    "asked_of_manager",
+    "asks_for_number",
+    "has_number",
+    "is_daily",
+    "questions",
+    "understood",
+]
 
 _MOST = 10
+_MOST_WORDS = 16  # of a question of theirs that is put as they put it
 _NO_OFFER = Offer()
+_NOBODY = Ringing("", "")
 _REPLY = "candidate.reply"
 
-_KEYS = (
-    "growth", "work", "problems", "team", "salary", "reason_open", "funding", "startup", "manager", "tech_stack",
-    "process", "success", "locations", "impact", "next_roles", "hours", "travel", "visa_sponsorship",
+_FIRST = (
+    *ABOUT_US, "growth", "work", "problems", "team", "salary", "reason_open", "funding", "startup", "manager",
+    "tech_stack", "process", "success", "locations", "impact", "next_roles", "hours", "travel", "visa_sponsorship",
     "employment_type", "start", "downsides",
 )  # fmt: skip
-_OF_COMPANY = {"funding", "startup"}
 _EVERYBODY = ("growth", "work", "team", "salary", "reason_open", "manager", "tech_stack", "process", "success")
+_FIELDS = {
+    "company": "company.one_liner",
+    "read_more": "company.website",
+    "decision": "opportunity.decision_by",
+    "contact": "opportunity.recruiter",
+}
 
 
 @attrs.frozen
@@ -41,7 +66,8 @@ class Question:
     """A question to be ready for. Without an `answer`, `find_out` says what to do, and `whom` who may know it.
 
     `why` is the reason to expect it; `cites` is what that and the answer rest on. A question of theirs that no key
-    stands for has the key "asked.1", and so on.
+    stands for has the key "asked.1", and so on. What they ask about whoever calls ("sources", "data", "why_me",
+    "who_are_you") always has an answer.
     """
 
     key: str
@@ -55,18 +81,22 @@ class Question:
     @property
     def field(self) -> str:
         """The answer of the opportunity or the company that would settle it; empty where no key stands for it."""
-        if self.key.startswith("asked."):
+        if self.key.startswith("asked.") or self.key in ABOUT_US:
             return ""
-        return f"{'company' if self.key in _OF_COMPANY else 'opportunity'}.{self.key}"
+        owner = "company" if self.key in OF_COMPANY else "opportunity"
+        return _FIELDS.get(self.key, f"{owner}.{self.key}")
 
 
 @attrs.frozen
 class _Known:
     voice: Voice
     candidate: Candidate
+    dossier: Dossier
+    role: Opportunity
     spoken: SpokenOpportunity
     offer: Offer
     overlap: Overlap | None
+    ringing: Ringing
 
 
 def questions(
@@ -78,6 +108,7 @@ def questions(
     voice: Voice,
     overlaps: tuple[Overlap, ...] = (),
     offer: Offer = _NO_OFFER,
+    ringing: Ringing = _NOBODY,
 ) -> tuple[Question, ...]:
     """Rank the likely questions of this candidate, up to ten; whatever they asked themselves is among them.
 
@@ -89,8 +120,9 @@ def questions(
         voice: Who speaks to whom: it chooses the wordings.
         overlaps: The tasks that they have done before.
         offer: What would be new to them.
+        ringing: Who calls.
     """
-    known = _Known(voice, candidate, spoken, offer, surely_done(overlaps))
+    known = _Known(voice, candidate, dossier, opportunity, spoken, offer, surely_done(overlaps), ringing)
     signed = tuple(signs(voice, candidate, dossier, known.spoken))
     ranked: dict[str, Question] = {}
     for question in (*_asked(known, signed), *_expected(known, signed, startup=bool(opportunity.company.startup))):
@@ -111,13 +143,15 @@ def _asked(known: _Known, signed: tuple[Sign, ...]) -> Iterator[Question]:
     reply = known.candidate.reply
     if reply is None:
         return
-    asked = asked_for(reply.text)
-    for key in (key for key in _KEYS if key in asked):
-        yield _question(known, key, next((sign for sign in signed if sign.key == key), None), asked=True)
-    for number, text in enumerate(own_questions(reply.text), 1):
-        answer = _foreseen(known, text)
+    asked = understood(reply.text, [tool.name for tool in known.spoken.tech_stack])
+    for key in (*_FIRST, *(key for key in phrases() if key not in _FIRST)):
+        words = [one.words for one in asked if key in one.keys]
+        if words:
+            yield _question(known, key, next((sign for sign in signed if sign.key == key), None), asked=words)
+    for number, one in enumerate((one for one in asked if not one.keys), 1):
+        answer = _foreseen(known, one.words)
         why = said(known.voice, "question.why_asked")
-        yield Question(f"asked.{number}", text, answer.text or None, (_REPLY, *answer.cites), why=why)
+        yield Question(f"asked.{number}", f"{one.words}?", answer.text or None, (_REPLY, *answer.cites), why=why)
 
 
 def _foreseen(known: _Known, asked: str) -> Answer:
@@ -140,19 +174,34 @@ def _expected(known: _Known, signed: tuple[Sign, ...], *, startup: bool) -> Iter
         yield _question(known, key, None)
 
 
-def _question(known: _Known, key: str, sign: Sign | None, *, asked: bool = False) -> Question:
+def _question(known: _Known, key: str, sign: Sign | None, *, asked: list[str] | None = None) -> Question:
     if key == "growth":
         return _learn(known, asked=asked)
-    answer = answer_to(key, known.voice, known.spoken)
-    why = sign.why if sign and not asked else _usual(known, asked=asked)
+    told = ". ".join(asked) if asked else sign.about if sign else ""
+    answer = _answer(known, key, told)
+    why = sign.why if sign and not asked else _usual(known, asked=bool(asked))
     cites = (*((_REPLY,) if asked else ()), *(sign.cites if sign else ()), *answer.cites)
-    return Question(
-        key,
-        sign.question if sign else said(known.voice, f"question.{key}"),
-        answer.text or None,
-        tuple(dict.fromkeys(cites)),
-        why=why,
-    )
+    put = _in_their_words(asked) or (sign.question if sign else said(known.voice, _wording(known, key)))
+    return Question(key, put, answer.text or None, tuple(dict.fromkeys(cites)), why=why)
+
+
+def _answer(known: _Known, key: str, asked: str) -> Answer:
+    if key in ABOUT_US:
+        return about_us(key, known.voice, known.candidate, known.dossier, known.ringing, asked=asked)
+    answer = answer_to(key, known.voice, known.spoken, asked, opportunity=known.role)
+    return answer if answer.text or not asked else _foreseen(known, asked)
+
+
+def _in_their_words(asked: list[str] | None) -> str:
+    """Put a question as they did, where that is short and nothing in it is private."""
+    quotable = (words for words in asked or () if len(words.split()) <= _MOST_WORDS and not screen(words).is_sensitive)
+    return next((f"{words}?" for words in quotable), "")
+
+
+def _wording(known: _Known, key: str) -> str:
+    """Name the wording of a question that nobody put; what nobody expects has none of its own."""
+    own = f"question.{key}"
+    return own if own in keys(known.voice.tone.language) else "question.anything"
 
 
 def _usual(known: _Known, *, asked: bool) -> str:
@@ -160,15 +209,24 @@ def _usual(known: _Known, *, asked: bool) -> str:
     return said(known.voice, f"question.why_{'asked' if asked else 'everybody'}")
 
 
-def _learn(known: _Known, *, asked: bool = False) -> Question:
-    """Ask for what is new, first thing after an overlap; the answer rests on what rules the rest out, too."""
-    text, why = said(known.voice, "question.growth"), _usual(known, asked=asked)
+def _learn(known: _Known, *, asked: list[str] | None = None) -> Question:
+    """Ask for what is new, first thing after an overlap; the answer rests on what rules the rest out, too.
+
+    Where all there is to gain is a way on, they ask for that: it is nothing that one learns.
+    """
+    new = next(iter(known.offer.new), None)
+    is_way_on = new is not None and new.field != "learning"
+    text, why = said(known.voice, f"question.growth{'_way' if is_way_on else ''}"), _usual(known, asked=bool(asked))
     cites = [*((_REPLY,) if asked else ()), *(found.id for found in known.offer.against)]
     if known.overlap is not None:
-        title = known.overlap.evidence.fact.title
+        title = _name(known, known.overlap.evidence.fact)
         text = said(known.voice, "question.growth_done", title=title)
         why = said(known.voice, "question.why_done", title=title)
         cites.insert(0, known.overlap.evidence.id)
-    new = next(iter(known.offer.new), None)
+    text = _in_their_words(asked) or text
     cites += [f"opportunity.{new.field}"] if new else []
     return Question("growth", text, new.text if new else None, tuple(dict.fromkeys(cites)), why=why)
+
+
+def _name(known: _Known, fact: Fact) -> str:
+    return said(known.voice, "credential.title_quoted", title=fact.title) if is_odd_name(fact.title) else fact.title

@@ -1,101 +1,88 @@
-"""What somebody asks for in a reply: by key where a word tells it, in their own words where none does."""
+"""What somebody asks for in a reply: by key where a phrase tells it, in their own words where none does."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from itertools import islice
-from types import MappingProxyType
+from collections.abc import Iterable, Iterator
 
-__all__ = ["asked_for", "asked_of_manager", "own_questions"]
+import attrs
 
-_COULD = "(?:would|will|could|can|should|might|do|does)"
-_JOB = "(?:it|this|(?:the|this|that|your) (?:job|role|position|place|post|seat))"
-_NO_OBJECT = ("for", "of", "in", "with", "to", "where is", "when is", "why is", "who is")
-"""What stands before "the role" where the question is about something else of it."""
-_ITSELF = (
-    "".join(rf"(?<!{words} )" for words in _NO_OBJECT) + r"\b(?:the|this|that) (?:role|job|position|projects?|work)"
-)
+from callprep.insight.questions._phrases import phrases
+from callprep.insight.questions._tools import tools_named
 
-# how people ask for what the questions to the hiring manager are about, by the key of the question
-_PHRASES: Mapping[str, tuple[str, ...]] = MappingProxyType(
-    {
-        "salary": (
-            r"pays?|(?<!it )(?<!that )(?<!this )(?<!they )paid|salar(?:y|ies)|compensation|rate|package",
-            r"equity|money|budget|bonus|stock options",
-        ),
-        "growth": (r"grow|growth|learn|learning|career|promotion|different|new (?:for|to) me",),
-        "tech_stack": (r"stack|tools?|tooling|tech|technolog(?:y|ies)|languages?|frameworks?",),
-        "team": (r"teams?|colleagues?|co-?workers?|who else|work(?:ing)? with|how many (?:people|of you|are you)",),
-        "locations": (
-            rf"where(?! next| {_COULD} (?:it|this|that|i) (?:lead|go))|location|city|relocat\w{{1,5}}|office|on-?site",
-            r"remote|remotely|hybrid|move|commut\w{1,3}|based|(?:live|stay|living|staying) in",
-            r"work(?:ing)? (?:\w+ )?(?:from|out of)",
-        ),
-        "hours": (
-            r"hours|on-call|overtime|crunch|weekends?|shifts?|four-day|working (?:day|week|time)s?",
-            r"how long (?:is|are) the (?:day|week)s?",
-        ),
-        "employment_type": (r"full-time|part-time|contract|contractor|freelance|permanent",),
-        "travel": (r"travel|travell?ing|trips?|on the road|abroad",),
-        "visa_sponsorship": (r"visas?|permit|sponsor\w{0,4}",),
-        "work": (
-            rf"{_ITSELF}(?=[?,;]| (?:and|or|like|look|exactly|really|about|involve)\b)",
-            r"(?:first|which|what) projects?|tasks?|build|building|involved?|responsib\w{2,8}|work(?:ing)? on",
-            rf"(?<!my )(?<!our )(?<!your )(?<!their )own(?:ership)?|{_COULD} i (?:\w+ ){{0,2}}(?:do|be doing)",
-            r"day[- ]to[- ]day|(?:normal|typical|usual|ordinary) (?:work)?(?:day|week)|(?:it|this) (?:all )?about",
-        ),
-        "problems": (r"problems?|challenges?|(?:want|need) (?:\w+ )?(?:solved|fixed)",),
-        "process": (r"process|interviews?|steps|rounds|what happens (?:next|after)",),
-        "manager": (r"manager|boss|report(?:ing)? to|answer to|who decides|who (?:leads|runs)|working? for whom",),
-        "funding": (
-            r"fund(?:ed|ing|s)?|runway|investors?|profitable|bootstrapped|who (?:pays|backs) (?:for )?(?:it|you|this)",
-        ),
-        "startup": (r"start-?ups?",),
-        "reason_open": (
-            rf"why now|why (?:is|was) {_JOB} (?:\w+ )?(?:open|free|vacant)|backfill|predecessor",
-            r"why (?:are|do) you (?:\w+ )?(?:hir|look|need|search)\w{0,3}|why did (?:\w+ ){1,4}leave",
-            r"(?:who|one|person|somebody|someone) left|(?:one|person|somebody|someone) before",
-            r"who (?:had|did|held) (?:it|this|that|the \w+) before|what (?:happened to|became of)",
-            r"(?:is|was) (?:it|this) a new (?:role|position|job|post)",
-        ),
-        "success": (r"success|successful|measured|judged|expectations?|expected of me",),
-        "downsides": (r"catch|downsides?",),
-        "start": (
-            rf"start(?:ing)? date|{_COULD} i (?:have to )?start|when {_COULD} {_JOB} (?:start|begin)|how soon|notice",
-        ),
-        "next_roles": (rf"next role|where next|lead to|where {_COULD} (?:it|this|that|i) (?:lead|go)",),
-        "impact": (r"impact|difference|mission",),
-    }
-)
-_WORDS: Mapping[str, re.Pattern[str]] = MappingProxyType(
-    {key: re.compile(rf"\b(?:{'|'.join(phrases)})\b", re.IGNORECASE) for key, phrases in _PHRASES.items()}
-)
+__all__ = ["Understood", "asked_for", "asked_of_manager", "understood"]
+
 _OF_MANAGER = {"hours": "employment_type", "start": "employment_type", "travel": "locations"} | {
     "visa_sponsorship": "locations", "next_roles": "growth", "downsides": "selling_points", "problems": "work",
-    "startup": "funding",
+    "startup": "funding", "founders": "funding", "equity": "salary", "bonus": "salary", "benefits": "salary",
+    "relocation": "locations", "eligible_countries": "locations", "timezone_overlap": "locations", "mission": "impact",
+    "reports": "team", "level": "employment_type", "decision": "process", "competencies": "process",
 }  # fmt: skip
-_QUESTION = re.compile(r"[^.!?\n]*\?")
-_ASKS = re.compile(
-    r"\b(?:what|which|who|whom|how|why|when|where|can|could|would|will|do|does|did|is|are|may|might|should|has|have)\b",
+_SENTENCE = re.compile(r"[^.!?\n]*(?:\.(?=\w)[^.!?\n]*)*[.!?\n]?")
+_A_QUESTION = (
+    r"(?:who|whose|whom|what|when|where|why|how|which|is|are|was|do|does|did|can|could|will|would|should|may|might|has|"
+    r"have)"
+)
+_HELPS = r"(?:is|are|was|were|do|does|did|can|could|will|would|should)"
+_UNMARKED = re.compile(
+    rf"(?:and |so |but )?(?:(?:what|who|whom|where|why|how|which)(?: \w+)? {_HELPS}|(?:is|are|do|does|can|could|"
+    r"would) (?:it|there|this|the|i|you|they))\b",
     re.IGNORECASE,
 )
-_WONDERS = re.compile(r"\b(?:really|seriously|right|okay|no|yes|eh)\?$", re.IGNORECASE)
-_A_QUESTION = r"(?:who|whose|what|when|where|why|how|which|is|are|do|does|did|can|could|will|would|should|may|might)"
-_NEXT = re.compile(rf"[,;:]\s+(?:and |or |but )?(?={_A_QUESTION}\b)|\s+and\s+(?={_A_QUESTION}\b)", re.IGNORECASE)
-_AND = re.compile(r"(?:and|or|but|also|so),? ", re.IGNORECASE)
-_TO_MEET = re.compile(r"\b(?:speak|talk|call|ring|phone|chat|hear from you|suits?|\w{3,6}day)\b", re.IGNORECASE)
+"""A question that nobody marked as one: "what does it pay"."""
+_REQUEST = re.compile(
+    r"\bplease$|^please\b|\b(?:tell me|let me know|more (?:about|on)|curious (?:about|what|how|who|whether)|"
+    r"wonder(?:ing)?|(?:want|like|love|need) to (?:know|hear|understand)|info(?:rmation)? (?:on|about)|send me)\b",
+    re.IGNORECASE,
+)
+_WONDERS = re.compile(r"^(?:\S+ ){0,4}(?:really|seriously|right|okay|no|yes|eh)$", re.IGNORECASE)
+_NEXT = re.compile(rf"\s*[,;:–—]\s+(?:and |or |but )?(?={_A_QUESTION}\b)|\s+and\s+(?={_A_QUESTION}\b)", re.IGNORECASE)
+_JOINT = re.compile(r"(?:and|or|but|also|so|because|though|although),? ", re.IGNORECASE)
+_ASKS = re.compile(rf"{_A_QUESTION}\b", re.IGNORECASE)
+_TO_MEET = re.compile(
+    r"\b(?:speak|talk|call|ring|phone|chat|hear from you|suits?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+    re.IGNORECASE,
+)
+_POLITE = re.compile(r"^please,? (?:tell me |let me know )?(?:about )?|,? please$", re.IGNORECASE)
 _FEWEST, _MOST_WORDS, _MOST = 3, 30, 3
 _LONGEST = 4_000
 
 
-def asked_for(text: str) -> frozenset[str]:
-    """Tell what somebody asks for in a reply, by the keys of `questions`.
+@attrs.frozen
+class Understood:
+    """One question of theirs: in their words, with a capital and without its mark, and the keys that stand for it."""
 
-    Only sentences that end in a question mark are read: who writes "my team is great" asks for nothing.
+    words: str
+    keys: tuple[str, ...]
+
+
+def understood(text: str, tools: Iterable[str] = ()) -> tuple[Understood, ...]:
+    """Give the single questions of a reply, each once: "how is it done, and who pays?" are two.
+
+    A request counts as well ("salary and remote policy, please"), where it asks for something that there is a key for;
+    who writes "my team is great" asks for nothing, and when to speak is no question about the offer.
+
+    Args:
+        text: The reply.
+        tools: Names of tools that count as such, beside those that everybody knows.
     """
-    asking = " ".join(part for part in _QUESTION.findall(text[:_LONGEST]) if not _WONDERS.search(part))
-    return frozenset(key for key, words in _WORDS.items() if words.search(asking))
+    named, found = tuple(tools), dict[str, Understood]()
+    own = 0
+    for part, is_marked in _parts(text[:_LONGEST]):
+        keys = _keys(part, named)
+        if not keys:
+            own += 1
+            if not is_marked or own > _MOST or not _is_own(part):
+                own -= 1
+                continue
+        words = f"{part[0].upper()}{part[1:]}"
+        found.setdefault(words.casefold(), Understood(words, keys))
+    return tuple(found.values())
+
+
+def asked_for(text: str) -> frozenset[str]:
+    """Tell what somebody asks for in a reply, by the keys of `questions`."""
+    return frozenset(key for one in understood(text) for key in one.keys)
 
 
 def asked_of_manager(text: str) -> frozenset[str]:
@@ -103,13 +90,31 @@ def asked_of_manager(text: str) -> frozenset[str]:
     return frozenset(_OF_MANAGER.get(key, key) for key in asked_for(text))
 
 
-def own_questions(text: str) -> Iterator[str]:
-    """Give the questions of a reply that no key stands for, as they are put; when to speak is none of them."""
-    parts = (part for asked in _QUESTION.findall(text[:_LONGEST]) for part in _NEXT.split(" ".join(asked.split())))
-    own = (_AND.sub("", part.rstrip(" ?"), count=1) if _AND.match(part) else part.rstrip(" ?") for part in parts)
-    yield from islice((f"{part[0].upper()}{part[1:]}?" for part in own if _is_own(part)), _MOST)
+def _parts(text: str) -> Iterator[tuple[str, bool]]:
+    """Give the single questions and requests, without their marks, and whether a mark makes each a question."""
+    for found in _SENTENCE.findall(text):
+        told = " ".join(found.split())
+        is_marked, told = told.endswith("?"), told.rstrip("?.! ")
+        if not told or (is_marked and _WONDERS.search(told)):
+            continue
+        if is_marked or _UNMARKED.match(told) or _REQUEST.search(told):
+            for part in _NEXT.split(told):
+                words = _POLITE.sub("", _JOINT.sub("", part.strip(" ,;:"), count=1) if _JOINT.match(part) else part)
+                if words.strip(" ,;:"):
+                    yield words.strip(" ,;:"), is_marked
+
+
+def _keys(part: str, tools: tuple[str, ...]) -> tuple[str, ...]:
+    """Give the keys of one question in the order of their phrases; of overlapping phrases the longest counts."""
+    found = [(match.start(), match.end(), key) for key, words in phrases().items() for match in words.finditer(part)]
+    kept: list[tuple[int, int, str]] = []
+    for start, end, key in sorted(found, key=lambda one: one[0] - one[1]):
+        if not any(start < other_end and other_start < end for other_start, other_end, _ in kept):
+            kept.append((start, end, key))
+    keys = tuple(dict.fromkeys(key for _, _, key in sorted(kept)))
+    return keys or (("tech_stack",) if tools_named(part, tools) else ())
 
 
 def _is_own(part: str) -> bool:
-    known = any(words.search(part) for words in _WORDS.values()) or _TO_MEET.search(part)
-    return not known and _ASKS.search(part) is not None and _FEWEST <= len(part.split()) <= _MOST_WORDS
+    is_long_enough = _FEWEST <= len(part.split()) <= _MOST_WORDS
+    return is_long_enough and _ASKS.match(part) is not None and not _TO_MEET.search(part)

@@ -20,16 +20,17 @@ from callprep.model.facts import About, Post, Project, Talk, Wish
 from callprep.model.opportunity import SpokenOpportunity
 from callprep.wording import Voice, said
 
-__all__ = ["Sign", "elsewhere", "signs"]
+__all__ = ["Sign", "elsewhere", "is_near", "signs"]
 
 _FEWEST_PROJECTS = 2  # in one language before it is called a main tool of theirs (a proposal)
 _MOST_CITED = 3
 _NO_TOOLS = frozenset({"shell", "makefile", "html", "css", "dockerfile", "jupyter notebook", "tex"})
 _PURPOSE = re.compile(
     r"\b(?:accessib\w{1,8}|sustainab\w{1,8}|climate|energy|open data|open access|open source|public (?:good|sector)|"
-    r"privacy|ethics?|ethical|civic|education|inclusi\w{1,6}|environment\w{0,3}|impact|patients?|literacy|safety)\b",
+    r"privacy|ethics?|ethical|civic|education|inclusi\w{1,6}|environment\w{0,3}|impact|patients?|literacy)\b",
     re.IGNORECASE,
 )
+"""Words of a title that speaks of what things are for; as a tag each may be just the name of a trade ("safety")."""
 _TOLD = {
     "hours": re.compile(
         r"\b(?:on-call|crunch|overtime|part-time|four-day|night shifts?|working hours|the hours)\b", re.IGNORECASE
@@ -43,12 +44,16 @@ _ASKED = {"hours": "hours_told"}
 
 @attrs.frozen
 class Sign:
-    """Why a question is likely: the question as they would put it, the reason, and what that rests on."""
+    """Why a question is likely: the question as they would put it, the reason, and what that rests on.
+
+    `about` is the tool that it asks for.
+    """
 
     key: str
     question: str
     why: str
     cites: tuple[str, ...]
+    about: str = ""
 
 
 def signs(voice: Voice, candidate: Candidate, dossier: Dossier, spoken: SpokenOpportunity) -> Iterator[Sign]:
@@ -70,10 +75,11 @@ def elsewhere(candidate: Candidate, dossier: Dossier, spoken: SpokenOpportunity)
     abouts = sorted((item for item in dossier.of(About) if item.is_sure and item.fact.place), key=lambda one: one.id)
     homes = given or [(item.fact.place or "", item.id) for item in abouts]
     where = (*spoken.locations, *([spoken.remote] if spoken.remote and not spoken.locations else []))
-    return next((home for home in homes if not any(_near(home[0], one) for one in where)), None)
+    return next((home for home in homes if not any(is_near(home[0], one) for one in where)), None)
 
 
-def _near(home: str, told: str) -> bool:
+def is_near(home: str, told: str) -> bool:
+    """Tell whether a place is one of those that a text names."""
     return same_place(home, told) or any(same_place(home, part) for part in re.split(r"[,;]| or | in ", told) if part)
 
 
@@ -125,7 +131,7 @@ def _tools(voice: Voice, dossier: Dossier, spoken: SpokenOpportunity) -> Iterato
     for count, name in sorted(main)[:1]:
         cites = tuple(item.id for item in shown[name])
         why = said(voice, "question.why_tools", count=str(-count), language=name)
-        yield Sign("tech_stack", said(voice, "question.tech_stack_other", language=name), why, cites)
+        yield Sign("tech_stack", said(voice, "question.tech_stack_other", language=name), why, cites, name)
 
 
 def _wish(voice: Voice, dossier: Dossier) -> Iterator[Sign]:
@@ -137,9 +143,8 @@ def _wish(voice: Voice, dossier: Dossier) -> Iterator[Sign]:
 
 def _purpose(voice: Voice, dossier: Dossier) -> Iterator[Sign]:
     public: Iterable[Evidence[Post] | Evidence[Talk]] = (*dossier.of(Post), *dossier.of(Talk))
-    found = [
-        item for item in public if item.is_sure and _PURPOSE.search(" ".join((item.fact.title, *item.fact.topics)))
-    ]
+    # a tag names a trade: whose field is safety has not spoken of what things are for
+    found = [item for item in public if item.is_sure and _PURPOSE.search(item.fact.title)]
     for item in sorted(found, key=lambda one: (one.fact.title, one.id))[:1]:
         why = said(voice, "question.why_purpose", title=item.fact.title)
         yield Sign("impact", said(voice, "question.impact"), why, (item.id,))
