@@ -72,7 +72,10 @@ _ADDRESS = re.compile(
 )
 _ADDRESS_SIGNS = ("@", "://", "www.")
 _TIME = re.compile(
-    r"\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\.|p\.m\.|o['’]clock|hrs|uhr)\b|\b\d{1,2}:\d\d\b"
+    r"\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|a\.m\b\.?|p\.m\b\.?|o['’]clock|hrs|uhr|noon)(?!\w)|\b\d{1,2}:\d\d(?: ?h)?\b"
+    r"|\b\d{1,2} ?h(?: ?\d\d)?\b|\bat \d{4}(?: hrs| hours|h)\b|\b\d{1,2}(?:[:.]\d\d)? ?-?ish\b"
+    r"|\b(?:kl\.?|klo) ?\d{1,2}(?:[:.]\d\d)?\b|\b(?:half|quarter)(?: past| to)? \d{1,2}\b|\b\d{1,2} past \d{1,2}\b"
+    r"|\b\d{1,2}\.\d\d(?= [A-Z][a-z]{2,20} time\b| (?:[A-Z]{1,4}T|UTC|WIB|WITA|WIT|Z)\b)"
     r"|\b\d{1,3}(?: ?(?:-|–|to|or) ?\d{1,3})?[ -]?(?:minutes?|mins?|hours?)\b(?![ -]weeks?\b)",
     re.IGNORECASE,
 )
@@ -85,6 +88,20 @@ _IN_AN_OFFER = re.compile(
 _CALLING = re.compile(r"\s*(?:I|We)(?:['’]m| am|['’]re| are)? (?:call|calling|write|writing|ring|ringing)\b")
 # where the caller sits is theirs to say
 _PLACE = re.compile(r"\b(?:in|out of) [A-Z][\w-]{2,30}(?: [A-Z][\w-]{2,30})?\b")
+# where somebody finds the caller's door, and what the caller did
+_WAY_THERE = re.compile(
+    r"\b(?:room|floor|gate|platform|entrance|building|block|door|hall|bus|tram|bay|berth|pier|quay|exit|suite|stand|booth"
+    r"|table|desk|level|staircase|week|kw|bell) (?:no\. ?)?\d{1,4}(?:\.\d{1,3})?[a-z]?\b",
+    re.IGNORECASE,
+)
+_OWN = re.compile(
+    r"\b(?:I|I['’](?:ve|m|ll|d)|[Mm]y|[Mm]e)\b(?:(?!\byour?\b)[^.!?;:\d\n]){0,60}?(?<![\d.,])(?P<number>\d{1,3})"
+    r"(?=(?:st|nd|rd|th)?[ -](?:[a-z]+[ -])?"
+    r"(?:pages?|times?|evenings?|nights?|mornings?|weekends?|cups?|coffees?|teas?|tabs?|chapters?|sentences?"
+    r"|paragraphs?|lines?|words?|questions?|things?|reasons?|points?|seconds?|attempts?|tries|slides?|sittings?|sheets?"
+    r"|reads?|readings?|years? (?:of|as|in)|days?|weeks?|months?|trains?|stops?|kilometres?|km|miles?"
+    r"|biscuits?|hours?)\b)"
+)
 _QUOTED = re.compile(r"“([^“”\n]{8,160})”|\"([^\"\n]{8,160})\"|«([^«»\n]{8,160})»|„([^„“”\n]{8,160})[“”]")
 _WORK = re.compile(
     r"\b(?:talk|talks|post|posts|paper|papers|article|essay|answer|keynote|patent|thesis|book|blog|piece|lecture|"
@@ -103,8 +120,14 @@ _WAYS = frozenset(
     "based driven scale source known level end side friendly wide time term free ready quality grade class first "
     "native like powered tested reviewed maintained loved sized written party purpose use specific agnostic".split()
 )
+_CALLED = re.compile(  # how one calls somebody, behind their name: "Kanzaki-san"
+    r"[-\u2011](?:san|sama|sensei|kun|chan|senpai|ssi|ssy|nim|ji|jee|bey|han\u0131m|hanim|hoca|sahib|saheb|bhai|garu)$"
+)
 _FEW_WORDS = 3
 _FAR = 60  # characters before a title in which it is called a work
+_WEEKDAY = re.compile(
+    r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? (?:the )?\d{1,2}", re.IGNORECASE
+)
 _ABOUT = re.compile(
     r"\b(?:over|about|around|nearly|almost|roughly|some|than|close to|approximately|up to|at least|ca\.?|circa)\s?~?$",
     re.IGNORECASE,
@@ -154,12 +177,24 @@ def _plain(sentence: Sentence) -> str:
     if not DIGIT.search(text):
         return text
     offers = sentence.line.form is Form.ASK or sentence.is_question or bool(sentence.moves & _OFFERS)
-    text = _TIME.sub(_blank, text)
+    offers = offers or _is_dated(sentence)
+    text = _OWN.sub(_blank_number, _WAY_THERE.sub(_blank, _TIME.sub(_blank, text)))
     return _IN_AN_OFFER.sub(_blank, text) if offers else text
+
+
+def _is_dated(sentence: Sentence) -> bool:
+    """Whether it names a day with its weekday, as who proposes one does: "Wednesday 20 May, 7.45"."""
+    return not sentence.facts and _WEEKDAY.search(sentence.text) is not None
 
 
 def _blank(match: re.Match[str]) -> str:
     return " " * len(match.group())
+
+
+def _blank_number(match: re.Match[str]) -> str:
+    start, end = match.start("number") - match.start(), match.end("number") - match.start()
+    told = match.group()
+    return told[:start] + " " * (end - start) + told[end:]
 
 
 def _titles(text: str) -> Iterator[Claim]:
@@ -190,7 +225,7 @@ def is_way(name: str) -> bool:
 def _names_and_numbers(text: str) -> Iterator[Claim]:
     words = list(TOKEN.finditer(text))
     for match, after in zip(words, [*words[1:], None], strict=False):
-        word = match.group().rstrip(".'’-")
+        word = _CALLED.sub("", match.group().rstrip(".'’-"))
         if word.islower() and word.isalpha():
             continue  # as most words are
         folded = word.casefold()

@@ -93,6 +93,11 @@ _BY_QUESTION = (
     (Move.INTEREST, "move_interest"),
     (Move.PRIOR, "move_prior"),
 )
+_ASKS_WHAT = re.compile(
+    r"(?:^|[,;:.–—-] )(?:and |but |so |then |now |first )*(?:what(?! about| if| time)|which|who|why)\b[^,;:]*"
+    r"(?:, (?:good|bad|if|and|or)\b[^?]*)?\?",
+    re.IGNORECASE,
+)
 _NEAR_HEAD = 12  # characters: a signature begins with its words
 _DAY = re.compile(
     r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\btomorrow\b|\b(?:next|this|the coming) (?:week|month)\b"
@@ -126,7 +131,7 @@ def moves_of_text(
     """Read what a sentence of free text does."""
     asks = text.rstrip("”»\"') ").endswith("?")
     found = {move for move, kind in _BY_PHRASE if has(text, standards.words(kind))}
-    found |= {move for move, kind in _BY_QUESTION if asks and has(text, standards.words(kind))}
+    found |= _asked(text, standards) if asks else set()
     found |= _introduction(text, e, standards)
     if Move.PROMISE not in found and _is_ask(text, standards, asks=asks):
         found.add(Move.ASK)
@@ -146,6 +151,14 @@ def moves_of_text(
     if len(text.split()) <= _SHORT and not found:
         found.add(Move.REACTION)
     return frozenset(found)
+
+
+def _asked(text: str, standards: Standards) -> set[Move]:
+    """Read what a question is for; who asks what they saw, "good or bad?", asks no leave."""
+    found = {move for move, kind in _BY_QUESTION if has(text, standards.words(kind))}
+    if has(text, standards.words("move_leave")) and not _DAY.search(text):
+        found.add(Move.PERMISSION)
+    return found - {Move.PERMISSION} if _ASKS_WHAT.search(text) else found
 
 
 def is_signature(text: str, standards: Standards) -> bool:

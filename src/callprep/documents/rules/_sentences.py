@@ -15,6 +15,10 @@ _SHORTENED = frozenset(
 _GOES_ON = re.compile(r"[ \t]+[a-z(&,]")
 _NAMED = frozenset("dr mr mrs ms mx prof st nr fig approx e.g i.e eg ie vs dept resp".split())
 """What a name or a number follows, so that a capital behind it begins no sentence."""
+_GOES_ON_AT = re.compile(  # "3.30 p.m. Irish time", "10 a.m. on Friday"
+    r"[ \t]+(?:[a-z(&,]|[A-Z][\w-]+ (?:[a-z]+ )?time\b|[A-Z]{1,4}T\b|UTC\b)|[,;:?)]"
+)
+_BEFORE_NUMBERS = frozenset("no art sec para kl pp vol ext tel abs nos".split())
 _NUMBER = re.compile(r"[ \t]*\d")
 
 
@@ -37,7 +41,9 @@ def _is_no_end(text: str, stop: re.Match[str]) -> bool:
     word = _before(text, stop.start()).casefold()
     if word in _NAMED or (len(word) == 1 and word.isalpha() and word != "i"):
         return True
-    if word == "no":  # "No. 7", and not "To London? No. To Leeds."
+    if word in {"a.m", "p.m"}:
+        return _GOES_ON_AT.match(text, stop.end()) is not None
+    if word in _BEFORE_NUMBERS:  # "No. 7", and not "To London? No. To Leeds."
         return _NUMBER.match(text, stop.end()) is not None
     return word in _SHORTENED and _GOES_ON.match(text, stop.end()) is not None
 

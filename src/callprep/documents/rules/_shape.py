@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from callprep.documents.rules._draft import Draft, Sentence
@@ -9,6 +10,7 @@ from callprep.documents.rules._moves import FRAME, Move, days_in
 from callprep.documents.rules._phrases import TO_YOU, has, spots
 from callprep.documents.rules._references import subjects, tells_of_them
 from callprep.documents.rules._sentences import pieces
+from callprep.documents.rules._sums import sums
 from callprep.engagement import Engagement
 from callprep.insight._hobbies import hobby_of
 from callprep.insight.topics import subject_terms
@@ -53,6 +55,11 @@ _OPENING = 60  # words of a script's opening, over several paragraphs
 _REACTION = 3  # words
 _ALLUDES = 2  # words
 _NEAR = 2  # sentences from one proposal to another that belongs to it: "on Tuesday? It is ten minutes. Or Friday?"
+_YOU_KNOW = re.compile(  # what is told so is theirs already: "So you know the lamps."
+    r"(?:(?:so|and|but|well|then|now|as|since),? )?you(?:['’]ve| have| already| also)? (?:know|knew|used?|liked?|"
+    r"follow|followed|read|saw|seen|tried|visited|looked|watched|heard|found)\b",
+    re.IGNORECASE,
+)
 WRITTEN = frozenset({Channel.MAIL, Channel.NOTE})
 
 
@@ -143,19 +150,30 @@ def _is_foot(sentence: Sentence) -> bool:
 
 
 def counted(draft: Draft) -> tuple[Sentence, ...]:
-    """Give the sentences that count where it is asked how personal a draft is: none that everybody says."""
+    """Give the sentences that count where it is asked how personal a draft is: none that everybody says.
+
+    Of free text neither pay nor the next step counts, in however many sentences they are told.
+    """
+    steps = set[int]() if draft.has_ledger else {id(one) for step in asks(draft) for one in step if days_in(one.text)}
     return tuple(
         one
         for one in body(draft)
-        if one.words > _REACTION and not (one.moves & FRAME and not (Move.CREDENTIAL in one.moves and evidence_in(one)))
+        if one.words > _REACTION
+        and not (one.moves & FRAME and not (Move.CREDENTIAL in one.moves and evidence_in(one)))
+        and not (not draft.has_ledger and not evidence_in(one) and (id(one) in steps or _is_pay(one)))
     )
+
+
+def _is_pay(sentence: Sentence) -> bool:
+    return any(found.has_currency for found in sums(sentence.text))
 
 
 def is_ours(sentence: Sentence) -> bool:
     """Tell whether a sentence is about the company and about nothing of theirs."""
     if sentence.part:
         return sentence.part == "company"
-    return Move.COMPANY in sentence.moves and not sentence.facts and not tells_of_them(sentence.text)
+    is_theirs = tells_of_them(sentence.text) or _YOU_KNOW.match(sentence.text) is not None
+    return Move.COMPANY in sentence.moves and not sentence.facts and not is_theirs
 
 
 def company_runs(draft: Draft) -> Iterator[tuple[Sentence, ...]]:
@@ -212,7 +230,7 @@ def asks(draft: Draft) -> tuple[tuple[Sentence, ...], ...]:
         beside = [near for near in told[max(0, place - 1) : place + 2] if near.block == one.block]
         again = draft.is_transcript or draft.has_ledger or not _is_other(groups[-1] if groups else [], one)
         reach = _NEAR if groups and groups[-1][0].block == one.block else 1
-        if groups and (place - last <= reach or again):
+        if groups and (place - last <= reach or again) and not (speaks and _is_added(groups[-1], one)):
             groups[-1].extend(beside)
         else:
             groups.append(beside)
@@ -244,6 +262,15 @@ def _is_other(group: Sequence[Sentence], sentence: Sentence) -> bool:
     """Whether another step is asked for: on a day of its own."""
     days = {day for one in (*group[:_NEAR], *group[-_NEAR:]) for day in days_in(one.text)}
     return bool(days) and bool(set(days_in(sentence.text)) - days)
+
+
+def _is_added(group: Sequence[Sentence], sentence: Sentence) -> bool:
+    """Whether one more step is asked for on a day of its own, and not another day for the same."""
+    before = [one for one in group if one is not sentence]
+    return _is_other(before, sentence) and has(sentence.text, _ADDED) and not has(sentence.text, ("or",))
+
+
+_ADDED = ("also", "as well", "besides", "in addition", "too", "on top", "and could|can|would|will|shall|may")
 
 
 def demands(draft: Draft) -> tuple[tuple[int, int], ...]:

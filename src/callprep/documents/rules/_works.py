@@ -28,12 +28,37 @@ _EMPLOYER = re.compile(
     r"you(?: were| worked| have been|['’]ve been| had been|['’]d been) at) "
     r"(?P<what>[a-z][a-z&.-]{2,30}+)(?! (?:school|university|college|hospital|level|agenc|compan|firm|start-?up))"
 )
+# behind these stand many ordinary words as well, so that the clause must end there, or go on with a time
+_EMPLOYED = re.compile(
+    r"\b(?i:(?:you(?:['’]ve| have| had| both| also| once| still| first)?|who|and|since you|when you|before you) "
+    r"(?:worked|work|works|working|been working|were working) for|"
+    r"your (?:former |old |last |first |present |current )?(?:colleagues?|team|boss|manager|employer|friends?)"
+    r" (?:at|from)) "
+    r"(?P<what>[a-z][a-z&.-]{2,30}+)"
+    r"(?=[,;:.!?)]|$| (?:before|and|as|in|for|until|till|since|when|on|then|where|after|from|during|who|told|said)\b)"
+)
+_OF_NO_NAME = ("s", "ing", "tion", "sion", "ment", "ity", "ance", "ence", "ship", "ism", "ly")
 _PLACES = frozenset(
     "the this that these those what which where who all any some each every both most many several various different "
     "other another such one two three least first last once work home school university college uni sea hand heart "
     "scale large night peace odds risk ease war fault play stake length court church hospital kindergarten nursery "
     "big small early late high low public local primary secondary secondhand conference museum theatre academia "
-    "industry today now here there our your their his her its not only just almost about over under least being".split()
+    "free nothing money pay love fun hire charity peanuts pleasure glory good ever long months hours decades weeks "
+    "government politics parliament nato television radio theatre film music art science peace himself herself me you "
+    "yourself themselves myself somebody someone anybody anyone nobody everybody everyone him us them somewhere abroad "
+    "freelance minimum industry today now here there our your their his her its not only just almost about over under "
+    "least being".split()
+)
+# known ones are found behind "joined" and "left", where any field of work may stand: "you left teaching"
+_KNOWN = re.compile(
+    r"\b(?i:you(?:['’]ve| have| had| first| then| later)? (?:joined|left|quit|came from|moved from|moved to|went to|"
+    r"worked with|were with|were from)|your (?:years|time|days) with) "
+    r"(?P<what>accenture|adobe|airbnb|airbus|amazon|apple|asml|astrazeneca|atlassian|bayer|boeing|bosch|capgemini|cern|"
+    r"cisco|cloudflare|databricks|deepmind|deloitte|dropbox|ericsson|facebook|ford|github|gitlab|glaxo|google|hp|huawei|"
+    r"ibm|ikea|infosys|intel|jpmorgan|klarna|lego|linkedin|lyft|mckinsey|medtronic|meta|microsoft|miro|mozilla|netflix|"
+    r"nokia|novartis|nvidia|openai|oracle|palantir|paypal|pfizer|philips|pinterest|pixar|qualcomm|reddit|revolut|roche|"
+    r"salesforce|samsung|sap|shopify|siemens|slack|snap|sony|spotify|stripe|tencent|tesla|thales|tiktok|toyota|twitter|"
+    r"uber|ubisoft|unilever|unity|valve|vmware|volvo|wipro|wise|yahoo|yandex|zalando|zoom)\b"
 )
 _HAVE = r"(?:have|hold|did|got|have got|earned|finished|completed|wrote|took|received|were awarded)"
 _DEGREE = re.compile(
@@ -95,9 +120,9 @@ def _repositories(text: str) -> Iterator[Claim]:
 
 
 def _employers(text: str) -> Iterator[Claim]:
-    for found in _EMPLOYER.finditer(text):
+    for found in (*_EMPLOYER.finditer(text), *_EMPLOYED.finditer(text), *_KNOWN.finditer(text)):
         name = found["what"].rstrip(".-")
-        if name not in _PLACES and not is_filler(name) and not name.endswith(("s", "ing")):
+        if name not in _PLACES and not is_filler(name) and not name.endswith(_OF_NO_NAME):
             yield Claim(name, found.start("what"))
 
 

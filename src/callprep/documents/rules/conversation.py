@@ -51,6 +51,7 @@ _RUN = 8  # words in a row that are the same words
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _YOURS = frozenset("you your yours yourself you'd you'll you're you've".split())
 _OURS = frozenset("we our ours us ourselves we'd we'll we're we've".split())
+_WHAT = ("what", "which", "how", "who", "whom", "why", "where")
 _NOBODY = frozenset("you i we they'd who that which".split())
 _DENIED = re.compile(r"\b(?:not|never|nobody|cannot|no one)\b|n['’]t\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,;:()–—]")
@@ -113,15 +114,22 @@ def prior_knowledge(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
     """Find the company told to somebody who knows it, with no question first."""
     before = before_company(draft) if is_whole(draft) else None
     known = heard_of_us(draft, engagement)
-    if before is None or not known or any(_asks_back(one) for one in before):
+    if before is None or not known or any(_asks_back(one, draft) for one in before):
+        return
+    told_at = next(run[0] for run in company_runs(draft)).start
+    if any(Move.PRIOR in one.moves and one.is_question and one.start < told_at for one in opening(draft)):
         return
     told = next(run[0] for run in company_runs(draft))
     yield error(told, f"{known}: ask what they have heard before you tell them")
 
 
-def _asks_back(sentence: Sentence) -> bool:
+def _asks_back(sentence: Sentence, draft: Draft) -> bool:
+    if not draft.has_ledger and has(sentence.text, draft.standards.words("asks_by_telling")):
+        return True
     asked = sentence.is_question or sentence.line.form is Form.ASK
-    return asked and not sentence.moves & {Move.PERMISSION, Move.INTEREST, Move.ASK}
+    if sentence.moves & {Move.INTEREST, Move.ASK}:
+        return False
+    return asked and (Move.PERMISSION not in sentence.moves or has(sentence.text, _WHAT))
 
 
 @rule("ask.count", Channel.MAIL, Channel.CALL, Channel.RECAP, origin=_ASK)

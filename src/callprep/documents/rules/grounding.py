@@ -12,6 +12,7 @@ from functools import cache, reduce
 
 from callprep.documents.rules._claims import Claim, claims
 from callprep.documents.rules._draft import Draft, Sentence
+from callprep.documents.rules._granted import Granted
 from callprep.documents.rules._held import Held, Sides, always, cited, everything
 from callprep.documents.rules._places import subject_of
 from callprep.documents.rules._rule import Spot, error, note, rule
@@ -54,9 +55,10 @@ def _of_text(draft: Draft, e: Engagement) -> Iterator[Spot]:
     proposed = Held.of(always(e, shown))
     held = proposed | everything(e, shown) | Held.of(one.text for one in draft.heard)
     spoken = held if draft.channel is Channel.CALL or shown.is_hidden else _spoken(e)
+    granted = Granted.of(draft, e)
     for sentence in draft.sentences:
         for claim in (*claims(sentence), *works(sentence)):
-            if held.holds(claim):
+            if held.holds(claim) or granted.has(sentence, claim):
                 continue
             if spoken.holds(claim):
                 yield note(

@@ -121,14 +121,18 @@ def _is_about(sentence: Sentence, overlap: Overlap) -> bool:
 
 def _credits(sentence: Sentence, overlap: Overlap, draft: Draft, *, about: bool) -> bool:
     """Whether it names the project, or says of its subject that they have done it."""
-    done = about and has(sentence.text, draft.standards.words("did_it")) and not _is_called_new(sentence, draft)
-    return done or overlap.evidence.id in sentence.facts
+    words = draft.standards.words
+    told = about and (has(sentence.text, words("did_it")) or has(sentence.text, words("disclaims_new")))
+    return (told and not _is_called_new(sentence, draft)) or overlap.evidence.id in sentence.facts
 
 
 def _is_called_new(sentence: Sentence, draft: Draft) -> bool:
-    if fields(sentence) & Q4 or has(sentence.text, _NOT):
+    words = draft.standards.words
+    if fields(sentence) & Q4 or has(sentence.text, words("disclaims_new")):
         return False
-    return has(sentence.text, draft.standards.words("called_new"))
+    if has(sentence.text, words("never_done")):
+        return True
+    return not has(sentence.text, _NOT) and has(sentence.text, words("called_new"))
 
 
 def _finding(sentence: Sentence, overlap: Overlap, how: str) -> Spot:

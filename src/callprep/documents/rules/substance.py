@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import attrs
+
 from callprep.documents.rules._draft import Draft, Sentence
 from callprep.documents.rules._moves import Move, is_praise
 from callprep.documents.rules._phrases import TO_YOU, has
 from callprep.documents.rules._rule import Severity, Spot, error, rule, warning
+from callprep.documents.rules._sentences import pieces
 from callprep.documents.rules._shape import (
     Q1,
     Q2_Q3,
@@ -96,7 +99,7 @@ def swap(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
     told = counted(draft)
     if len(told) < _FEW:
         return
-    theirs = _theirs(draft, told)
+    theirs = _theirs(draft, told, _replied(engagement))
     share = 1 - theirs / len(told)
     if not theirs:
         severity = error if _there(engagement, draft.channel) else warning
@@ -106,15 +109,40 @@ def swap(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
         yield warning(None, f"{many}; bind more of them to what they did or said")
 
 
-def _theirs(draft: Draft, told: tuple[Sentence, ...]) -> int:
-    """Count the sentences that rest on something of theirs; in free text also those that go on from such a one."""
-    found, near = 0, -2
-    for place, one in enumerate(told):
-        if evidence_in(one) or one.hints:
-            found, near = found + 1, place
-        elif not draft.has_ledger and place - near == 1 and (one.is_question or has(one.text, _GOES_ON)):
-            found += 1
-    return found
+def _theirs(draft: Draft, told: tuple[Sentence, ...], reply: _Replied) -> int:
+    """Count the sentences that rest on something of theirs; in free text also those that belong to such a one.
+
+    These go on from it, tell beside it of the problem that it answers, or answer what they asked.
+    """
+    own = [bool(evidence_in(one) or one.hints) for one in told]
+    if draft.has_ledger:
+        return sum(own)
+    return sum(mine or _is_tied(told, own, place, reply) for place, mine in enumerate(own))
+
+
+def _is_tied(told: tuple[Sentence, ...], own: list[bool], place: int, reply: _Replied) -> bool:
+    one = told[place]
+    if place and own[place - 1] and (one.is_question or has(one.text, _GOES_ON)):
+        return True
+    about = subject_terms((one.text,))
+    if reply.asked & about or (reply.told & about and has(one.text, TO_YOU)):
+        return True
+    beside = (near for near in (place - 1, place + 1) if 0 <= near < len(told) and told[near].block == one.block)
+    return bool(fields(one) & (Q1 | Q2_Q3)) and any(evidence_in(told[near]) for near in beside)
+
+
+@attrs.frozen
+class _Replied:
+    """What their reply is about, and its questions: who answers them, or says "you wrote", speaks to nobody else."""
+
+    told: frozenset[str]
+    asked: frozenset[str]
+
+
+def _replied(e: Engagement) -> _Replied:
+    reply, ours = e.candidate.reply.text if e.candidate.reply else "", subject_terms((e.opportunity.title,))
+    told = [reply[start:end] for start, end in pieces(reply, 0, len(reply))]
+    return _Replied(subject_terms(told) - ours, subject_terms(one for one in told if one.endswith("?")) - ours)
 
 
 _GOES_ON = ("that", "it", "this", "those", "there", "them", "which|what", "you", "your", "you'd", "you've")

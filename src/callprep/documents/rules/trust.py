@@ -22,9 +22,19 @@ from callprep.model.sites import label
 __all__ = ["identity_unsure", "source_outreach", "stale_fact"]
 
 _ASKED = frozenset({Channel.CALL, Channel.INTERNAL})
+_NOTICE = "notice"  # the section that says where it is from, in a document
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LONG_AGO = 3 * 365  # days after which what one wrote is not what one thinks
 _WRITTEN_WORK = ("answer", "post", "article", "blog", "wrote", "written", "piece", "essay", "explain")
+_DID = (
+    "you wrote|built|made|did|drew|published|released|gave|led|ran|designed|created|put|solved|taught|worked|answered",
+    "you explained|showed|shipped|started|began|filed|invented|were|had|said|told|once",
+)
+_OF_TODAY = (
+    "you think|believe|say|hold|argue|prefer|like|love|use|recommend|want|hate|write|show|explain",
+    "now|currently|today|latest|newest|recent|recently|new|just|lately|these days|still",
+    "your view|opinion|position|stance",
+)
 _NAMED = 0.6  # of the words of a title that stand in a sentence, where it names a search hit
 _WORD = re.compile(r"\w+")
 _FOUND_ON = re.compile(
@@ -40,7 +50,7 @@ def identity_unsure(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
     known = {item.id: item for item in engagement.dossier.evidence}
     told = () if draft.has_ledger else words(engagement.opportunity)
     ours = frozenset(term for text in told for term in terms(text))
-    for sentence in said(draft):
+    for sentence in _claims(draft):
         if draft.channel in _ASKED and _is_asking(sentence, draft):
             continue
         named = _named(sentence, known, draft)
@@ -50,6 +60,11 @@ def identity_unsure(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
             if not item.is_sure and title not in sure and (draft.has_ledger or not set(terms(title)) <= ours):
                 yield error(sentence, f"{_where(item)} may be somebody else's: ask on the call whether it is theirs")
                 break
+
+
+def _claims(draft: Draft) -> Iterator[Sentence]:
+    """Give what is said of them; that a first message tells where one looked is no claim, and owed to them."""
+    return (one for one in said(draft) if one.part != _NOTICE)
 
 
 def _named(sentence: Sentence, known: Mapping[str, Evidence[Fact]], draft: Draft) -> list[Evidence[Fact]]:
@@ -94,7 +109,7 @@ def stale_fact(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
     aged = set[str]()  # whose age was told
     for sentence in said(draft):
         years.setdefault(sentence.block, set()).update(map(int, _YEAR.findall(sentence.text)))
-    for sentence in said(draft):
+    for sentence in _claims(draft):
         if sentence.line.form is Form.ASK or (not draft.has_ledger and _tells_age(sentence, draft)):
             continue
         told = set(map(int, _YEAR.findall(sentence.text))) if draft.has_ledger else years[sentence.block]
@@ -117,13 +132,16 @@ def stale_fact(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
 
 
 def _tells_age(sentence: Sentence, draft: Draft) -> bool:
-    return has(sentence.text, draft.standards.words("long_ago"))
+    """Whether it says how old a thing is, or tells it as what they did: "you built it", and not "you are building"."""
+    return has(sentence.text, draft.standards.words("long_ago")) or has(sentence.text, _DID)
 
 
 def _goes_off(item: Evidence[Fact], old: Age, sentence: Sentence, e: Engagement) -> bool:
     """Whether a text that names it relies on it: a skill is named by whoever names a tool, a post stays written."""
     if isinstance(item.fact, Post | Answer) and not hobby_of(item.fact):
         is_meant = any(word in sentence.text.casefold() for word in _WRITTEN_WORK)
+        if isinstance(item.fact, Answer) and not has(sentence.text, _OF_TODAY):
+            return False  # what was explained stays explained; what one thinks of it may have changed
         return is_meant and old.happened is not None and (e.today - old.happened).days > _LONG_AGO
     return not isinstance(item.fact, Skill | About | Link | Coverage)
 
@@ -136,7 +154,7 @@ def source_outreach(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
     known = {item.id: item for item in engagement.dossier.evidence}
     closed = {item.id for item in known.values() if "unsolicited" in engagement.disclosed(item, draft.channel).clauses}
     sites = {label(known[one].provenance.account.site) for one in closed}
-    for sentence in said(draft):
+    for sentence in _claims(draft):
         named = _named(sentence, known, draft)
         free = {item.fact.title.casefold() for item in named if item.id not in closed}
         leans = [item for item in named if item.id in closed and item.fact.title.casefold() not in free]
