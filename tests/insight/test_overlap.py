@@ -135,6 +135,72 @@ def test_long_ago(project: Project, strength: Strength) -> None:
     assert ("; but its last change was in 2018" in overlap.why) == (strength is Strength.WEAK)
 
 
+@pytest.mark.parametrize(
+    ("task", "made"),
+    [
+        ("counting cracks in thermal images of blades", "Counts seals in thermal images"),
+        ("a search engine for court decisions", "Search engine for recipes"),
+        ("a chatbot for patients", "A chatbot for pizza orders"),
+        ("a chatbot for patients", "A pizza chatbot"),
+        ("a booking calendar for dentists", "A booking calendar for barbers"),
+        ("forecasting demand for blood", "Forecasts demand for electricity"),
+        ("fraud detection for insurance claims", "Fraud detection for ad clicks"),
+    ],
+)
+def test_other_things(task: str, made: str) -> None:
+    """Who has done the same with other things shows the method: weak, to be asked about, and it says why."""
+    (overlap,) = found(Project("gadget", description=made, active=NOW), role=attrs.evolve(ROLE, first_project=task))
+    assert overlap.strength is Strength.WEAK
+    assert overlap.why.endswith("; but it was made for something else")
+
+
+def test_other_things_long_ago() -> None:
+    """What has rested for years and was made for something else says both."""
+    role = attrs.evolve(ROLE, first_project="a search engine for court decisions")
+    (overlap,) = found(Project("ladle", description="Search engine for recipes", active=LONG_AGO), role=role)
+    assert overlap.why.endswith("; but its last change was in 2018; and it was made for something else")
+
+
+@pytest.mark.parametrize(
+    ("task", "made"),
+    [
+        ("proof sheets for kerning at dashboard sizes", "Prints proof sheets of kerning pairs"),
+        ("proof sheets for kerning", "Prints proof sheets of kerning pairs"),
+        ("firmware for a smart lock", "Firmware for a battery door lock"),
+        ("a translation memory for legal texts", "a translation memory"),
+        ("a dose calculator for children on wards", "weight-based doses for paediatric wards"),
+        ("a search engine for court decisions", "Search engine"),
+        ("a search engine for court decisions", "A fast search engine"),
+        ("a search engine for court decisions", "Search engine for judges and their verdicts"),
+        ("a search engine for our customers", "Search engine for recipes"),
+        ("a search engine for hundreds of sites", "Search engine for recipes"),
+        ("stock keeping for spare parts", "Inventory of parts for small shops"),
+        ("counting birds for wardens", "Counts birds"),
+        ("a search engine for court decisions", "Search engine for Postgres"),
+    ],
+)
+def test_same_things(task: str, made: str) -> None:
+    """The same deed and the same object are strong, and so they are where one side names no object that tells."""
+    (overlap,) = found(Project("gadget", description=made, active=NOW), role=attrs.evolve(ROLE, first_project=task))
+    assert overlap.strength is Strength.STRONG
+
+
+@pytest.mark.parametrize(
+    ("task", "made"),
+    [
+        ("proof sheets for kerning", "Prints the proof of a theorem"),
+        ("a proof sheet generator", "Proof sheets course for kerning"),
+        ("firmware for a smart lock", "Firmware for a canal gate"),
+        ("a loan book for a credit union", "Loans of books in a village library"),
+        ("scheduling trains in real time", "Schedules nurses' shifts"),
+        ("a parser for HL7 messages", "Parses MIDI messages"),
+    ],
+)
+def test_half_the_same(task: str, made: str) -> None:
+    """A method alone, or a word of two trades, is no overlap."""
+    assert found(Project("gadget", description=made, active=NOW), role=attrs.evolve(ROLE, first_project=task)) == ()
+
+
 def test_order() -> None:
     """The fresh come before the old, then what shares more, then the more starred, then by name."""
     role = attrs.evolve(ROLE, first_project="offline maps")

@@ -5,8 +5,10 @@ topics or what its description says was made. What it merely uses ("uses a maps 
 tool or language, a word that means something else there (a hash map), a wrapper, a course, somebody's settings, or a
 fork. And what is shared must be of the thing that is to be made: what a task names only as the place, the means or the
 audience of it ("a scheduler for our flight controller") was not asked for. A project that has rested for five years is
-"has done, long ago", and one that they only contributed to need not be theirs in the part that counts: both are weak,
-to be asked about. How often that is right is measured on pairs that others wrote, in `benchmarks/overlapping.py`.
+"has done, long ago", one that they only contributed to need not be theirs in the part that counts, and one that does
+the same with other things ("a search engine for recipes" where court decisions are to be searched) shows the method and
+not the work: all of these are weak, to be asked about. How often that is right is measured on pairs that others wrote,
+in `benchmarks/overlapping.py`.
 """
 
 from __future__ import annotations
@@ -21,6 +23,7 @@ from callprep.insight._days import LONG_AGO_DAYS
 from callprep.insight.overlap._borrowed import is_borrowed
 from callprep.insight.overlap._lexicon import lexicon
 from callprep.insight.overlap._matter import of_project, of_task
+from callprep.insight.overlap._objects import are_apart
 from callprep.insight.overlap._shared import Shared, shared
 from callprep.insight.overlap._stems import stem
 from callprep.insight.overlap._whole import does, gained, phrases
@@ -131,7 +134,7 @@ def overlaps(
     made = [(item, of_project(item.fact, _names(item.fact)[1:], known, topics)) for item, _ in own]
     new = offer(dossier, opportunity).new
     found = (
-        _overlap(task, item, both, new, today)
+        _overlap(task, item, both, new, today, apart=are_apart(task.text, item.fact, both.stems, known, topics))
         for task, about in ((task, of_task(task.text, known, topics)) for task in asked)
         for item, matter in made
         if (both := shared(about, matter, known))
@@ -157,14 +160,17 @@ def _own(dossier: Dossier) -> list[tuple[Evidence[Project], frozenset[str]]]:
     return [(item, subject_terms(_names(item.fact))) for item in counts]
 
 
-def _overlap(task: Task, evidence: Evidence[Project], both: Shared, new: tuple[Task, ...], today: date) -> Overlap:
+def _overlap(
+    task: Task, evidence: Evidence[Project], both: Shared, new: tuple[Task, ...], today: date, *, apart: bool
+) -> Overlap:
     project = evidence.fact
     last = project.when
     old = last is not None and (today - last.date()).days > LONG_AGO_DAYS
     why = f"{project.title} is about {', '.join(both.named)}, and so is the task" + (
         f"; but its last change was in {last.year}" if old and last else ""
     )
-    weak = old or project.role is ProjectRole.CONTRIBUTOR
+    why += f"; {'and' if old else 'but'} it was made for something else" if apart else ""
+    weak = old or apart or project.role is ProjectRole.CONTRIBUTOR
     named = tuple(sorted(word for word in subject_terms((task.text,)) if stem(word) in both.stems))
     return Overlap(task, evidence, Strength.WEAK if weak else Strength.STRONG, named, why, new)
 

@@ -14,7 +14,7 @@ import attrs
 
 from callprep.insight.overlap._lexicon import Lexicon
 from callprep.insight.overlap._stems import stem, stems
-from callprep.insight.overlap._whole import LOOKS, Phrase, phrase, phrases
+from callprep.insight.overlap._whole import Phrase, only_looks, phrase, phrases
 from callprep.insight.topics import is_filler, is_subject, subject_terms, term, terms, written
 from callprep.insight.vocabulary import TopicKind, Vocabulary
 from callprep.model.facts import Project
@@ -59,7 +59,6 @@ _TELLS = re.compile(
     r"what|when|with|within|you|your|\w+'(?:d|ll|re|s))\b",
     re.IGNORECASE,
 )
-_OPENLY = re.compile(r"\s*open[ -](?:access|data|hardware|source|standard)", re.IGNORECASE)
 
 
 @attrs.frozen(eq=False)
@@ -169,7 +168,7 @@ def _cut(clause: str) -> Iterator[tuple[str, bool, bool]]:
     words = clause.split()
     folded = [term(word.strip(",\"'")) for word in words]
     until = next((at for at, word in enumerate(folded) if word in _ASIDE), len(words))
-    looks = bool(words) and folded[0] in LOOKS and not _OPENLY.match(clause)
+    looks = only_looks(clause)
     yield " ".join(words[:until]), not looks, looks
     yield " ".join(words[until:]), False, looks or (until < len(words) and folded[until] in _USED)
 

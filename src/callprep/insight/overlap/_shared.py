@@ -12,6 +12,7 @@ from __future__ import annotations
 import enum
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 import attrs
 
@@ -117,13 +118,21 @@ def shared(task: Matter, project: Matter, known: Lexicon) -> Shared | None:
 
 def _said(sides: _Sides) -> frozenset[str]:
     """Give the stems of the whole phrase that both say, if they do."""
-    is_clear = _Sense.OTHER not in sides.senses.values()
     tools = sides.task.tools | sides.project.tools
-    found = (
-        said_whole(mine, other, tools, is_clear=is_clear)
-        for mine in sides.task.phrases
-        for other in sides.project.phrases
+    theirs = {**sides.project.meant_aside, **sides.project.meant}
+    alike = [
+        (frozenset(stems(text)), frozenset(stems(theirs[meaning])))
+        for meaning, text in sides.task.meant.items()
+        if meaning in theirs
+    ]
+    say = partial(
+        said_whole,
+        tools=tools,
+        is_clear=_Sense.OTHER not in sides.senses.values(),
+        plain=sides.known.plain,
+        alike=alike,
     )
+    found = (say(mine, other) for mine in sides.task.phrases for other in sides.project.phrases)
     return next(filter(None, found), frozenset[str]())
 
 

@@ -17,7 +17,7 @@ from callprep.insight.overlap._stems import stem
 from callprep.insight.topics import is_subject, term, terms
 from callprep.model.facts import Project
 
-__all__ = ["Phrase", "does", "gained", "phrase", "phrases", "said_whole"]
+__all__ = ["Phrase", "does", "gained", "only_looks", "phrase", "phrases", "said_whole"]
 
 _LONGEST = 20_000  # characters of one text that are looked at
 _TWO, _THREE, _FOUR = 2, 3, 4
@@ -26,6 +26,7 @@ _JOINED = frozenset(
     "across after against along around as at because before between by for from in inside into like of on onto over "
     "than through to towards under using via when where while with within without".split()
 )
+_OF = frozenset(("for", "of"))
 # what follows was made by others and used here
 _USED = frozenset("over through use uses using via".split())
 # a clause that tells of no work of theirs: what it is not, or what it was made with
@@ -43,18 +44,34 @@ _BESIDE_WHOM = re.compile(
     r"\b(?:alongside|beside|next to|together with|with) (?:an?|our|the|one|two|three|four|some)\b", re.IGNORECASE
 )
 # of a description: who does this to a thing has not made it
-LOOKS = frozenset(
+_LOOKS = frozenset(
     "configure delete deploy display download embed export fetch import install link list notify open post print "
     "remind run show test try wrap".split()
+)
+# … but that is a work that comes on paper, and one that is open to all
+_MAKES = re.compile(
+    r"\W*(?:open[ -](?:access|data|hardware|source|standard)"
+    r"|print(?:s|ing)? (?:\w{1,20} )?(?:badges|books|cards|labels|posters|proofs|scores|sheets|signs|tickets)\b)",
+    re.IGNORECASE,
 )
 
 
 @attrs.frozen
 class Phrase:
-    """The stems of a phrase that say something, and of those the ones before the first word that joins."""
+    """The stems of a phrase that say something, of those the ones before the first word that joins, and of what it is.
+
+    `of` are the stems behind the first "for" or "of": what the thing is of ("proof sheets for kerning").
+    """
 
     words: frozenset[str]
     head: frozenset[str]
+    of: frozenset[str] = frozenset()
+
+
+def only_looks(clause: str) -> bool:
+    """Tell whether a clause says what was done to a thing that was there before: listed, posted, shown."""
+    words = clause.split(maxsplit=1)
+    return bool(words) and term(words[0].strip(",\"'")) in _LOOKS and not _MAKES.match(clause)
 
 
 def phrase(text: str) -> Phrase:
@@ -68,22 +85,33 @@ def phrases(project: Project) -> Iterator[Phrase]:
     yield _read(project.title)
     for clause in _CLAUSE.split((project.description or "")[:_LONGEST]):
         words = clause.split()
-        if words and not _NOT.search(clause) and term(words[0]) not in LOOKS:
+        if words and not _NOT.search(clause) and not only_looks(clause):
             until = next((at for at, word in enumerate(words) if word.casefold() in _USED), len(words))
             yield _read(" ".join(words[:until]))
 
 
-def said_whole(task: Phrase, project: Phrase, tools: Iterable[str], *, is_clear: bool) -> frozenset[str]:
+def said_whole(
+    task: Phrase,
+    project: Phrase,
+    tools: Iterable[str],
+    *,
+    is_clear: bool,
+    plain: frozenset[str] = frozenset(),
+    alike: Iterable[tuple[frozenset[str], frozenset[str]]] = (),
+) -> frozenset[str]:
     """Give the stems that both say, where one says the other's whole phrase; none where it does not.
 
     Two words have to be all of it. Of three one side may say one word more, and four that are all of the task may
-    stand in a longer clause: there, no word may mean something else, and none make it a mock or a course.
+    stand in a longer clause: there, no word may mean something else, and none make it a mock or a course. So it is with
+    the same thing of the same object ("proof sheets for kerning", "prints proof sheets of kerning pairs"), or of none.
 
     Args:
         task: What is asked for.
         project: What was made.
         tools: The stems of names of tools: a stack in common is no work in common.
         is_clear: Whether no word that both say means something else on the other side.
+        plain: The stems that say nothing of a work by themselves.
+        alike: The stems of phrases that mean one thing, the task's before the project's.
     """
     mine, theirs = task.words.difference(tools), project.words.difference(tools)
     both = mine & theirs
@@ -91,8 +119,26 @@ def said_whole(task: Phrase, project: Phrase, tools: Iterable[str], *, is_clear:
         return frozenset()
     near = len(both) >= _THREE and len(mine ^ theirs) == 1
     inside = len(both) >= _FOUR and mine <= theirs
-    loosely = (near or inside) and is_clear and not stands_beside(theirs - mine)
+    same = _is_same_thing(task, project, plain) or _is_of_the_same(task, project, alike)
+    loosely = (near or inside or same) and is_clear and not stands_beside(theirs - mine)
     return both if mine == theirs or loosely else frozenset()
+
+
+def _is_same_thing(task: Phrase, project: Phrase, plain: frozenset[str]) -> bool:
+    """Tell whether both name one thing in two words or more, and no other object of it; what has none is of any."""
+    if len(task.head) < _TWO or task.head <= plain:
+        return False
+    if task.of and project.of:
+        more = len(project.head - task.head)
+        return task.head <= project.head and more <= 1 and not task.of.isdisjoint(project.of)
+    return task.head == project.head
+
+
+def _is_of_the_same(task: Phrase, project: Phrase, alike: Iterable[tuple[frozenset[str], frozenset[str]]]) -> bool:
+    """Tell whether both are the same of what means one thing: "firmware for a smart lock", "for a door lock"."""
+    return task.head == project.head and any(
+        mine <= task.of and theirs <= project.of for mine, theirs in alike if len(mine) > 1 and len(theirs) > 1
+    )
 
 
 def gained(text: str) -> Phrase:
@@ -115,12 +161,16 @@ def does(told: Iterable[Phrase], gain: Phrase) -> bool:
 def _read(text: str) -> Phrase:
     words: set[str] = set()
     head: set[str] = set()
-    joined = False
+    of: set[str] = set()
+    joined: list[str] = []
     for word in terms(text):
-        joined = joined or (bool(words) and word in _JOINED)
+        if words and word in _JOINED:
+            joined.append(word)
         if is_subject(word) and word not in _JOINED:
             cut = stem(word)
             words.add(cut)
             if not joined:
                 head.add(cut)
-    return Phrase(frozenset(words), frozenset(head))
+            elif len(joined) == 1 and joined[0] in _OF:
+                of.add(cut)
+    return Phrase(frozenset(words), frozenset(head), frozenset(of))
