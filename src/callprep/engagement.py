@@ -19,6 +19,7 @@ from callprep.insight import overlap as _overlap
 from callprep.insight import questions as _questions
 from callprep.insight import stack as _stack
 from callprep.insight.questions import Ringing
+from callprep.insight.sensitive import without_private
 from callprep.insight.vocabulary import Similarity, Vocabulary
 from callprep.model import _checked, _present, dates
 from callprep.model.call import CallNotes
@@ -93,6 +94,9 @@ class Engagement:
     `notes` are those of earlier calls, `sent` the texts already sent; `today` is the date that freshness is judged by
     (pass it: the same engagement then gives the same bytes for ever), `minutes` how long the call may last.
 
+    `dossier` holds no sensitive clause, whoever filled it: what `screen` calls sensitive goes as an engagement is made,
+    as research lets it go, and is counted in `Dossier.dropped`.
+
     Raises:
         InvalidInputError: A part is of the wrong kind, the candidate has no name, or the call has less than 5 minutes.
     """
@@ -116,6 +120,9 @@ class Engagement:
             raise InvalidInputError("candidate.name", "a candidate needs a name, and this one is empty")
         if self.minutes < _LEAST_MINUTES:
             raise InvalidInputError("minutes", f"should be {_LEAST_MINUTES} or more, is {self.minutes}")
+        kept = without_private(self.dossier)
+        if kept is not self.dossier:
+            object.__setattr__(self, "dossier", kept)  # as attrs' own guide does it in a frozen class
 
     @cached_property
     def voice(self) -> Voice:
@@ -167,8 +174,9 @@ class Engagement:
         if key not in self._disclosed:
             first = self.candidate.reply is None
             contested = bool(self.contesting(item, part))
+            company = self.opportunity.company.name
             self._disclosed[key] = _disclosure.disclose(
-                item, channel, self.today, first=first, part=part, disputed=contested
+                item, channel, self.today, first=first, part=part, disputed=contested, company=company
             )
         return self._disclosed[key]
 

@@ -40,6 +40,34 @@ def test_hooks() -> None:
     assert one.text.startswith("1 more thing of")
 
 
+def test_what_to_read_first() -> None:
+    """What speaks against who rings, or is a farewell, is in no line of the call and is named before all else."""
+    titles = ("Why I ignore recruiters", "Lumen Works stole from my shop", "I quit")
+    posts = [Post(title, ("search",), SEEN) for title in titles]
+    sheet = PITCH.write(engagement(*posts, Wish("lead a speech team")))
+    first = [line for line in sheet.left_out if line.text.startswith("Read before you ring")]
+    assert [line.cites for line in first] == [(evidence(post).id,) for post in sorted(posts, key=lambda one: one.title)]
+    assert [line.text.rpartition(") ")[2] for line in first] == [
+        "is a farewell",
+        "speaks against the company",
+        "speaks against recruiters",
+    ]
+    ids = {evidence(post).id for post in posts}
+    assert not any(ids.intersection(line.cites) for line in sheet.lines)
+
+
+def test_private_matters() -> None:
+    """Of private matters that were held back the sheet says how many, and nothing that would tell them."""
+    posts = [Post(title, ("search",), SEEN) for title in ("My year with chemotherapy", "Why our union won")]
+    two, one = (PITCH.write(engagement(*some)) for some in (posts, posts[:1]))
+    assert [line.text for line in two.left_out if "private" in line.text] == [
+        "2 clauses on private matters were held back, and their words are kept nowhere"
+    ]
+    (line,) = [line for line in one.left_out if "private" in line.text]
+    assert line.text == "1 clause on a private matter was held back, and its words are kept nowhere"
+    assert not any(word in f"{two}{two.html()}" for word in ("chemo", "health", "our union won"))
+
+
 def test_nothing_after_a_no() -> None:
     """After a no there is no pitch that anything could be missing from."""
     no = attrs.evolve(MIRA, reply=Reply("No, thanks.", Warmth.NO))

@@ -260,7 +260,17 @@ class TestLeftOut:
             ),
             (post("Fucking tides", 1), "its words are too coarse to be said"),
             (post("On tides", 1, "shit"), "its words are too coarse to be said"),
-            (post("I am a catholic", 1), PRIVATE),
+            (post("I am a catholic", 1), "it is a private matter, and nobody's business (religion)"),
+            (post("Praying at work", 1), "it is a private matter, and nobody's business (religion)"),
+            (post("My year with chemotherapy", 1), "it is a private matter, and nobody's business (health)"),
+            (post("Why our union won", 1), "it is a private matter, and nobody's business (union)"),
+            (post("Why I will never join Lumen Works", 1), "it speaks against the company: read it before the call"),
+            (post("Lumen Works stole from my shop", 1), "it speaks against the company: read it before the call"),
+            (
+                Talk("On tides", "Fuck recruiters", given=days_ago(1)),
+                "it speaks against recruiters: read it before the call",
+            ),
+            (post("I quit", 1), "it is a farewell: read it before the call"),
             (Project("tides", description="My wife and I count waves", active=days_ago(1)), PRIVATE),
             (Post("On tides"), "nobody says when it was"),
             (post("On tides", -1), "its date cannot be right"),
@@ -530,6 +540,43 @@ class TestPolarity:
     def test_sad(self, text: str) -> None:
         """Loss of life, health, work and peace is nothing to be cheerful about."""
         assert is_sad("Tides", text)
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Why my father died at sea", "The day Aaron Swartz died", "When patients die", "The death of Grace Hopper",
+            "Two miners were killed at shaft nine", "We lost three people on the night shift", "He died on a Tuesday",
+            "Her death, and what we changed", "A death in the team", "Deaths on building sites",
+            "Burying my brother", "My dog died", "She was killed on her bike", "Talking about dying", "Maria died",
+            "Passengers died because of a comma", "Losing my mentor", "People are dying of this",
+            "Bram Moolenaar has died", "The friend who died", "My mother is dying", "A nurse who was murdered",
+            "Dying at home", "I nearly died on that mountain", "My sister drowned", "Somebody died on my shift",
+            "On the death of a friend", "Children killed in a raid",
+        ],
+    )  # fmt: skip
+    def test_people_die(self, text: str) -> None:
+        """Where kin, other people or somebody by name die or come to harm, it is sad."""
+        assert is_sad(text)
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Why foam dies", "How coral reefs die", "Dead letters in a queue", "The death of the pixel",
+            "Death by PowerPoint", "A dying star seen twice", "Dying ReLU units", "Killing processes softly",
+            "Kill your darlings: cutting a film", "Crash only software", "A crash course in kerning",
+            "Why bugs hide at night", "Pain points of hospital billing", "When batteries die", "The day Jenkins died",
+            "Killing the parent process", "When a child process dies", "Zombie children: who dies first",
+            "Dead reckoning at sea", "Why yeast dies in the second week", "How we killed the monolith",
+            "My Server died", "What kills a weld", "Killer whales in the fjord", "Why Foam Dies",
+            "When Hard Drives Die",
+            "The worker died and restarted", "Diagnosis of faults in gearboxes", "Earthquake loads on thin shells",
+            "Accident rate models", "Breakup of river ice", "Shutting down a reactor safely", "Browser wars again",
+            "We separated the reader from the writer", "Tears in composite skins", "Insolvency law for engineers",
+        ],
+    )  # fmt: skip
+    def test_things_die(self, text: str) -> None:
+        """Foam, batteries and processes die, and nobody grieves: it is a trade that is spoken of."""
+        assert not is_sad(text)
 
     @pytest.mark.parametrize(
         "text",

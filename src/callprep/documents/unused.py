@@ -2,32 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from callprep.documents.lines import Line, know, ref
 from callprep.documents.outline import Part
 from callprep.documents.sections._speech import clause, place_of
 from callprep.engagement import Engagement
 from callprep.insight.overlap import gains
-from callprep.model.facts import Wish
+from callprep.model.evidence import Evidence
+from callprep.model.facts import NOT_JUDGED, Answer, Post, Talk, Wish
 from callprep.wording import said
 
 __all__ = ["unused"]
 
+_AGAINST = ("against_company", "against_recruiters", "farewell")
 _MOST_HOOKS = 3  # named: the best of those that open nothing; the rest is counted
 
 
 def unused(e: Engagement, kept: Sequence[Part]) -> tuple[Line, ...]:
-    """Give what the kept lines do not hold: wishes of theirs, things to gain, and the best other hooks.
+    """Give what the kept lines do not hold: what to read first, wishes, things to gain, and the best other hooks.
 
-    After a no there is no pitch, and so nothing is missing from it.
+    What speaks against who rings opens nothing and is to be known before the call. Of private matters that were held
+    back only the number is told, for their kinds would tell already. After a no there is no pitch, and so nothing is
+    missing from it.
     """
     if e.declined:
         return ()
     lines = [line for part in kept for line in part.passage.lines]
     cited = frozenset(key for line in lines for key in line.cites)
     told = " ".join(line.text for line in lines).casefold()
-    return (*_wishes(e, cited), *_gains(e, told), *_hooks(e, cited))
+    return (*_against(e), *_wishes(e, cited), *_gains(e, told), *_hooks(e, cited), *_private(e))
+
+
+def _against(e: Engagement) -> Iterator[Line]:
+    told: Iterable[Evidence[Post] | Evidence[Talk] | Evidence[Answer]]
+    told = (*e.dossier.of(Post), *e.dossier.of(Talk), *e.dossier.of(Answer))
+    for item in sorted((item for item in told if item.is_sure), key=lambda item: (item.fact.title, item.id)):
+        for name in (name for name in _AGAINST if name in e.disclosed(item).clauses):
+            title, place = clause(item.fact.title), place_of(e, item, "their")
+            yield know(said(e.voice, f"left_out.{name}", title=title, place=place), cites=[item])
+
+
+def _private(e: Engagement) -> Iterator[Line]:
+    if count := sum(number for category, number in e.dossier.dropped if category != NOT_JUDGED):
+        yield know(said(e.voice, f"left_out.private_{'one' if count == 1 else 'many'}", count=str(count)))
 
 
 def _wishes(e: Engagement, cited: frozenset[str]) -> Iterator[Line]:

@@ -8,26 +8,46 @@ from __future__ import annotations
 
 import re
 
+from callprep.insight._mourning import mourns
+from callprep.insight._remembering import remembered
+
 __all__ = ["is_announcement", "is_sad", "is_unclear"]
 
 _LONGEST = 2_000
 
-# what nobody should be cheerful about, in work and out of it: loss of life, health, work, peace
+# what nobody should be cheerful about, in work and out of it: loss of health, work, peace; of death see `mourns`
 _SAD = re.compile(
-    r"\b(?:r\.i\.p|rest in peace|in memory of|in memoriam|remembering (?:him|her|my|our)|obituary|eulogy"
-    r"|passed away|died|dies|dying|deaths?|funeral|grie(?:f|ving|ve)|mourn(?:ing)?|condolences|miss (?:him|her|them)"
-    r"|goodbye|farewell|diagnos(?:ed|is)|illness|in hospital|hospitali[sz]ed|burn(?:ed|t)?[- ]?out|suicide"
+    r"\b(?:r\.i\.p|rest in peace|in memory of|in memoriam|remembering (?:him|her|my|our)|obituary|eulogy|passed away"
+    r"|funeral|grie(?:f|ving|ve)|mourn(?:ing)?|condolences|miss (?:him|her|them)|goodbye|farewell|suicide"
+    r"|(?:was|were|been|got|being|am|i[’']m|after being) diagnosed|diagnosed with|(?:my|his|her|our|their) diagnosis"
+    r"|illness|(?:i|he|she|we|was|were|am|days|weeks|month|months|night|nights|back|still|lying) in hospital"
+    r"|hospitali[sz]ed"
+    r"|burn(?:ed|t)?[- ]?out"
     r"|(?:my|his|her|our|their|with) (?:cancer|surgery|depression|chemo|injury|stroke)"
-    r"|accident|car crash|earthquake|wars?\b(?! stor)|invasion|bombings?|shootings?|evacuat(?:ed|ion)|refugees?"
+    r"|(?:my|his|her|our|their|the|an|a|bad|bike|car|ski|work) accident(?! (?:analys|data|investigat|model|prevent"
+    r"|rate|report|"
+    r"research|simulat|statistic))|car crash(?! (?:data|dumm|model|simulat|test))"
+    r"|earthquake(?! (?:catalog|cod|data|detect|early|engineer|forecast|load|map|model|proof|resist|sensor|simulat))"
+    r"|wars?\b(?! (?:stor|room|game))|invasion|bombings?|shootings?|evacuat(?:ed|ion)|refugees?"
     r"|lay-?offs?|laid[- ]off|(?:got|was|were|been|being) (?:fired|let go|made redundant)|redundanc(?:y|ies)"
-    r"|shutting (?:down|us down)|bankrupt(?:cy)?|lawsuit|insolven(?:t|cy)"
-    r"|break-?up|broke up|split up|divorced?|(?:we|i) (?:have )?separated|heartbr(?:oken|eaking|eak)|lonely"
-    r"|lost (?:him|her|my (?:job|dad|mum|friend))|sad|sadly|sadness|tears|crying|devastat(?:ed|ing)|tragic"
-    r"|tragedy|sorry for your)\b",
+    r"|shutting us down|(?:we[’']re|we are|are|is) shutting down|shutting down (?:my|our) "
+    r"|bankrupt(?:cy)?(?! (?:code|court|data|filing|law|model|predict))|lawsuit|insolven(?:t|cy)(?! (?:law|model"
+    r"|predict))"
+    r"|(?:my|our|his|her|the|after the|a) break-?up(?! of)|we broke up|broke up with|(?:we|they"
+    r"|parents) (?:have )?split up"
+    r"|divorced?(?! (?:case|court|data|law|lawyer|rate))|(?:we|i) (?:have )?separated(?! (?:our|the|\w+ (?:and|from)))"
+    r"|heartbr(?:oken|eaking|eak)|lonely|lost (?:him|her|my (?:job|dad|mum|friend))"
+    r"|sad|sadly|sadness|(?:in|my|of|with|many) tears|tears of|crying|devastat(?:ed|ing)|tragic|tragedy"
+    r"|sorry for your)(?!\w)",
     re.IGNORECASE,
 )
+_DIAGNOSED = re.compile(r"^\W*(?:newly |just )?diagnosed\b", re.IGNORECASE)
 _RIP = re.compile(r"\bRIP\b")
-_HARMLESS = re.compile(r"\bby accident\b|\bhappy accidents?\b|\bstar wars\b|\bdivide and conquer\b", re.IGNORECASE)
+_HARMLESS = re.compile(
+    r"\bby accident\b|\bhappy accidents?\b|\b(?:browser|chip|console|edit|editor|flame|format|price|star|tab) wars?\b"
+    r"|\bburn[- ]?out (?:time|velocity|altitude|speed)\b",
+    re.IGNORECASE,
+)
 
 _LOST = re.compile(
     r"\b(?:lost|lose|loses|losing|loss|defeat(?:ed)?|beaten|beats? us|thrashed|hammered|relegat(?:ed|ion)|knocked out"
@@ -62,7 +82,13 @@ _TO_COME = re.compile(
 
 def is_sad(*texts: str) -> bool:
     """Tell whether one of the texts may tell of something sad."""
-    return any(_SAD.search(_HARMLESS.sub(" ", text[:_LONGEST])) or _RIP.search(text[:_LONGEST]) for text in texts)
+    return any(map(_is_sad, texts))
+
+
+@remembered
+def _is_sad(text: str) -> bool:
+    told = _HARMLESS.sub(" ", text[:_LONGEST])
+    return any(sign.search(told) for sign in (_SAD, _DIAGNOSED, _RIP)) or mourns(told)
 
 
 def is_unclear(*texts: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from datetime import date
 from functools import lru_cache
 
@@ -30,13 +30,18 @@ _UNTOUCHED = "–"
 class Clause:
     """One row of the table: where `applies` holds, nothing freer than `allows` of the channel is allowed.
 
-    A channel that `allows` does not name is left as it was.
+    A channel that `allows` does not name is left as it was. `of` names what was found by it, to be told after `why`.
     """
 
     name: str
     applies: Predicate
     allows: tuple[tuple[Channel, Form], ...]
     why: str
+    of: Callable[[Situation], tuple[str, ...]] | None = None
+
+    def reason(self, situation: Situation) -> str:
+        """Say why, with what was found by it."""
+        return f"{self.why} ({', '.join(self.of(situation))})" if self.of else self.why
 
     def form(self, channel: Channel) -> Form | None:
         """Give the freest form that it leaves in a channel, the strictest of those it names; None: it is silent."""
@@ -128,8 +133,12 @@ DISCLOSURE = Disclosure(
         _know(asks.is_fork, "a fork is somebody else's work"),
         _know(asks.is_asked_about, "they have asked about it, and shown no skill"),
         _know(asks.is_found_wrong, "more readers found it wrong than right"),
+        attrs.evolve(_know(asks.is_sensitive, "it is a private matter, and nobody's business"), of=asks.private_kinds),
         _know(asks.is_coarse_worded, "its words are too coarse to be said"),
         _know(asks.is_sad, "it may tell of something sad"),
+        _know(asks.is_against_company, "it speaks against the company: read it before the call"),
+        _know(asks.is_against_recruiters, "it speaks against recruiters: read it before the call"),
+        _know(asks.is_farewell, "it is a farewell: read it before the call"),
         _ask(asks.is_of_unknown_kind, "no installed source gives this kind of fact, so what it says is not known: ask"),
         # where it is from
         _only(asks.is_found, "say only what passed between you", Channel.RECAP, Channel.REJECTION),
@@ -165,6 +174,7 @@ def disclose(
     first: bool = False,
     part: str | None = None,
     disputed: bool | Collection[str] = False,
+    company: str = "",
     table: Disclosure = DISCLOSURE,
 ) -> Disclosed:
     """Say what may be done with a fact, or with a third person's name, in a channel on a day.
@@ -176,6 +186,7 @@ def disclose(
         first: Whether nobody has written to them before.
         part: The field that is spoken of ("employer", "ended", "authors"); the fact as a whole where left out.
         disputed: Whether other facts, or the candidate, contradict it; or the ids of all evidence of which that holds.
+        company: The name of the company that rings; where left out, nothing is judged to speak against it.
         table: By which clauses.
 
     Returns:
@@ -187,7 +198,7 @@ def disclose(
     _check(part, item if isinstance(item, Contact) else item.fact)
     source = None if isinstance(item, Contact) else _installed(item.provenance.source)
     contested = disputed if isinstance(disputed, bool) else not isinstance(item, Contact) and item.id in disputed
-    situation = Situation(item, channel, today, first, part, source, contested)
+    situation = Situation(item, channel, today, first, part, source, contested, company)
     found = [
         (form, clause)
         for clause in table.clauses
@@ -195,7 +206,7 @@ def disclose(
     ]
     strictest = max((form for form, _ in found), key=_STRICTNESS.__getitem__, default=Form.SAY)
     decided = [clause for form, clause in found if form is strictest]
-    why = "; ".join(clause.why for clause in decided)
+    why = "; ".join(clause.reason(situation) for clause in decided)
     return Disclosed(strictest, tuple(clause.name for clause in decided), why or _NOTHING_AGAINST[channel])
 
 

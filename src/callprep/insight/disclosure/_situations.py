@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, datetime
 
 import attrs
 
 from callprep.inquiry.source import SourceInfo, Way
 from callprep.insight import _days
+from callprep.insight._against import is_farewell as _says_farewell
+from callprep.insight._against import speaks_against_company, speaks_against_recruiters
 from callprep.insight._days import FRESH_DAYS
 from callprep.insight._hobbies import hobby_of, is_about_pastime, is_private, is_private_matter, knows_trade
 from callprep.insight._ordinary import is_named_interest
@@ -17,6 +19,7 @@ from callprep.insight._shelves import age
 from callprep.insight._tact import is_coarsely_put, is_in_doubt, is_in_print, is_sad_news, is_voted_down
 from callprep.insight._texts import is_ours, prose
 from callprep.insight.interests._wishes import seeks_work
+from callprep.insight.sensitive import kinds, screen
 from callprep.insight.vocabulary import is_coarse
 from callprep.insight.weighing import is_asked_only
 from callprep.model.candidate import Contact, ToldBy
@@ -62,7 +65,7 @@ class Situation:
     `first` says that nobody has written to them before: some sites' terms restrict what an unsolicited mail may use.
     `part` is the field that is spoken of ("employer", "ended", "authors"), None for the fact as a whole. `source`
     describes where the fact is from, None where that source is not installed here. `disputed` says that another fact,
-    or the candidate, contradicts it.
+    or the candidate, contradicts it. `company` is the one that rings, empty where nobody says.
     """
 
     item: Evidence[Fact] | Contact
@@ -72,6 +75,7 @@ class Situation:
     part: str | None = None
     source: SourceInfo | None = None
     disputed: bool = False
+    company: str = ""
 
     @property
     def evidence(self) -> Evidence[Fact] | None:
@@ -181,6 +185,39 @@ def is_coarse_worded(s: Situation) -> bool:
 def is_sad(s: Situation) -> bool:
     """It may tell of something sad: a loss, a lay-off."""
     return s.fact is not None and is_sad_news(s.fact)
+
+
+def is_sensitive(s: Situation) -> bool:
+    """It is a private matter, which research would not have kept."""
+    return bool(private_kinds(s))
+
+
+def private_kinds(s: Situation) -> tuple[str, ...]:
+    """Name the kinds of private matters that a fact, or the part that is spoken of, tells."""
+    if s.fact is None:
+        return ()
+    return kinds(s.fact) if s.part is None else tuple(dict.fromkeys(_kinds_in(_part(s))))
+
+
+def _kinds_in(texts: tuple[str, ...]) -> Iterator[str]:
+    for text in texts:
+        found = screen(text)
+        yield from found.categories if found.is_sensitive else ()
+
+
+def is_against_company(s: Situation) -> bool:
+    """It speaks against the company that rings."""
+    return s.fact is not None and speaks_against_company(s.fact, s.company)
+
+
+def is_against_recruiters(s: Situation) -> bool:
+    """It speaks against recruiters."""
+    return s.fact is not None and speaks_against_recruiters(s.fact)
+
+
+def is_farewell(s: Situation) -> bool:
+    """It says farewell to an employer."""
+    return s.fact is not None and _says_farewell(s.fact)
 
 
 def is_of_unknown_kind(s: Situation) -> bool:

@@ -27,6 +27,7 @@ from callprep.insight.hooks._rules import (
     why_not,
     why_not_aloud,
     why_not_now,
+    why_not_ours,
 )
 from callprep.insight.sameness._handles import public_handles
 from callprep.insight.sameness._works import work_keys
@@ -199,7 +200,7 @@ def _judge(evidence: Evidence[Fact], asked: Asked, today: date) -> _Graded | str
         return "its date cannot be right" if fact.when else "nobody says when it was"
     personal = _is_personal(evidence, asked)
     # what is too old is not looked at any closer
-    reason = why_not_now(fact, then, personal=personal) or why_not_aloud(fact)
+    reason = why_not_now(fact, then, personal=personal) or why_not_ours(fact, asked.company) or why_not_aloud(fact)
     if reason:
         return reason
     common = asked.common(evidence)

@@ -42,7 +42,7 @@ class Asked:
     """What a role is about, and the names of the tools it uses; made once, for all that is measured by it.
 
     `halves` are words that it has in the names of topics alone ("learning" of "machine learning"), `pairs` those that
-    stand side by side in it.
+    stand side by side in it. `company` is the one that rings, empty where the role names none.
     """
 
     subject: RoleTerms
@@ -50,6 +50,7 @@ class Asked:
     halves: frozenset[str]
     pairs: frozenset[frozenset[str]]
     vocabulary: Vocabulary
+    company: str = ""
 
     @classmethod
     def of(
@@ -59,7 +60,8 @@ class Asked:
         known = shipped() if vocabulary is None else vocabulary
         texts = (role.first_project or "", role.work or "", *role.problems, *role.learning)
         tools = frozenset(topic_of(tech.name, known).name for tech in role.tech_stack)
-        return cls(RoleTerms.of(texts, known, similar=similar), tools, _halves(texts, known), _pairs(texts), known)
+        subject = RoleTerms.of(texts, known, similar=similar)
+        return cls(subject, tools, _halves(texts, known), _pairs(texts), known, role.company or "")
 
     def common(self, evidence: Evidence[Fact]) -> Common:
         """Find what a fact and the role have in common.

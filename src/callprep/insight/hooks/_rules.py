@@ -7,6 +7,7 @@ from datetime import date
 
 import attrs
 
+from callprep.insight._against import is_farewell, speaks_against_company, speaks_against_recruiters
 from callprep.insight._days import FRESH_DAYS, LONG_AGO_DAYS, known_day
 from callprep.insight._hobbies import hobby_of, is_private_matter
 from callprep.insight._ordinary import KNOWN_ABROAD, is_household, is_off_trade
@@ -14,7 +15,7 @@ from callprep.insight._phrases import counted
 from callprep.insight._polarity import is_announcement
 from callprep.insight._tact import all_texts, is_coarsely_put, is_in_doubt, is_in_print, is_sad_news, is_voted_down
 from callprep.insight._texts import is_ours
-from callprep.insight.sensitive import screen
+from callprep.insight.sensitive import kinds, screen
 from callprep.model.evidence import Evidence, Publisher
 from callprep.model.facts import (
     Answer,
@@ -29,7 +30,17 @@ from callprep.model.facts import (
     Talk,
 )
 
-__all__ = ["Moment", "is_candidate", "is_lasting", "is_unlisted", "moment", "why_not", "why_not_aloud", "why_not_now"]
+__all__ = [
+    "Moment",
+    "is_candidate",
+    "is_lasting",
+    "is_unlisted",
+    "moment",
+    "why_not",
+    "why_not_aloud",
+    "why_not_now",
+    "why_not_ours",
+]
 
 _YEAR = 365
 _RELEASE_IS_NEWS = 90
@@ -83,8 +94,19 @@ def why_not_aloud(fact: Fact) -> str:
     """Say why nobody should say it to a stranger; empty where one may."""
     if is_coarsely_put(fact):
         return "its words are too coarse to be said"
+    if told := kinds(fact):
+        return f"it is a private matter, and nobody's business ({', '.join(told)})"
     private = is_private_matter(fact) or any(screen(text).is_sensitive for text in all_texts(fact))
     return "it touches what one does not ask a stranger about" if private else ""
+
+
+def why_not_ours(fact: Fact, company: str) -> str:
+    """Say why it is nothing to ring with: it speaks against who rings, or is a farewell; empty where it is neither."""
+    if speaks_against_company(fact, company):
+        return "it speaks against the company: read it before the call"
+    if speaks_against_recruiters(fact):
+        return "it speaks against recruiters: read it before the call"
+    return "it is a farewell: read it before the call" if is_farewell(fact) else ""
 
 
 def _is_fork(evidence: Evidence[Fact]) -> bool:

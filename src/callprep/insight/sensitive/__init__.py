@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from callprep.insight.sensitive._borderline import borderline
 from callprep.insight.sensitive._categories import CATEGORIES
+from callprep.insight.sensitive._keeping import kinds, without_private
 from callprep.insight.sensitive._screening import screen
 
-__all__ = ["CATEGORIES", "borderline", "screen"]
+__all__ = ["CATEGORIES", "borderline", "kinds", "screen", "without_private"]

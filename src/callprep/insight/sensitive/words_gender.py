@@ -12,6 +12,8 @@ GENDER: Final = Subject(
     "gender identity",
     "TRA",
     strong="""
+transitioning at work, transitioning at the office, transitioning on the job, transitioning in tech,
+transitioning in public,
 trans guy, trans guys, trans dude, trans lad, trans bloke, trans gal, trans girl, trans boy, trans mum, trans dad,
 who transitioned,
 neither he nor she, neither she nor he, formerly known as a man, girl with a y, born male, born female, born a boy,

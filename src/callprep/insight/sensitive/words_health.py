@@ -12,6 +12,7 @@ HEALTH: Final = Subject(
     "health",
     "HEA",
     strong="""
+getting sober, got sober, staying sober, sober at work, sober in tech, a sober engineer/developer,
 between dialysis, dialysis sessions, chemo sessions, radiotherapy sessions, therapy sessions with my,
 biopsy results, my biopsy, my scan results, scan results next, my bloods, my blood tests, my test results came,
 endo warrior, my lump, my chemo port,

@@ -12,6 +12,7 @@ ORIENTATION: Final = Subject(
     "orientation",
     "ORN",
     strong="""
+my sex life, our sex life, being polyamorous, living polyamorously, polyamory and, polyamory at work, my polyamory,
 ace aro, ace or aro, sapphic, achillean, nebularomantic, lads in love, girls in love, men in love, women in love,
 gay couple,
 gay man, gay men s, gay woman, gay dad/dads, gay mum, gay and proud, proudly gay, openly gay, openly queer, out gay,

@@ -12,6 +12,7 @@ POLITICS: Final = Subject(
     "politics",
     "POL",
     strong="""
+marching for palestine/gaza/israel/brexit/trump/biden/socialism, marching with labour/momentum,
 my council seat, won/lost/losing/winning a council seat, for the tories, for the lib dems, canvassing for,
 canvass for, canvassed for,
 door knocking for, doorknocking for, leafleting for, leafletted for, leafleted for, bjp karyakarta, bjp supporter,
