@@ -219,6 +219,8 @@ class TestWellKnown:
             "Our readers are Icelandic, Pakistani and Kiwi.",
             "The UN and the OECD count it.",
             "I grew up in Norway.",
+            "The HSE's forms are long.",
+            "The registers of EPO and JPO have it.",
         ],
     )
     def test_silent(self, text: str) -> None:
@@ -240,6 +242,8 @@ class TestWellKnown:
             ("You were at NASA.", ["NASA"]),
             ("You have written FHIR servers.", ["FHIR"]),
             ("The Kelpie rule is known.", ["Kelpie"]),
+            ("Our lamps stand at IBM.", ["IBM"]),
+            ("You were with the HSE.", ["HSE"]),
         ],
     )
     def test_fires(self, text: str, told: list[str]) -> None:

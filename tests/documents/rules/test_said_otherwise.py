@@ -110,9 +110,11 @@ class TestPrior:
         assert raised(f"{HI}\n\n{said}\n\nWe make reading lamps.", "prior_knowledge.ignored", KNOWS) != []
 
     def test_in_the_opening(self) -> None:
-        """It may be asked in the first words."""
-        text = f"{FIRST} You saw our lamps: what did you make of them? Is this a good time?\n\nWe make reading lamps."
+        """It may be asked in the first words, where how they are is not about it."""
+        text = f"{FIRST} You saw our lamps: what struck the eye? Is this a good time?\n\nWe make reading lamps."
         assert raised(text, "prior_knowledge.ignored", KNOWS) == []
+        blunt = text.replace("You saw our lamps: what struck the eye?", "How are you?")
+        assert raised(blunt, "prior_knowledge.ignored", KNOWS) != []
 
 
 COLD = attrs.evolve(E, candidate=attrs.evolve(MIRA, reply=None, location="Brno, Czechia"))
@@ -300,6 +302,11 @@ class TestSwap:
         """Who takes up what they wrote speaks to them; pay does not count."""
         body = "Your search-index is why. You like quiet, as do we. You have a garden. The desks are new. It rains."
         assert self._share(f"{body} It pays 40,000 EUR a year.", "I like quiet and my garden.") == []
+
+    def test_nothing_of_theirs(self) -> None:
+        """Where nothing is theirs, nothing belongs to it."""
+        body = "Shifts: two a day. The nights are free here. The rooms are bright."
+        assert self._share(body, "How do shifts work, and do you do nights?") == ["error:"]
 
 
 class TestTwoAsks:

@@ -35,6 +35,7 @@ _NORM = re.compile(
     r"(?:[ /-](?:ISO|IEC|EN|TS|TR|SP|DSS|Part|Class|Q|E|C|v))*[ -]?\d[\w.:/-]*(?: \d{3}\b)?"
     r"|\b\d{2} CFR\b"
 )
+_SHORT_NAME = re.compile(r"[A-Z]{2,4}(?:['’]?s|-[a-z]{2,20})?")  # "HSE", "the EPO's": of some authority, in a trade
 _POSITION = re.compile(r"\b(?:at|for|from|with|in|near|to|of|joined|left) (?:the )?$", re.IGNORECASE)
 _DID = re.compile(
     r"\b(?:your(?: [\w-]+){0,2}"
@@ -87,11 +88,14 @@ class Granted:
         return self._is_address(sentence, claim) or self._is_common(near)
 
     def _is_proposed(self, sentence: Sentence, near: _Near) -> bool:
-        if day_of(DATE.fullmatch(near.claim)) not in self.days or _tells_of_them(near.text):
+        if day_of(DATE.fullmatch(near.claim)) not in self.days:
             return False
-        offers = sentence.is_question or bool(sentence.moves & _OFFERS)
+        if sentence.is_question or sentence.moves & _OFFERS:
+            return True
+        if _tells_of_them(near.text):
+            return False
         dated = _WEEKDAY.search(near.text, max(0, near.place - _BEFORE), near.place)
-        return offers or dated is not None or is_effort_told(near.text, self.draft.standards)
+        return dated is not None or is_effort_told(near.text, self.draft.standards)
 
     def _is_address(self, sentence: Sentence, claim: Claim) -> bool:
         """Whether a word stands between the beginning of a sentence and the name of whom it greets."""
@@ -114,7 +118,9 @@ class Granted:
             return not _is_theirs(near)
         if _KIN.search(near.before):
             return True
-        if _stands(near, words("well_known")):
+        if _stands(near, words("houses")):
+            return False
+        if _SHORT_NAME.fullmatch(near.claim) or _stands(near, words("well_known")):
             return not _is_theirs(near)
         return _stands(near, words("well_known_places")) and not _is_placed(near)
 

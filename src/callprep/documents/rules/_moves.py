@@ -106,6 +106,11 @@ _DAY = re.compile(
     r"|\b\d{1,2}[./]\d{1,2}[./]|\bthe \d{1,2}(?:st|nd|rd|th)\b|\b\d{1,2}(?:[:.]\d\d)? ?(?:am|pm)\b|\b\d{1,2}:\d\d\b",
     re.IGNORECASE,
 )
+_FROM_TO = re.compile(  # "13:00 to 14:00", "from 10 to 11"
+    r"\b\d{1,2}[:.]\d\d ?(?:h |am |pm )?(?:-|–|to|till|until) ?\d{1,2}[:.]\d\d\b"
+    r"|\b(?:from|between) \d{1,2} (?:to|and) \d{1,2}\b",
+    re.IGNORECASE,
+)
 _WORDS_OF_PRAISE_BETWEEN = 4
 _WINDOW = 100  # characters around praise that say whom it is for
 
@@ -117,7 +122,7 @@ def days_in(text: str) -> tuple[str, ...]:
 
 def is_effort_told(text: str, standards: Standards) -> bool:
     """Tell whether it is said how much time or trouble something takes."""
-    return has(text, standards.words("effort"))
+    return has(text, standards.words("effort")) or _FROM_TO.search(text) is not None
 
 
 def moves_of_section(name: str) -> frozenset[Move] | None:

@@ -154,14 +154,24 @@ def counted(draft: Draft) -> tuple[Sentence, ...]:
 
     Of free text neither pay nor the next step counts, in however many sentences they are told.
     """
-    steps = set[int]() if draft.has_ledger else {id(one) for step in asks(draft) for one in step if days_in(one.text)}
+    if draft.has_ledger:
+        return tuple(one for one in body(draft) if one.words > _REACTION and not _is_frame(one))
+    steps = {id(one) for step in asks(draft) for one in step if days_in(one.text)}
+    told = (one for one in body(draft) if evidence_in(one) or one.words > _REACTION)
     return tuple(
         one
-        for one in body(draft)
-        if one.words > _REACTION
-        and not (one.moves & FRAME and not (Move.CREDENTIAL in one.moves and evidence_in(one)))
-        and not (not draft.has_ledger and not evidence_in(one) and (id(one) in steps or _is_pay(one)))
+        for one in told
+        if not _is_frame(one) and (evidence_in(one) or not (id(one) in steps or _is_pay(one) or _parts(one, draft)))
     )
+
+
+def _is_frame(sentence: Sentence) -> bool:
+    """Whether it says what everybody says, and speaks of nothing of theirs beside it."""
+    return bool(sentence.moves & FRAME) and not (Move.CREDENTIAL in sentence.moves and evidence_in(sentence))
+
+
+def _parts(sentence: Sentence, draft: Draft) -> bool:
+    return has(sentence.text, draft.standards.words("keeps_in_touch"))
 
 
 def _is_pay(sentence: Sentence) -> bool:

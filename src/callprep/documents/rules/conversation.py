@@ -117,10 +117,17 @@ def prior_knowledge(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
     if before is None or not known or any(_asks_back(one, draft) for one in before):
         return
     told_at = next(run[0] for run in company_runs(draft)).start
-    if any(Move.PRIOR in one.moves and one.is_question and one.start < told_at for one in opening(draft)):
+    if any(one.start < told_at and _asks_what(one) for one in opening(draft)):
         return
     told = next(run[0] for run in company_runs(draft))
     yield error(told, f"{known}: ask what they have heard before you tell them")
+
+
+def _asks_what(sentence: Sentence) -> bool:
+    """Whether a question of the first words asks what they saw or heard, and not for leave, or how they are."""
+    other = {Move.PERMISSION, Move.INTEREST, Move.ASK}
+    asked = sentence.is_question and has(sentence.text, _WHAT) and not has(sentence.text, ("how are|is|do",))
+    return Move.PRIOR in sentence.moves or (asked and not sentence.moves & other)
 
 
 def _asks_back(sentence: Sentence, draft: Draft) -> bool:

@@ -115,20 +115,30 @@ def _theirs(draft: Draft, told: tuple[Sentence, ...], reply: _Replied) -> int:
     These go on from it, tell beside it of the problem that it answers, or answer what they asked.
     """
     own = [bool(evidence_in(one) or one.hints) for one in told]
-    if draft.has_ledger:
+    if draft.has_ledger or not any(own):
         return sum(own)
-    return sum(mine or _is_tied(told, own, place, reply) for place, mine in enumerate(own))
+    found = list[bool]()
+    for place, one in enumerate(told):
+        after = bool(found) and found[-1] and (own[place - 1] or told[place - 1].block == one.block)
+        found.append(own[place] or (after and _goes_on(one)) or _answers(one, reply) or _is_beside_theirs(told, place))
+    return sum(found)
 
 
-def _is_tied(told: tuple[Sentence, ...], own: list[bool], place: int, reply: _Replied) -> bool:
+def _goes_on(sentence: Sentence) -> bool:
+    """Whether it goes on from the sentence before: "That is our problem too"."""
+    return sentence.is_question or has(sentence.text, _GOES_ON)
+
+
+def _answers(sentence: Sentence, reply: _Replied) -> bool:
+    about = subject_terms((sentence.text,))
+    return bool(reply.asked & about) or (bool(reply.told & about) and has(sentence.text, TO_YOU))
+
+
+def _is_beside_theirs(told: tuple[Sentence, ...], place: int) -> bool:
+    """Whether it tells of the company's problem right before or behind what they did about the same."""
     one = told[place]
-    if place and own[place - 1] and (one.is_question or has(one.text, _GOES_ON)):
-        return True
-    about = subject_terms((one.text,))
-    if reply.asked & about or (reply.told & about and has(one.text, TO_YOU)):
-        return True
-    beside = (near for near in (place - 1, place + 1) if 0 <= near < len(told) and told[near].block == one.block)
-    return bool(fields(one) & (Q1 | Q2_Q3)) and any(evidence_in(told[near]) for near in beside)
+    near = (told[other] for other in (place - 1, place + 1) if 0 <= other < len(told))
+    return bool(fields(one) & (Q1 | Q2_Q3)) and any(evidence_in(two) and two.block == one.block for two in near)
 
 
 @attrs.frozen
