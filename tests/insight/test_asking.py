@@ -7,27 +7,40 @@ from typing import Any
 
 import attrs
 import pytest
-from tests.helpers import MIRA, OPPORTUNITY, engagement
+from tests.helpers import BLOG, GITHUB, MIRA, OPPORTUNITY, engagement, evidence
 
 from callprep import (
+    PITCH,
+    Account,
     Caller,
+    Candidate,
     Company,
     CompanyLink,
     Competency,
     Disclose,
     Engagement,
+    Evidence,
+    Fact,
     FundingRound,
     Goal,
+    Identity,
+    MailAddress,
+    Need,
     NextStep,
+    Objection,
     OneLiner,
     Opportunity,
     Person,
+    Post,
     Problem,
     Product,
+    Project,
+    Publisher,
     Reply,
     Requirement,
     ReviewSite,
     Round,
+    Said,
     Salary,
     ShownCompany,
     SpokenOpportunity,
@@ -531,7 +544,7 @@ class TestParts:
         assert asked_for("Salary and remote policy please.") == {"salary", "locations"}
         assert asked_for("Please tell me about the team.") == {"team"}
         assert understood("Sounds interesting, tell me more!") == ()
-        assert understood("please?") == ()
+        assert understood("Please") == understood("please?") == ()
 
     def test_longest_counts(self) -> None:
         """Of two phrases that overlap the longer one counts."""
@@ -634,3 +647,184 @@ def test_day() -> None:
     answers = {one.key: one.answer for one in e.questions()}
     assert answers["next_step"] == "a tasting, 18 June 2026, Malmö"
     assert answers["contact"] == "Ada, cook"
+
+
+class TestSources:
+    """Where the facts come from is told as it is held: the sites, what they told us, what they gave us."""
+
+    def _told(
+        self, text: str, *items: Evidence[Fact], candidate: Candidate = MIRA, reply: str = ""
+    ) -> tuple[str, tuple[str, ...], tuple[Need, ...]]:
+        asks = attrs.evolve(candidate, reply=Reply(f"{text} {reply}", Warmth.QUESTION))
+        e = engagement(*items, candidate=asks)
+        question = next(one for one in e.questions() if one.key == "sources")
+        return question.answer or "", question.cites, told(e).needs
+
+    def test_places(self) -> None:
+        """Each place is named once, and one fact of each is what that rests on."""
+        page = Account.page("https://mira.example/")
+        other = Account("stats", "mira", "https://www.stats.example/mira")
+        cv = attrs.evolve(
+            evidence(Project("c")), provenance=attrs.evolve(evidence(Project("c")).provenance, place="cv.pdf")
+        )
+        cv = attrs.evolve(cv, provenance=attrs.evolve(cv.provenance, account=attrs.evolve(GITHUB, site="file")))
+        items = (evidence(Project("a")), evidence(Project("b")), evidence(Post("p"), BLOG), evidence(Post("q"), page))
+        text, cites, _ = self._told("How did you find me?", *items)
+        assert all(place in text for place in ("GitHub", "your blog", "your homepage"))
+        assert len(cites) == 4
+        text, _, _ = self._told("How did you find me?", evidence(Post("s"), other), cv)
+        assert "stats.example" in text
+        assert "your CV" in text
+
+    def test_said(self) -> None:
+        """What they told us themselves is a source as well."""
+        text, cites, _ = self._told("How did you find me?", candidate=attrs.evolve(MIRA, said=(Said("I like quiet"),)))
+        assert "what you told us" in text
+        assert cites == ("candidate.reply", "candidate.said")
+
+    @pytest.mark.parametrize("account", [BLOG, Account.page("https://mira.example/"), GITHUB])
+    def test_unsure(self, account: Account) -> None:
+        """What may be somebody else's is told as that, and is not called theirs."""
+        text, _, _ = self._told("How did you find me?", evidence(Post("s"), account, identity=Identity.SUGGESTED))
+        assert "your blog" not in text
+        assert "your homepage" not in text
+        assert any(text.startswith(one.split("{", 1)[0]) for one in choices("question.answer_sources_unsure"))
+
+    def test_nothing(self) -> None:
+        """Where nothing is held that is said."""
+        text, cites, _ = self._told("How did you find me?")
+        assert text in choices("question.answer_sources_none")
+        assert cites == ("candidate.reply",)
+
+    @pytest.mark.parametrize(("found", "place"), [("github", "GitHub"), ("https://lists.example/x", "lists.example")])
+    def test_address(self, found: str, place: str) -> None:
+        """Who asks for the address hears where that was found."""
+        mira = attrs.evolve(MIRA, emails=(MailAddress("mira@mira.example", found),))
+        text, cites, _ = self._told("Where did you get my email?", candidate=mira)
+        assert place in text
+        assert "candidate.emails" in cites
+        assert place not in self._told("How did you find me?", candidate=mira)[0]
+
+    def test_number(self) -> None:
+        """A number that they wrote is theirs; of any other the caller looks up where it is from, and nobody else."""
+        text, _, needs = self._told("How did you get my number?", reply="You can ring +47 555 01 234.")
+        assert any(one in text for one in choices("question.answer_number_reply"))
+        assert not needs
+        text, _, (need,) = self._told("How did you get my number?")
+        assert any(one in text for one in choices("question.answer_number_open"))
+        assert (need.to, need.field) == ("Tomas", "")
+
+
+class TestWhyMe:
+    """Why them is the thing that the call rests on."""
+
+    def test_first_block(self) -> None:
+        """It is named as the credential names it, and the line rests on it."""
+        index = evidence(Project("search-index", topics=("search", "index")))
+        mira = attrs.evolve(MIRA, reply=Reply("Why me?", Warmth.QUESTION))
+        (_, line) = told(engagement(index, candidate=mira)).lines
+        assert "search-index" in line.text
+        assert line.cites == ("candidate.reply", index.id)
+
+    def test_elsewhere(self) -> None:
+        """In a reply that asks beside other things it stands among the questions."""
+        index = evidence(Project("search-index", topics=("search", "index")))
+        mira = attrs.evolve(MIRA, reply=Reply("Maybe. Why me? And how did you get my number?", Warmth.LUKEWARM))
+        sheet = PITCH.write(engagement(index, candidate=mira))
+        (line,) = (line for line in sheet.part("questions") if line.when == "Why me?")
+        assert line.cites == ("candidate.reply", index.id)
+        assert "Tomas" in {need.to for need in sheet.needs}
+
+    def test_known_only(self) -> None:
+        """What may only be known is no reason that can be told."""
+        theirs = evidence(Project("search-index", topics=("search", "index")), publisher=Publisher.UNKNOWN)
+        mira = attrs.evolve(MIRA, reply=Reply("Why me?", Warmth.QUESTION))
+        e = engagement(theirs, candidate=mira)
+        assert "search-index" not in told(e).lines[1].text
+        assert e.questions()[0].answer in choices("question.answer_why_me_open")
+
+
+class TestDays:
+    """Who asks for the days hears of the work first, then what it begins with; only what is new is put off."""
+
+    ROLE = attrs.evolve(OPPORTUNITY, work="deciding what a machine may settle")
+
+    def test_days(self) -> None:
+        """The work comes first, then the first project."""
+        work, first = told(asking("What would I actually be doing all day?", self.ROLE)).lines[1:]
+        assert "deciding what a machine may settle" in work.text
+        assert "the index behind the library search" in first.text
+        assert work.cites == ("candidate.reply", "opportunity.work")
+        assert first.cites == ("candidate.reply", "opportunity.first_project")
+
+    @pytest.mark.parametrize("publisher", [Publisher.SELF, Publisher.UNKNOWN])
+    def test_done(self, publisher: Publisher) -> None:
+        """What they have done is credited where the work begins, as far as it may be named, and hangs on it alone."""
+        index = evidence(Project("search-index", topics=("search", "index")), publisher=publisher)
+        mira = attrs.evolve(MIRA, reply=Reply("What's the day-to-day?", Warmth.QUESTION))
+        e = engagement(index, candidate=mira, opportunity=self.ROLE)
+        work, first = told(e).lines[1:]
+        assert index.id not in work.cites
+        assert index.id in first.cites
+        assert ("search-index" in first.text) is (publisher is Publisher.SELF)
+
+
+def test_foreseen() -> None:
+    """What nobody answered under its name is answered by what the manager foresaw."""
+    role = attrs.evolve(BARE, objections=(Objection("Is the contract permanent?", "no, four years"),))
+    e = asking("Is the contract permanent?", role)
+    assert e.questions()[0].answer == "no, four years"
+    assert "opportunity.objections" in e.questions()[0].cites
+
+
+def test_growth_is_no_lesson() -> None:
+    """Where all there is to gain is a way on, they ask for that, and it has its own name in the answer."""
+    role = attrs.evolve(BARE, growth="your name on the trials")
+    e = engagement(opportunity=role)
+    question = next(one for one in e.questions() if one.key == "growth")
+    assert question.question in choices("question.growth_way")
+    (_, line) = told(asking("What would I learn?", role)).lines
+    assert choices("answer.label_growth_way")[0].casefold() in line.text.casefold()
+
+
+def test_odd_name() -> None:
+    """A project that is called "None" stands within quotes."""
+    e = engagement(Project("None", description="A search index", topics=("search", "index")))
+    question = e.questions()[0]
+    assert "«None»" in question.question
+    assert "«None»" in question.why
+
+
+@pytest.mark.parametrize("post", [Post("What a failure feels like", ("safety",)), Post("Speed", ("accessibility",))])
+def test_a_tag_is_no_purpose(post: Post) -> None:
+    """A tag names a trade; only a title that speaks of what things are for is a reason to expect that question."""
+    assert "impact" not in {one.key for one in engagement(post).questions()}
+
+
+class TestAblation:
+    """Whatever they ask, a fact taken away takes its answers along, and no other changes."""
+
+    ASKED = "Why me? How did you find me? What would I be doing all day? Is it Python? What would I learn?"
+
+    @pytest.mark.parametrize("warmth", [Warmth.QUESTION, Warmth.LUKEWARM])
+    @pytest.mark.parametrize("text", [ASKED, "I won't manage people. I've done this before. I love my job."])
+    def test_every_fact(self, text: str, warmth: Warmth) -> None:
+        """In each section as many lines come at most as went, and the others keep their bytes."""
+        facts = (
+            evidence(Project("search-index", topics=("search", "index"), languages=("Python",), stars=40)),
+            evidence(Project("tidy", topics=("search",), languages=("Python",))),
+            evidence(Post("A search that listens", ("search",)), BLOG),
+            evidence(Project("speech-answers", description="Reads answers out loud", topics=("speech", "answers"))),
+        )
+        role = attrs.evolve(TestDays.ROLE, tech_stack="Rust", growth="you hire two people", next_roles=("head",))
+        e = engagement(*facts, candidate=attrs.evolve(MIRA, reply=Reply(text, warmth)), opportunity=role)
+        sections = ("answer", "questions", "objections", "benefit", "learning")
+        before = PITCH.write(e)
+        for item in facts:
+            after = PITCH.write(attrs.evolve(e, dossier=e.dossier.without(item.id)))
+            for name in sections:
+                stay = [line for line in before.part(name) if item.id not in line.cites]
+                came = [line for line in after.part(name) if line not in stay]
+                assert not [line for line in stay if line not in after.part(name)], name
+                assert len(came) <= len(before.part(name)) - len(stay), name
+                assert not any(item.id in line.cites for line in after.part(name))

@@ -26,6 +26,7 @@ _NO = re.compile(
     r"(?<!\w)(?:\w+n['’]t|not|never|no|hate|refuse to|avoid|without|tired of|done with|sick of|fed up with)(?!\w)",
     re.IGNORECASE,
 )
+_ON_CALL = re.compile(r"\bon[- ]call\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"[^.!?;\n]*(?:\.(?=\w)[^.!?;\n]*)*[.!?;\n]?")
 _TURN = re.compile(
     r"[,:–—]\s+(?:and |but |so |because |though )?(?=(?:i|we|no|not|never|please|it)\b)|"
@@ -115,7 +116,7 @@ def _clauses(text: str) -> Iterator[str]:
 def _of(words: str, cite: str, tools: tuple[str, ...]) -> Refusal | None:
     """Tell what a clause refuses; when to call, and what they lack, is nothing of it."""
     told, ways = _JOINT.sub("", words), _ways()
-    calls = ways["to_meet"].search(told) is not None and not objects("hours", told) and not objects("agency", told)
+    calls = ways["to_meet"].search(_ON_CALL.sub("", told)) is not None and not objects("agency", told)
     if calls and not ways["of_town"].search(told):
         return None
     return _of_time_and_place(told, cite) or _of_a_thing(told, cite) or _of_work(told, cite, tools)

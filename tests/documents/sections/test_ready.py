@@ -120,6 +120,13 @@ class TestQuestions:
                 ("They will ask: «How many dogs are there?»", "")
             ] * count
 
+    def test_told_in_full(self) -> None:
+        """What everybody is told anyway is no likely question, whatever of theirs makes it one."""
+        lines, _ = written(
+            questions, engagement(Post("Open data for all"), opportunity=changed(impact="books for all"))
+        )
+        assert not any("opportunity.impact" in line.cites for line in lines)
+
     def test_objection_instead(self) -> None:
         """A question that is told as an objection, with what speaks against it, is not answered twice."""
         person = attrs.evolve(MIRA, location="Lyon")

@@ -43,7 +43,7 @@ _TO_MEET = re.compile(
     r"\b(?:speak|talk|call|ring|phone|chat|hear from you|suits?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     re.IGNORECASE,
 )
-_POLITE = re.compile(r"^please,? (?:tell me |let me know )?(?:about )?|,? please$", re.IGNORECASE)
+_POLITE = re.compile(r"^please,? (?:tell me |let me know )?(?:about )?|,? please$|^please$", re.IGNORECASE)
 _FEWEST, _MOST_WORDS, _MOST = 3, 30, 3
 _LONGEST = 4_000
 
