@@ -174,11 +174,22 @@ class Engagement:
         if key not in self._disclosed:
             first = self.candidate.reply is None
             contested = bool(self.contesting(item, part))
-            company = self.opportunity.company.name
             self._disclosed[key] = _disclosure.disclose(
-                item, channel, self.today, first=first, part=part, disputed=contested, company=company
+                item,
+                channel,
+                self.today,
+                first=first,
+                part=part,
+                disputed=contested,
+                company=self.opportunity.company.name,
+                screened=id(item) in self._own,
             )
         return self._disclosed[key]
+
+    @cached_property
+    def _own(self) -> frozenset[int]:
+        """Which evidence stands in the dossier, by the identity of the object: a hash of each would take long."""
+        return frozenset(map(id, self.dossier.evidence))
 
     def contesting(self, item: Evidence[Fact] | Contact, part: str | None = None) -> tuple[_conflicts.Conflict, ...]:
         """Give the conflicts that a fact, or the part of it that is spoken of, stands in."""

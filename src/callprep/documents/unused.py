@@ -8,6 +8,7 @@ from callprep.documents.lines import Line, know, ref
 from callprep.documents.outline import Part
 from callprep.documents.sections._speech import clause, place_of
 from callprep.engagement import Engagement
+from callprep.insight._against import against
 from callprep.insight.overlap import gains
 from callprep.model.evidence import Evidence
 from callprep.model.facts import NOT_JUDGED, Answer, Post, Talk, Wish
@@ -15,7 +16,6 @@ from callprep.wording import said
 
 __all__ = ["unused"]
 
-_AGAINST = ("against_company", "against_recruiters", "farewell")
 _MOST_HOOKS = 3  # named: the best of those that open nothing; the rest is counted
 
 
@@ -37,10 +37,11 @@ def unused(e: Engagement, kept: Sequence[Part]) -> tuple[Line, ...]:
 def _against(e: Engagement) -> Iterator[Line]:
     told: Iterable[Evidence[Post] | Evidence[Talk] | Evidence[Answer]]
     told = (*e.dossier.of(Post), *e.dossier.of(Talk), *e.dossier.of(Answer))
-    for item in sorted((item for item in told if item.is_sure), key=lambda item: (item.fact.title, item.id)):
-        for name in (name for name in _AGAINST if name in e.disclosed(item).clauses):
-            title, place = clause(item.fact.title), place_of(e, item, "their")
-            yield know(said(e.voice, f"left_out.{name}", title=title, place=place), cites=[item])
+    judged = ((item, against(item.fact, e.opportunity.company.name)) for item in told if item.is_sure)
+    found = [(item, name) for item, name in judged if name]
+    for item, name in sorted(found, key=lambda pair: (pair[0].fact.title, pair[0].id)):
+        title, place = clause(item.fact.title), place_of(e, item, "their")
+        yield know(said(e.voice, f"left_out.{name}", title=title, place=place), cites=[item])
 
 
 def _private(e: Engagement) -> Iterator[Line]:

@@ -8,14 +8,13 @@ Word tables of our own, English only. A false alarm costs one opener, a miss the
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
 from callprep.insight._texts import prose, whereabouts
 from callprep.model._naming import Names, company_forms
 from callprep.model.facts import Answer, Fact, Post, Talk, Wish
 
-__all__ = ["is_farewell", "speaks_against_company", "speaks_against_recruiters"]
+__all__ = ["against", "is_farewell", "speaks_against_company", "speaks_against_recruiters"]
 
 _LONGEST = 2_000  # characters of one text that are looked at
 _SENTENCE = re.compile(r"[.;!?…]+(?=\s|$)|\n+")
@@ -80,18 +79,23 @@ _FAREWELL = re.compile(
 )
 
 
+def against(fact: Fact, company: str) -> str:
+    """Name what makes it nothing to ring with, as the table of disclosure does; empty where there is nothing."""
+    if speaks_against_company(fact, company):
+        return "against_company"
+    if speaks_against_recruiters(fact):
+        return "against_recruiters"
+    return "farewell" if is_farewell(fact) else ""
+
+
 def speaks_against_company(fact: Fact, company: str) -> bool:
     """Tell whether what they published speaks against a company; nobody does where it has no name."""
-    return bool(company.strip()) and any(_reproaches(part, _names(company)) for part in _sentences(fact))
+    return bool(company.strip()) and any(_reproaches(text, company) for text in _texts(fact))
 
 
 def speaks_against_recruiters(fact: Fact) -> bool:
     """Tell whether what they published speaks against people who ring as we do."""
-    return any(
-        _is_reproach(part[: found.start()], part[found.end() :]) or _TO_US.search(part[: found.start()]) is not None
-        for part in _sentences(fact)
-        for found in _RECRUITERS.finditer(part)
-    )
+    return any(map(_reproaches_recruiters, _texts(fact)))
 
 
 def is_farewell(fact: Fact) -> bool:
@@ -101,10 +105,10 @@ def is_farewell(fact: Fact) -> bool:
     return _FAREWELL.search(fact.title[:_LONGEST]) is not None
 
 
-def _sentences(fact: Fact) -> Iterator[str]:
-    if isinstance(fact, _SPEAKS):
-        for text in (*prose(fact), *whereabouts(fact)):
-            yield from (part for part in _SENTENCE.split(text[:_LONGEST]) if part.strip())
+def _texts(fact: Fact) -> tuple[str, ...]:
+    if not isinstance(fact, _SPEAKS):
+        return ()
+    return tuple(text[:_LONGEST] for text in (*prose(fact), *whereabouts(fact)))
 
 
 @lru_cache(maxsize=64)
@@ -112,10 +116,26 @@ def _names(company: str) -> Names:
     return Names.of(company_forms(company))
 
 
-def _reproaches(text: str, names: Names) -> bool:
-    found = names.found(text)
-    before, name, after = text.casefold().partition(found.casefold() if found else "\n")
+@lru_cache(maxsize=4_096)  # asked for every channel, and again where hooks are chosen
+def _reproaches(text: str, company: str) -> bool:
+    return any(_is_against(part, _names(company)) for part in _SENTENCE.split(text))
+
+
+def _is_against(part: str, names: Names) -> bool:
+    found = names.found(part)
+    before, name, after = part.casefold().partition(found.casefold() if found else "\n")
     return bool(name) and _is_reproach(before, after)
+
+
+@lru_cache(maxsize=4_096)
+def _reproaches_recruiters(text: str) -> bool:
+    if _RECRUITERS.search(text) is None:
+        return False
+    return any(
+        _is_reproach(part[: found.start()], part[found.end() :]) or _TO_US.search(part[: found.start()]) is not None
+        for part in _SENTENCE.split(text)
+        for found in _RECRUITERS.finditer(part)
+    )
 
 
 def _is_reproach(before: str, after: str) -> bool:

@@ -175,6 +175,7 @@ def disclose(
     part: str | None = None,
     disputed: bool | Collection[str] = False,
     company: str = "",
+    screened: bool = False,
     table: Disclosure = DISCLOSURE,
 ) -> Disclosed:
     """Say what may be done with a fact, or with a third person's name, in a channel on a day.
@@ -187,6 +188,7 @@ def disclose(
         part: The field that is spoken of ("employer", "ended", "authors"); the fact as a whole where left out.
         disputed: Whether other facts, or the candidate, contradict it; or the ids of all evidence of which that holds.
         company: The name of the company that rings; where left out, nothing is judged to speak against it.
+        screened: Whether it passed the sensitive filter, as all has that stands in an engagement.
         table: By which clauses.
 
     Returns:
@@ -198,7 +200,7 @@ def disclose(
     _check(part, item if isinstance(item, Contact) else item.fact)
     source = None if isinstance(item, Contact) else _installed(item.provenance.source)
     contested = disputed if isinstance(disputed, bool) else not isinstance(item, Contact) and item.id in disputed
-    situation = Situation(item, channel, today, first, part, source, contested, company)
+    situation = Situation(item, channel, today, first, part, source, contested, company, screened)
     found = [
         (form, clause)
         for clause in table.clauses

@@ -66,6 +66,7 @@ class Situation:
     `part` is the field that is spoken of ("employer", "ended", "authors"), None for the fact as a whole. `source`
     describes where the fact is from, None where that source is not installed here. `disputed` says that another fact,
     or the candidate, contradicts it. `company` is the one that rings, empty where nobody says.
+    `screened` says that the fact passed the sensitive filter already.
     """
 
     item: Evidence[Fact] | Contact
@@ -76,6 +77,7 @@ class Situation:
     source: SourceInfo | None = None
     disputed: bool = False
     company: str = ""
+    screened: bool = False
 
     @property
     def evidence(self) -> Evidence[Fact] | None:
@@ -194,7 +196,7 @@ def is_sensitive(s: Situation) -> bool:
 
 def private_kinds(s: Situation) -> tuple[str, ...]:
     """Name the kinds of private matters that a fact, or the part that is spoken of, tells."""
-    if s.fact is None:
+    if s.fact is None or s.screened:
         return ()
     return kinds(s.fact) if s.part is None else tuple(dict.fromkeys(_kinds_in(_part(s))))
 

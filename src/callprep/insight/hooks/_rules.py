@@ -7,7 +7,7 @@ from datetime import date
 
 import attrs
 
-from callprep.insight._against import is_farewell, speaks_against_company, speaks_against_recruiters
+from callprep.insight._against import against
 from callprep.insight._days import FRESH_DAYS, LONG_AGO_DAYS, known_day
 from callprep.insight._hobbies import hobby_of, is_private_matter
 from callprep.insight._ordinary import KNOWN_ABROAD, is_household, is_off_trade
@@ -102,11 +102,14 @@ def why_not_aloud(fact: Fact) -> str:
 
 def why_not_ours(fact: Fact, company: str) -> str:
     """Say why it is nothing to ring with: it speaks against who rings, or is a farewell; empty where it is neither."""
-    if speaks_against_company(fact, company):
-        return "it speaks against the company: read it before the call"
-    if speaks_against_recruiters(fact):
-        return "it speaks against recruiters: read it before the call"
-    return "it is a farewell: read it before the call" if is_farewell(fact) else ""
+    return _NOT_OURS.get(against(fact, company), "")
+
+
+_NOT_OURS = {
+    "against_company": "it speaks against the company: read it before the call",
+    "against_recruiters": "it speaks against recruiters: read it before the call",
+    "farewell": "it is a farewell: read it before the call",
+}
 
 
 def _is_fork(evidence: Evidence[Fact]) -> bool:
