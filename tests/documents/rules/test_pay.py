@@ -22,7 +22,7 @@ from callprep import (
     passage,
     section,
 )
-from callprep.documents.rules._sums import amounts_in, sums
+from callprep.documents.rules.reading.sums import amounts_in, sums
 
 
 def case(disclose: Disclose, *, pay: Money | None = None) -> Engagement:

@@ -13,8 +13,8 @@ from callprep import Channel, Interest, Post, Project, Severity, Standards, lint
 from callprep.documents.lint import RULES
 from callprep.documents.rules._draft import Draft
 from callprep.documents.rules._moves import Move
-from callprep.documents.rules._phrases import has, spots
-from callprep.documents.rules._sentences import pieces
+from callprep.documents.rules.reading.phrases import has, spots
+from callprep.documents.rules.reading.sentences import pieces
 
 
 def read(text: str, channel: Channel = Channel.CALL) -> Draft:

@@ -9,12 +9,12 @@ import attrs
 
 from callprep.documents.lines import Line, Need
 from callprep.documents.outline import Part
-from callprep.documents.rules._markdown import unmarked
 from callprep.documents.rules._moves import Move, moves_of_section, moves_of_text
-from callprep.documents.rules._references import Reading, References, references
-from callprep.documents.rules._sentences import pieces
 from callprep.documents.rules._standards import STANDARDS, Standards
-from callprep.documents.rules._turns import Turn, turns
+from callprep.documents.rules.reading.markdown import unmarked
+from callprep.documents.rules.reading.references import Reading, References, references
+from callprep.documents.rules.reading.sentences import pieces
+from callprep.documents.rules.reading.turns import Turn, turns
 from callprep.engagement import Engagement
 from callprep.model.saying import Channel, Form
 

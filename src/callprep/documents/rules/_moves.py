@@ -10,8 +10,8 @@ import enum
 import re
 from collections.abc import Mapping
 
-from callprep.documents.rules._phrases import has, spots
 from callprep.documents.rules._standards import Standards
+from callprep.documents.rules.reading.phrases import has, spots
 from callprep.engagement import Engagement
 
 __all__ = [

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from callprep.documents.rules._draft import Draft, Sentence
 from callprep.documents.rules._moves import FRAME, Move, days_in
-from callprep.documents.rules._phrases import TO_YOU, has, spots
-from callprep.documents.rules._references import subjects, tells_of_them
-from callprep.documents.rules._sentences import pieces
-from callprep.documents.rules._sums import sums
+from callprep.documents.rules.reading.phrases import TO_YOU, has, spots
+from callprep.documents.rules.reading.references import subjects, tells_of_them
+from callprep.documents.rules.reading.sentences import pieces
+from callprep.documents.rules.reading.sums import sums
 from callprep.engagement import Engagement
 from callprep.insight._hobbies import hobby_of
 from callprep.insight.topics import subject_terms

@@ -12,13 +12,13 @@ from datetime import date, timedelta
 
 import attrs
 
-from callprep.documents.rules._days import DATE, day_called, day_of
 from callprep.documents.rules._draft import Draft
-from callprep.documents.rules._phrases import has
 from callprep.documents.rules._rule import Spot, error, rule
-from callprep.documents.rules._sentences import pieces
 from callprep.documents.rules._standards import Standards
-from callprep.documents.rules._sums import sums
+from callprep.documents.rules.reading.days import DATE, day_called, day_of
+from callprep.documents.rules.reading.phrases import has
+from callprep.documents.rules.reading.sentences import pieces
+from callprep.documents.rules.reading.sums import sums
 from callprep.engagement import Engagement
 from callprep.insight.topics import subject_terms
 from callprep.model import dates

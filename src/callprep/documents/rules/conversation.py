@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from callprep.documents.rules._draft import Draft, Sentence
 from callprep.documents.rules._moves import FRAME, Move, days_in, is_effort_told
-from callprep.documents.rules._phrases import has, spots
 from callprep.documents.rules._rule import Spot, error, rule, warning
 from callprep.documents.rules._shape import (
     asks,
@@ -21,6 +20,7 @@ from callprep.documents.rules._shape import (
     may_name,
     opening,
 )
+from callprep.documents.rules.reading.phrases import has, spots
 from callprep.engagement import Engagement
 from callprep.model.candidate import ToldBy
 from callprep.model.saying import Channel, Form

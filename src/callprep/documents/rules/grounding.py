@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache, reduce
 
-from callprep.documents.rules._claims import Claim, claims
 from callprep.documents.rules._draft import Draft, Sentence
-from callprep.documents.rules._granted import Granted
-from callprep.documents.rules._held import Held, Sides, always, cited, everything
-from callprep.documents.rules._places import subject_of
 from callprep.documents.rules._rule import Spot, error, note, rule
-from callprep.documents.rules._works import works
+from callprep.documents.rules.reading.claims import Claim, claims
+from callprep.documents.rules.reading.granted import Granted
+from callprep.documents.rules.reading.held import Held, Sides, always, cited, everything
+from callprep.documents.rules.reading.places import subject_of
+from callprep.documents.rules.reading.works import works
 from callprep.engagement import Engagement
 from callprep.model.saying import Channel, Form
 

@@ -10,9 +10,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from callprep.documents.rules._handed_over_lines import Told, Voice, lines, names_of_others
-from callprep.documents.rules._handed_over_words import GUESS, OF_OUR_WORDS, OF_THEIR_WORDS, THIRD_PARTY, Check, Span
 from callprep.documents.rules._rule import Finding
+from callprep.documents.rules.reading.handed_over_lines import Told, Voice, lines, names_of_others
+from callprep.documents.rules.reading.handed_over_words import (
+    GUESS,
+    OF_OUR_WORDS,
+    OF_THEIR_WORDS,
+    THIRD_PARTY,
+    Check,
+    Span,
+)
 from callprep.insight.dashboard import Dashboard
 
 __all__ = ["handed_over"]

@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterator
 
 from callprep.documents.cleaning import units
 from callprep.documents.rules._draft import Draft
-from callprep.documents.rules._places import SUBJECT, subject_of
 from callprep.documents.rules._rule import Spot, error, note, rule, warning
+from callprep.documents.rules.reading.places import SUBJECT, subject_of
 from callprep.engagement import Engagement
 from callprep.model.saying import Channel
 

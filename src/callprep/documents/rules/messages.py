@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from callprep.documents.cleaning import units
 from callprep.documents.rules._draft import Draft
-from callprep.documents.rules._phrases import has
 from callprep.documents.rules._rule import Spot, error, note, rule, warning
+from callprep.documents.rules.reading.phrases import has
 from callprep.engagement import Engagement
 from callprep.model.candidate import Candidate
 from callprep.model.facts import About

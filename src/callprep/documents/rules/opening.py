@@ -8,9 +8,9 @@ from functools import cache, partial
 
 from callprep.documents.rules._draft import Draft, Sentence
 from callprep.documents.rules._moves import Move
-from callprep.documents.rules._phrases import has
 from callprep.documents.rules._rule import Spot, error, rule, warning
 from callprep.documents.rules._shape import Q1, Q2_Q3, Q4, fields, is_whole, opening
+from callprep.documents.rules.reading.phrases import has
 from callprep.engagement import Engagement
 from callprep.model._plain import words
 from callprep.model.saying import Channel

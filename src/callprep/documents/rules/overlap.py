@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator
 
 from callprep.documents.rules._draft import Draft, Sentence
-from callprep.documents.rules._phrases import has
 from callprep.documents.rules._rule import Spot, error, rule, warning
 from callprep.documents.rules._shape import Q4, asks, fields, is_pitch, named_in
+from callprep.documents.rules.reading.phrases import has
 from callprep.documents.rules.substance import is_gain
 from callprep.engagement import Engagement
 from callprep.insight.overlap import Overlap, Strength

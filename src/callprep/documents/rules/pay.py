@@ -12,11 +12,11 @@ from collections.abc import Iterator
 import attrs
 
 from callprep.documents.rules._draft import Draft, Sentence
-from callprep.documents.rules._phrases import has
-from callprep.documents.rules._places import said
 from callprep.documents.rules._rule import Spot, error, note, rule
 from callprep.documents.rules._shape import WRITTEN
-from callprep.documents.rules._sums import Sum, amounts_in, sums
+from callprep.documents.rules.reading.phrases import has
+from callprep.documents.rules.reading.places import said
+from callprep.documents.rules.reading.sums import Sum, amounts_in, sums
 from callprep.engagement import Engagement
 from callprep.model._plain import words
 from callprep.model.saying import Channel, Form

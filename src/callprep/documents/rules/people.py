@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from callprep.documents.rules._draft import Draft, Sentence
-from callprep.documents.rules._phrases import has, spots
-from callprep.documents.rules._places import is_known_name, said
 from callprep.documents.rules._rule import Spot, error, rule
+from callprep.documents.rules.reading.phrases import has, spots
+from callprep.documents.rules.reading.places import is_known_name, said
 from callprep.engagement import Engagement
 from callprep.model.protected import protected
 

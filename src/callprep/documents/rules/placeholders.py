@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator
 
 from callprep.documents.rules._draft import Draft
-from callprep.documents.rules._places import is_known_name
 from callprep.documents.rules._rule import Spot, error, rule
+from callprep.documents.rules.reading.places import is_known_name
 from callprep.engagement import Engagement
 from callprep.model._plain import words
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from callprep.documents.rules._draft import Draft, Sentence
-from callprep.documents.rules._phrases import has
 from callprep.documents.rules._rule import Spot, rule, warning
 from callprep.documents.rules._shape import is_pitch
+from callprep.documents.rules.reading.phrases import has
 from callprep.engagement import Engagement
 from callprep.model.saying import Channel, Form
 from callprep.model.wording import counted as numbered

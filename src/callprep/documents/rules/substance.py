@@ -8,9 +8,7 @@ import attrs
 
 from callprep.documents.rules._draft import Draft, Sentence
 from callprep.documents.rules._moves import Move, is_praise
-from callprep.documents.rules._phrases import TO_YOU, has
 from callprep.documents.rules._rule import Severity, Spot, error, rule, warning
-from callprep.documents.rules._sentences import pieces
 from callprep.documents.rules._shape import (
     Q1,
     Q2_Q3,
@@ -28,6 +26,8 @@ from callprep.documents.rules._shape import (
     specifics,
     tells,
 )
+from callprep.documents.rules.reading.phrases import TO_YOU, has
+from callprep.documents.rules.reading.sentences import pieces
 from callprep.engagement import Engagement
 from callprep.insight.overlap import Strength
 from callprep.insight.topics import subject_terms

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Mapping
 
 from callprep.documents.rules._draft import Draft, Sentence
-from callprep.documents.rules._phrases import has
-from callprep.documents.rules._places import said
 from callprep.documents.rules._rule import Spot, error, rule, warning
+from callprep.documents.rules.reading.phrases import has
+from callprep.documents.rules.reading.places import said
 from callprep.engagement import Engagement
 from callprep.insight._hobbies import hobby_of
 from callprep.insight.freshness import Age, age

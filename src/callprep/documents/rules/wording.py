@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from itertools import islice
 
 from callprep.documents.rules._draft import Draft, Sentence
-from callprep.documents.rules._phrases import has, spots
-from callprep.documents.rules._places import SUBJECT, is_known_name, said
 from callprep.documents.rules._rule import Spot, error, rule, warning
 from callprep.documents.rules._shape import WRITTEN
+from callprep.documents.rules.reading.phrases import has, spots
+from callprep.documents.rules.reading.places import SUBJECT, is_known_name, said
 from callprep.engagement import Engagement
 from callprep.insight.vocabulary import TopicKind, shipped
 from callprep.model.saying import Channel

@@ -13,7 +13,7 @@ from itertools import islice, pairwise
 
 import attrs
 
-from callprep.documents.rules._phrases import has
+from callprep.documents.rules.reading.phrases import has
 from callprep.engagement import Engagement
 from callprep.insight.topics import is_filler, subject_terms, terms
 from callprep.model._plain import words

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from callprep.documents.lines import Line
 from callprep.documents.rules._draft import Draft, Sentence
-from callprep.documents.rules._markdown import unmarked
+from callprep.documents.rules.reading.markdown import unmarked
 from callprep.engagement import Engagement
 from callprep.model.saying import Form
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from callprep.documents.rules._claims import Claim, is_way
 from callprep.documents.rules._draft import Sentence
+from callprep.documents.rules.reading.claims import Claim, is_way
 from callprep.insight.topics import is_filler
 
 __all__ = ["works"]

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.helpers import MIRA, engagement
 
 from callprep import PITCH, Contact, line, lint, passage, section
-from callprep.documents.rules._markdown import unmarked
+from callprep.documents.rules.reading.markdown import unmarked
 
 KNOWN = engagement()
 

@@ -12,12 +12,12 @@ from functools import lru_cache
 
 import attrs
 
-from callprep.documents.rules._claims import Claim
-from callprep.documents.rules._days import DATE, day_called, day_of
 from callprep.documents.rules._draft import Draft, Sentence
 from callprep.documents.rules._moves import Move, is_effort_told
-from callprep.documents.rules._phrases import TO_YOU, has, spots
-from callprep.documents.rules._references import Reading
+from callprep.documents.rules.reading.claims import Claim
+from callprep.documents.rules.reading.days import DATE, day_called, day_of
+from callprep.documents.rules.reading.phrases import TO_YOU, has, spots
+from callprep.documents.rules.reading.references import Reading
 from callprep.engagement import Engagement
 
 __all__ = ["Granted"]

@@ -12,10 +12,10 @@ from collections.abc import Iterator
 
 import attrs
 
-from callprep.documents.rules._days import DATE, NUMERIC
 from callprep.documents.rules._draft import Sentence
 from callprep.documents.rules._moves import Move
 from callprep.documents.rules.placeholders import FIELD
+from callprep.documents.rules.reading.days import DATE, NUMERIC
 from callprep.insight.topics import is_filler
 from callprep.model.saying import Form
 

@@ -11,8 +11,8 @@ from datetime import date, timedelta
 import attrs
 
 from callprep.documents.cleaning import visible
-from callprep.documents.rules._claims import DIGIT, TOKEN, Claim
-from callprep.documents.rules._days import DATE, NUMERIC, day_in_figures, day_of
+from callprep.documents.rules.reading.claims import DIGIT, TOKEN, Claim
+from callprep.documents.rules.reading.days import DATE, NUMERIC, day_in_figures, day_of
 from callprep.engagement import Caller, Engagement
 from callprep.insight.topics import is_filler
 from callprep.model import dates
