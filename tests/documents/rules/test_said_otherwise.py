@@ -36,6 +36,7 @@ class TestLeave:
             "Would you rather I rang later?",
             "Okay to go on?",
             "Does half past suit?",
+            "May I have ten minutes, which is fair, I hope?",
         ],
     )
     def test_silent(self, asked: str) -> None:

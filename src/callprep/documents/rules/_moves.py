@@ -93,9 +93,9 @@ _BY_QUESTION = (
     (Move.INTEREST, "move_interest"),
     (Move.PRIOR, "move_prior"),
 )
-_ASKS_WHAT = re.compile(
-    r"(?:^|[,;:.–—-] )(?:and |but |so |then |now |first )*(?:what(?! about| if| time)|which|who|why)\b[^,;:]*"
-    r"(?:, (?:good|bad|if|and|or)\b[^?]*)?\?",
+_ASKS_WHAT = re.compile(  # behind a comma "which" and "who" may go on: "ten minutes, which is fair?"
+    r"(?:(?:^|[;:.–—-] )(?:and |but |so |then |now |first )*(?:what(?! about| if| time)|which|who|why)"
+    r"|, (?:and |but )?(?:what(?! about| if| time)|why))\b[^,;:]*(?:, (?:good|bad|if|and|or)\b[^?]*)?\?",
     re.IGNORECASE,
 )
 _NEAR_HEAD = 12  # characters: a signature begins with its words
