@@ -47,6 +47,7 @@ def test_holds_what_it_needs(wheel: Path) -> None:
     assert "callprep/py.typed" in names
     assert "callprep/samples/candidate.toml" in names
     assert any(name.startswith("callprep/render/templates/") and name.endswith(".html") for name in names)
+    assert "callprep/wording/en/opener.toml" in names
     assert any(name.endswith("licenses/LICENSE") for name in names)
     assert not any("tests/" in name for name in names)
 

@@ -3,6 +3,11 @@
 Each key ("section.move") has one wording or several; which one is taken hangs on a stable hash of the candidate and the
 key, never on chance and never on what is known, so that a fact found or lost changes no line that does not rest on it.
 A language is a folder with a file a section; another one is another folder with the same keys.
+
+Its grammar is code, and comes beside the folder: lists, counts and full stops (`model.wording`), days (`model.dates`),
+pay (`model.money`), contractions (`wording.contractions`), how a free text fits into a sentence
+(`documents.sections._grammar`, and the lists of words in `documents.sections.company`). What reads English, replies and
+drafts, is no part of it; docs/architecture.md names what stays English whatever the tone.
 """
 
 from __future__ import annotations
