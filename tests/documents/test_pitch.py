@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import attrs
 import pytest
@@ -24,12 +24,14 @@ from callprep import (
     Project,
     Reply,
     Report,
+    Role,
     Skill,
     Talk,
     Warmth,
 )
 from callprep.documents.fitting import most_on_the_page, most_spoken, words_of
 from callprep.documents.pitch import by_warmth
+from callprep.render.sheet import sheet as sheet_view
 
 ROLE = attrs.evolve(
     OPPORTUNITY,
@@ -203,8 +205,19 @@ def test_plan_after_a_no(minutes: int) -> None:
     assert [slot.clock for slot in sheet.agenda] == ["0:00", "1:00"]
 
 
+def test_who_they_are() -> None:
+    """The first box tells who they are also where a line of the call says it again: the job, and what shows most."""
+    job = Role("Nurse", "St Brannoc", started=datetime(2021, 3, 1, tzinfo=UTC), current=True)
+    told = sheet_view(PITCH.write(engagement(job, Talk("How charts forget", given=SEEN))))
+    assert [words.text.split(" (")[0] for words in told.who.words] == [
+        "Nurse at St Brannoc, since 2021",
+        "Talk «How charts forget»",
+    ]
+    assert told.nobody == ""
+
+
 def test_work_that_only_the_lines_hold() -> None:
-    """Where a call rests on a talk alone, the first box does not say that nothing of theirs is on the sheet."""
-    told = str(PITCH.write(engagement(Talk("How search forgets", given=SEEN))))
+    """Where a call rests on what is no work to be shown, the first box says where it stands."""
+    told = str(PITCH.write(engagement(Skill("search", score=9))))
     assert "What the call rests on stands in its lines below" in told
     assert "Nothing of their work" not in told

@@ -1,173 +1,123 @@
 """How a call sheet is kept to its minutes and its page: what ranks lowest falls away, and is named as left out.
 
-Each section has fixed slots for what it may bring, chosen by the role and the minutes and by nothing that was found, so
-that a fact taken away makes room for one other at most. Where that is still too much, as with sections of one's own,
-single lines go, in a fixed order, until the sheet fits. No line is ever changed by it.
+Each section has slots for what it may bring. How many is settled by the sheet as it would stand without any fact of
+theirs, and by the minutes: so a fact that is taken away changes no slot, and makes room for one other line at most.
+Where it is still too much, as with sections of one's own, single lines go until it fits. No line is ever changed.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
+from typing import TypeAlias
 
 import attrs
 
 from callprep.documents.lines import Line, Need
 from callprep.documents.outline import Part
-from callprep.engagement import Engagement
-from callprep.model.candidate import Warmth
-from callprep.model.readiness import KEYS
 from callprep.model.saying import Form
-from callprep.model.spoken import SpokenOpportunity
 
-__all__ = ["MOST_ON_A_PAGE", "fitted", "most_on_the_page", "most_spoken", "needs_of", "richness", "words_of"]
+__all__ = [
+    "MOST_ON_A_PAGE",
+    "fitted",
+    "most_on_the_page",
+    "most_spoken",
+    "needs_of",
+    "page_words",
+    "slotted",
+    "words_of",
+]
 
 MOST_ON_A_PAGE = 650
-"""Words of a sheet of ten minutes: lines, reactions and needs (a proposal, DIN A4 at a size one reads on the phone)."""
+"""Words of a sheet of ten minutes, all that one sees of it (a proposal: DIN A4 at a size one reads on the phone)."""
 _A_MINUTE, _LISTENING = 130, 0.8  # words one speaks in a minute, and the part of the time that one speaks at most
-_BASE, _PER_MINUTE = 290, 36  # a shorter call has a shorter sheet
+_BASE, _PER_MINUTE = 560, 9  # a shorter call has a shorter sheet
+_TO_SPARE, _TO_SPARE_A_MINUTE = 24, 9  # what slots leave free, and more for each minute that a call is under ten
+_FULL = 10  # minutes
+
+_FRAME, _A_HEADING, _A_PRICE, _A_SOURCE, _A_GAP = 48, 3, 10, 3, 10
+"""Words beside the lines: title, boxes, foot; clock and name of a block; what a need holds up; a page, a gap."""
+_MOST_BLOCKS, _MOST_PRICES, _MOST_GAPS = 10, 1, 4
 
 _NOTES, _REACTIONS, _SPOKEN = "notes", "reactions", "spoken"
+_Kind: TypeAlias = tuple[str, str]
 
-# what a section may bring of a kind, at a call of ten minutes (a proposal)
-_SLOTS: Mapping[tuple[str, str], int] = MappingProxyType(
+# what a section may bring of a kind where there is room for it all, and what a fact of theirs may add to it in words
+_SLOTS: Mapping[_Kind, int] = MappingProxyType(
     {
-        ("shared_contact", _REACTIONS): 1,
-        ("credential", _NOTES): 3,
+        ("answer", _NOTES): 1,
+        ("answer", _SPOKEN): 5,
+        ("rapport", _SPOKEN): 1,
+        ("shared_contact", _REACTIONS): 2,
+        ("company", _REACTIONS): 1,
+        ("credential", _NOTES): 4,
         ("role", _SPOKEN): 3,
-        ("benefit", _SPOKEN): 3,
-        ("stack", _NOTES): 2,
+        ("benefit", _SPOKEN): 4,
+        ("stack", _NOTES): 3,
+        ("stack", _SPOKEN): 1,
         ("products", _NOTES): 1,
-        ("people", _NOTES): 1,
+        ("people", _NOTES): 2,
+        ("money", _NOTES): 2,
+        ("expectations", _SPOKEN): 5,
+        ("questions", _REACTIONS): 3,
+        ("questions", _NOTES): 1,
         ("objections", _REACTIONS): 2,
         ("branches", _REACTIONS): 3,
-        ("avoid", _NOTES): 4,
+        ("next_step", _NOTES): 1,
+        ("avoid", _NOTES): 5,
     }
 )
-# where there is much to tell, less of each: from which richness on, and the slots then (a proposal)
-_RICHER: tuple[tuple[int, Mapping[tuple[str, str], int]], ...] = (
-    (
-        25,
-        MappingProxyType(
-            {
-                ("company", _REACTIONS): 0,
-                ("credential", _NOTES): 2,
-                ("stack", _NOTES): 1,
-                ("products", _NOTES): 0,
-                ("people", _NOTES): 0,
-                ("next_step", _NOTES): 0,
-                ("objections", _REACTIONS): 1,
-            }
-        ),
-    ),
-    (
-        28,
-        MappingProxyType(
-            {
-                ("credential", _NOTES): 1,
-                ("money", _NOTES): 1,
-            }
-        ),
-    ),
-    (
-        32,
-        MappingProxyType(
-            {
-                ("benefit", _SPOKEN): 2,
-                ("role", _SPOKEN): 2,
-                ("expectations", _SPOKEN): 2,
-                ("questions", _REACTIONS): 2,
-                ("avoid", _NOTES): 3,
-                ("answer", _NOTES): 0,
-            }
-        ),
-    ),
+_ADDED: Mapping[_Kind, int] = MappingProxyType(
+    {
+        ("rapport", _SPOKEN): 28,
+        ("credential", _NOTES): 13,
+        ("stack", _SPOKEN): 18,
+        ("questions", _REACTIONS): 8,
+        ("questions", _NOTES): 14,
+        ("avoid", _NOTES): 7,
+    }
 )
-# where there is little time: below how many minutes, and the slots then (a proposal)
-_SHORTER: tuple[tuple[int, Mapping[tuple[str, str], int]], ...] = (
-    (
-        10,
-        MappingProxyType(
-            {
-                ("answer", _NOTES): 0,
-                ("company", _REACTIONS): 0,
-                ("credential", _NOTES): 1,
-                ("role", _SPOKEN): 2,
-                ("benefit", _SPOKEN): 2,
-                ("stack", _NOTES): 0,
-                ("products", _NOTES): 0,
-                ("people", _NOTES): 0,
-                ("next_step", _NOTES): 0,
-                ("expectations", _SPOKEN): 2,
-                ("questions", _REACTIONS): 2,
-                ("objections", _REACTIONS): 1,
-                ("avoid", _NOTES): 3,
-            }
-        ),
-    ),
-    (
-        9,
-        MappingProxyType(
-            {
-                ("credential", _NOTES): 0,
-                ("benefit", _SPOKEN): 1,
-                ("expectations", _SPOKEN): 1,
-                ("expectations", _NOTES): 0,
-                ("questions", _REACTIONS): 1,
-                ("questions", _NOTES): 0,
-                ("branches", _REACTIONS): 2,
-            }
-        ),
-    ),
-    (
-        8,
-        MappingProxyType(
-            {
-                ("rapport", _SPOKEN): 0,
-                ("shared_contact", _REACTIONS): 0,
-                ("stack", _SPOKEN): 0,
-                ("money", _NOTES): 0,
-                ("questions", _REACTIONS): 0,
-                ("objections", _REACTIONS): 0,
-                ("avoid", _NOTES): 2,
-            }
-        ),
-    ),
-)
-_FOR_A_NEED, _FOR_A_QUESTION = 2, 5
+_ADDED_AT_LEAST = 55  # the credit, the question on it, and the names by which role, news and benefit are tied to it
 _LAST_STAYS = frozenset({"branches", "benefit"})
 """The last branch is the no, and the benefit ends with a question to them: what goes is the one before."""
 
 # section, what of it, and how much of that stays at least; the first is the first to give way (a proposal)
 _GIVES_WAY: tuple[tuple[str, str, int], ...] = (
-    ("products", _NOTES, 1),
-    ("next_step", _NOTES, 0),
-    ("stack", _NOTES, 4),
-    ("objections", _REACTIONS, 2),
-    ("questions", _REACTIONS, 3),
-    ("credential", _NOTES, 3),
-    ("questions", _NOTES, 0),
-    ("branches", _REACTIONS, 3),
     ("products", _NOTES, 0),
-    ("objections", _REACTIONS, 1),
-    ("stack", _NOTES, 2),
-    ("avoid", _NOTES, 4),
-    ("questions", _REACTIONS, 2),
+    ("stack", _NOTES, 1),
+    ("people", _NOTES, 1),
+    ("credential", _NOTES, 3),
+    ("company", _REACTIONS, 0),
     ("shared_contact", _REACTIONS, 1),
-    ("credential", _NOTES, 1),
+    ("questions", _NOTES, 0),
+    ("money", _NOTES, 1),
+    ("next_step", _NOTES, 0),
+    ("avoid", _NOTES, 4),
     ("people", _NOTES, 0),
-    ("expectations", _NOTES, 0),
     ("stack", _NOTES, 0),
+    ("objections", _REACTIONS, 1),
+    ("questions", _REACTIONS, 2),
+    ("answer", _NOTES, 0),
+    ("credential", _NOTES, 2),
     ("money", _NOTES, 0),
+    ("shared_contact", _REACTIONS, 0),
+    ("branches", _REACTIONS, 2),
+    ("benefit", _SPOKEN, 3),
+    ("questions", _REACTIONS, 1),
+    ("stack", _SPOKEN, 0),
+    ("role", _SPOKEN, 2),
     ("objections", _REACTIONS, 0),
-    ("expectations", _SPOKEN, 2),
+    ("benefit", _SPOKEN, 2),
+    ("expectations", _SPOKEN, 3),
+    ("avoid", _NOTES, 3),
+    ("rapport", _SPOKEN, 0),
+    ("expectations", _SPOKEN, 1),
+    ("questions", _REACTIONS, 0),
+    ("avoid", _NOTES, 2),
     ("benefit", _SPOKEN, 1),
     ("answer", _SPOKEN, 3),
-    ("stack", _SPOKEN, 0),
     ("role", _SPOKEN, 1),
     ("expectations", _SPOKEN, 0),
-    ("rapport", _SPOKEN, 0),
-    ("questions", _REACTIONS, 0),
 )
 
 
@@ -177,8 +127,13 @@ def most_spoken(minutes: int) -> int:
 
 
 def most_on_the_page(minutes: int) -> int:
-    """Give how many words the sheet may have: 650 from ten minutes on."""
+    """Give how many words the sheet may have, all that one sees of it: 650 from ten minutes on."""
     return min(MOST_ON_A_PAGE, _BASE + _PER_MINUTE * minutes)
+
+
+def _aim(minutes: int) -> int:
+    """Give the words that slots aim at: fewer than the page holds, so that what facts add never fills it."""
+    return most_on_the_page(minutes) - _TO_SPARE - _TO_SPARE_A_MINUTE * max(0, _FULL - minutes)
 
 
 def words_of(told: Line | Need) -> int:
@@ -188,47 +143,70 @@ def words_of(told: Line | Need) -> int:
     return len(f"{told.when or ''} {told.text}".split())
 
 
-def richness(e: Engagement) -> int:
-    """Tell how much there is to say: answers that may be spoken of, those still to get, and a question of theirs.
+def page_words(parts: Sequence[Part], gaps: int = 0) -> int:
+    """Count what a page shows of the parts: their words, and fixed allowances for title, headings, boxes and foot.
 
-    It hangs on no fact that was found, so that one found or lost changes no slot.
+    `gaps` is the number of sources that could not be read, which the foot names.
     """
-    answered = sum(bool(getattr(e.spoken, field.name)) for field in attrs.fields(SpokenOpportunity))
-    asked = e.candidate.reply is not None and e.candidate.reply.warmth is Warmth.QUESTION
-    open_ones = sum(getattr(e.opportunity, key) is None for key in KEYS)
-    return answered + _FOR_A_NEED * open_ones + _FOR_A_QUESTION * asked
+    lines = [line for part in parts for line in part.passage.lines]
+    needs = needs_of(parts)
+    pages = {cited for line in lines for cited in line.cites if "." not in cited}
+    frame = _FRAME + _A_HEADING * min(len(parts), _MOST_BLOCKS) + _A_PRICE * min(len(needs), _MOST_PRICES)
+    frame += _A_SOURCE * len(pages) + _A_GAP * min(gaps, _MOST_GAPS)
+    return frame + sum(map(words_of, lines)) + sum(map(words_of, needs))
 
 
-def _slots(rich: int, minutes: int) -> Mapping[tuple[str, str], int]:
-    """Give the slots for so much to say in so many minutes: of all that apply, the least."""
-    slots = dict(_SLOTS)
-    applying = [fewer for least, fewer in _RICHER if rich >= least] + [
-        few for under, few in _SHORTER if minutes < under
-    ]
-    for fewer in applying:
-        slots.update({key: min(most, slots.get(key, most)) for key, most in fewer.items()})
-    return slots
-
-
-def fitted(parts: Sequence[Part], minutes: int, rich: int = 0) -> tuple[tuple[Part, ...], tuple[Line, ...]]:
+def fitted(
+    parts: Sequence[Part], minutes: int, bare: Sequence[Part] = (), gaps: int = 0
+) -> tuple[tuple[Part, ...], tuple[Line, ...]]:
     """Give the parts as far as time and page have room, and the lines that were left out, in the order of the sheet.
 
     Args:
         parts: What the sections gave.
         minutes: How long the call may last.
-        rich: How much there is to say (see `richness`): the slots are chosen by it, so that no fact changes them.
+        bare: What the sections give where nothing is known of the candidate: by that the slots are settled, so that no
+            fact changes them.
+        gaps: How many sources could not be read: the foot of the sheet names them.
     """
-    kept = tuple(parts)
-    for (section, kind), most in _slots(rich, minutes).items():
-        kept = _down_to(kept, section, kind, most)
-    for section, kind, least in _GIVES_WAY:
-        while not _fits(kept, minutes):
-            shorter = _without_last(kept, section, kind, least)
-            if shorter is None:
-                break
-            kept = shorter
+    kept = slotted(parts, minutes, bare, gaps)
+    for shorter in _ever_shorter(kept):
+        if _fits(kept, minutes, most_on_the_page(minutes), gaps):
+            break
+        kept = shorter
     stays = {id(line) for part in kept for line in part.passage.lines}
     return kept, tuple(line for part in parts for line in part.passage.lines if id(line) not in stays)
+
+
+def slotted(parts: Sequence[Part], minutes: int, bare: Sequence[Part], gaps: int = 0) -> tuple[Part, ...]:
+    """Give the parts as far as the slots of their sections have room for what they bring."""
+    kept = tuple(parts)
+    for (section, kind), most in _slots(bare, minutes, gaps).items():
+        kept = _down_to(kept, section, kind, most)
+    return kept
+
+
+def _slots(bare: Sequence[Part], minutes: int, gaps: int) -> Mapping[_Kind, int]:
+    """Give the slots at which the bare sheet, with all that facts may add to it, fits."""
+    slots, kept = dict(_SLOTS), tuple(bare)
+    for (section, kind), most in _SLOTS.items():
+        kept = _down_to(kept, section, kind, most)
+    for section, kind, least in _GIVES_WAY:
+        while slots[section, kind] > least and not _fits(kept, minutes, _aim(minutes) - _added(slots), gaps):
+            slots[section, kind] -= 1
+            kept = _down_to(kept, section, kind, slots[section, kind])
+    return slots
+
+
+def _added(slots: Mapping[_Kind, int]) -> int:
+    return _ADDED_AT_LEAST + sum(words * slots[key] for key, words in _ADDED.items())
+
+
+def _ever_shorter(parts: tuple[Part, ...]) -> Iterator[tuple[Part, ...]]:
+    """Take one line after another away, in the order in which they give way."""
+    for section, kind, least in _GIVES_WAY:
+        while (shorter := _without_last(parts, section, kind, least)) is not None:
+            parts = shorter
+            yield parts
 
 
 def _down_to(parts: tuple[Part, ...], section: str, kind: str, most: int) -> tuple[Part, ...]:
@@ -237,11 +215,10 @@ def _down_to(parts: tuple[Part, ...], section: str, kind: str, most: int) -> tup
     return parts
 
 
-def _fits(parts: Sequence[Part], minutes: int) -> bool:
+def _fits(parts: Sequence[Part], minutes: int, page: int, gaps: int) -> bool:
     lines = [line for part in parts for line in part.passage.lines]
     spoken = sum(len(line.text.split()) for line in lines if line.form is not Form.KNOW and line.when is None)
-    page = sum(map(words_of, lines)) + sum(map(words_of, needs_of(parts)))
-    return spoken <= most_spoken(minutes) and page <= most_on_the_page(minutes)
+    return spoken <= most_spoken(minutes) and page_words(parts, gaps) <= page
 
 
 def needs_of(parts: Sequence[Part]) -> tuple[Need, ...]:

@@ -6,8 +6,8 @@ import attrs
 
 from callprep.documents.agenda import Slot, agenda
 from callprep.documents.explaining import explained, lines_of
-from callprep.documents.fitting import fitted, needs_of, richness
-from callprep.documents.lines import Line, Need
+from callprep.documents.fitting import fitted, needs_of
+from callprep.documents.lines import Line, Need, Passage
 from callprep.documents.outline import Move, Outline, Part
 from callprep.documents.sections.answer import answer
 from callprep.documents.sections.closing import branches, expectations, next_step
@@ -48,7 +48,7 @@ class Pitch:
     @classmethod
     def assembled(cls, engagement: Engagement, parts: tuple[Part, ...]) -> Pitch:
         """Make the sheet of what the sections gave, as far as the time and a page have room for it."""
-        kept, left = fitted(parts, engagement.minutes, richness(engagement))
+        kept, left = fitted(parts, engagement.minutes, _bare(engagement), len(engagement.dossier.gaps))
         return cls(engagement, kept, (*left, *unused(engagement, kept)))
 
     @property
@@ -122,6 +122,18 @@ class Pitch:
             InvalidInputError: The text is no call sheet; the message names the place.
         """
         return _present.from_json(cls, text)
+
+
+def _bare(e: Engagement) -> tuple[Part, ...]:
+    """Give what the sheet would hold if nothing were known of them: it hangs on no fact that was found."""
+    reports = (attrs.evolve(report, evidence=()) for report in e.dossier.reports)
+    candidate = attrs.evolve(e.candidate, contacts=(), said=())
+    stranger = attrs.evolve(
+        e, candidate=candidate, dossier=attrs.evolve(e.dossier, candidate=candidate, reports=tuple(reports))
+    )
+    written = ((part.name, part(stranger)) for part in PITCH.sections)
+    told = ((name, Passage(needs=(one,)) if isinstance(one, Need) else one) for name, one in written)
+    return tuple(Part(name, one) for name, one in told if one is not None)
 
 
 _MOVES: dict[Warmth, tuple[Move, ...]] = {

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections.abc import Container, Iterable, Iterator, Mapping
 
 import attrs
 
@@ -26,7 +27,9 @@ __all__ = ["Block", "Need", "Notes", "Paragraph", "Reaction", "Sheet", "Words", 
 _MOST_NOTES = {"credential": 5, "avoid": 6}
 _MOST_OTHER_NOTES, _MOST_NEEDS = 8, 12
 _LONGEST_NOTE, _LONGEST_SPOKEN, _LONGEST_WHEN, _LONGEST_NAME = 200, 460, 120, 60
-_LONGEST_COST, _LONGEST_LEFT, _MOST_LEFT = 90, 45, 5
+_LONGEST_COST, _LONGEST_LEFT, _MOST_LEFT, _MOST_COSTS = 90, 30, 3, 1
+_MOST_UNKNOWN = 2  # sources of a kind of not knowing that are named with the reason; the others are in the dossier
+_BETWEEN = re.compile(r"; (?![^()]*\))")  # two sources, and not within the reason of one
 _WHO, _AVOID, _QUESTIONS = "credential", "avoid", "questions"
 _NOTE_LABELS = {"stack": "sheet.tools"}
 
@@ -150,8 +153,8 @@ def sheet(pitch: Pitch) -> Sheet:
         blocks=tuple(_blocks(pitch, kept, sources)),
         needs=tuple(_needs(pitch)),
         sources=tuple(dict.fromkeys(sources.values())),
-        unknowns=unknowns(e.dossier),
-        coverage=coverage_words(e.dossier),
+        unknowns=tuple(attrs.evolve(one, text=_first_few(e.voice, one.text)) for one in unknowns(e.dossier)),
+        coverage=_first_few(e.voice, coverage_words(e.dossier)),
         as_of=minute(e.dossier.as_of),
         density="",
         headings=headings(e.voice),
@@ -281,14 +284,14 @@ def _reactions(lines: Iterable[Line], sources: Mapping[str, Source]) -> Iterator
 
 
 def _needs(pitch: Pitch) -> Iterator[Need]:
-    """Give the open questions, by whom they go to."""
+    """Give the open questions, by whom they go to; of the first few, what cannot be told until then."""
     by_whom: dict[str, list[str]] = {}
     costs, voice = _costs(pitch), pitch.engagement.voice
+    priced = [need for need in pitch.needs if need.field in costs][:_MOST_COSTS]
     for need in pitch.needs:
-        whom, cost = cut(shown(need.to, "?"), _LONGEST_NAME), costs.get(need.field, "")
-        asked = cut(shown(need.question, "?"), _LONGEST_NOTE)
-        if cost:
-            asked = said(voice, "sheet.until", question=asked, cost=cut(cost, _LONGEST_COST).rstrip("."))
+        whom, asked = cut(shown(need.to, "?"), _LONGEST_NAME), cut(shown(need.question, "?"), _LONGEST_NOTE)
+        if need in priced:
+            asked = said(voice, "sheet.until", question=asked, cost=cut(costs[need.field], _LONGEST_COST).rstrip("."))
         by_whom.setdefault(whom, []).append(asked)
     for whom, questions in by_whom.items():
         rest = len(questions[_MOST_NEEDS:])
@@ -302,11 +305,25 @@ def _costs(pitch: Pitch) -> dict[str, str]:
 
 
 def _left_out(pitch: Pitch) -> Iterator[str]:
-    """Name what fell away, in a few words each; the rest is counted."""
-    for line in pitch.left_out[:_MOST_LEFT]:
+    """Name the best of what fell away, in a few words each; the rest is counted, and stands in `Pitch.left_out`."""
+    found = {item.id for item in pitch.engagement.dossier.evidence}
+    ranked = sorted(pitch.left_out, key=lambda line: _rank_of_left(line, found))
+    for line in ranked[:_MOST_LEFT]:
         yield cut(shown(f"{line.when}: {line.text}" if line.when else line.text, "?").rstrip("."), _LONGEST_LEFT)
-    if more := len(pitch.left_out[_MOST_LEFT:]):
+    if more := len(ranked[_MOST_LEFT:]):
         yield said(pitch.engagement.voice, "sheet.more", count=str(more))
+
+
+def _rank_of_left(line: Line, found: Container[str]) -> tuple[bool, bool, bool]:
+    """Put first what would have been said, then what is known of them; what answers a reaction comes last."""
+    return line.when is not None, line.form is Form.KNOW, not any(key in found for key in line.cites)
+
+
+def _first_few(voice: Voice, told: str) -> str:
+    """Give the first of a row of sources, and count the others: each stands in the dossier."""
+    one_by_one = _BETWEEN.split(told)
+    more = len(one_by_one[_MOST_UNKNOWN:])
+    return "; ".join([*one_by_one[:_MOST_UNKNOWN], *([said(voice, "sheet.more", count=str(more))] if more else [])])
 
 
 def _density(made: Sheet) -> str:

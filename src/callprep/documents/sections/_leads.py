@@ -29,7 +29,7 @@ from callprep.model.facts import (
 from callprep.model.saying import Form
 from callprep.model.spoken import SpokenOpportunity
 
-__all__ = ["HOUSEHOLD", "Tie", "by_weight", "is_near", "is_sent", "lead", "named", "tie", "touches"]
+__all__ = ["HOUSEHOLD", "Tie", "by_kind", "by_weight", "is_near", "is_sent", "lead", "named", "tie", "touches"]
 
 HOUSEHOLD = frozenset({"dotfiles", ".github", "config", "test", "hello-world", "homepage", "website", "blog"})
 """Repositories that nearly everybody has: they tell nothing about a person's work."""
@@ -146,10 +146,13 @@ def _only_asked(e: Engagement, item: Evidence[Fact]) -> int:
 def _closeness(e: Engagement, asked: Asked, item: Evidence[Fact]) -> tuple[bool, bool, int, int]:
     """Put what touches the role first, and of that what the mail has not told them yet."""
     near = len(touches(asked, item))
+    return not near, is_sent(e, item.fact.title), _place(item.fact) if near else by_kind(item), -near
+
+
+def by_kind(item: Evidence[Fact]) -> int:
+    """Put what shows most first, whatever the role is; a project that few have seen comes after a patent or paper."""
     place = _place(item.fact)
-    if not near and _is_little_known(item.fact):
-        place = max(place, _KINDS.index(Paper))
-    return not near, is_sent(e, item.fact.title), place, -near
+    return max(place, _KINDS.index(Paper)) if _is_little_known(item.fact) else place
 
 
 def _is_little_known(fact: Fact) -> bool:

@@ -25,8 +25,8 @@ from callprep.wording import said
 
 __all__ = ["avoid", "questions"]
 
-_MOST_QUESTIONS, _FEWER_QUESTIONS, _SHORT_CALL = 3, 2, 8
-_MOST_OF_TASK = 14  # words that tell which task it is
+_MOST_QUESTIONS, _FEWER_QUESTIONS, _MOST_UNANSWERED, _SHORT_CALL = 3, 2, 2, 8
+_MOST_OF_TASK = 12  # words that tell which task it is
 _MOST_UNSURE = _MOST_DISPUTED = 2
 _REPLY = "candidate.reply"
 
@@ -37,8 +37,11 @@ def questions(e: Engagement) -> Written:
     asked = [question for question in e.questions() if _belongs(e, question)]
     reply = e.candidate.reply
     few = e.minutes < _SHORT_CALL or (reply is not None and reply.warmth is Warmth.QUESTION)
-    ready = asked[: _FEWER_QUESTIONS if few else _MOST_QUESTIONS]
-    return passage(*(_answer(e, question) for question in ready), *_written_on(e), *_to_settle(e, ready))
+    most = _FEWER_QUESTIONS if few else _MOST_QUESTIONS
+    ready = [told for question in asked if (told := _answer(e, question)) is not None]
+    open_ones = [question for question in asked if question.answer is None][:_MOST_UNANSWERED]
+    to_settle = [question for question in asked[:most] if question.answer is not None] + open_ones
+    return passage(*ready[:most], *_written_on(e), *_to_settle(e, to_settle))
 
 
 _TOLD_ELSEWHERE = {"salary", "tech_stack", "work", "process", "locations", "success", "manager"}

@@ -4,110 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from callprep.documents.lines import Citable, Line, Need, ask, know, line, passage, ref
+from callprep.documents.lines import Citable, Line, Need, ask, line, passage, ref
 from callprep.documents.outline import Written, section
 from callprep.documents.sections._calling import name_of, title_of
-from callprep.documents.sections._credit import credit, gist
+from callprep.documents.sections._credit import credit
 from callprep.documents.sections._grammar import Shape, after_colon, brief, capital, ended, shape
-from callprep.documents.sections._leads import HOUSEHOLD, Tie, by_weight, lead, tie
-from callprep.documents.sections._speech import clause, contested, done_before, need, place_of
+from callprep.documents.sections._leads import Tie, lead, tie
+from callprep.documents.sections._speech import contested, done_before, need
+from callprep.documents.sections._who import who
 from callprep.documents.sections.answer import answered
 from callprep.engagement import Engagement
 from callprep.insight.overlap import Overlap, Strength, Task, tasks
 from callprep.insight.topics import subject_terms
-from callprep.model import dates
-from callprep.model.evidence import Evidence
-from callprep.model.facts import About, Answer, Fact, Project, ProjectRole, Said
+from callprep.model.facts import ProjectRole
 from callprep.model.saying import Form
 from callprep.wording import said
 
 __all__ = ["credential", "lead", "role"]
 
-_MOST_PROJECTS, _MOST_SIDES = 2, 4
-
 
 @section("credential", pitches=True)
 def credential(e: Engagement) -> Written:
-    """Name what they did, where it stands and why it is the reason for the call, and ask about it; know the rest."""
+    """Know who they are; name what they did, where it stands and why it is the reason for the call; ask about it."""
     best = lead(e)
-    abouts = sorted((item for item in e.dossier.of(About) if item.is_sure), key=_telling)
-    known = [_about(e, item) for item in abouts if item.fact.headline or item.fact.employer]
-    answers = sorted((item for item in e.dossier.of(Answer) if item.is_sure), key=by_weight)
-    return passage(
-        *known[:1],
-        *(_known_project(e, item) for item in _projects(e)[:_MOST_PROJECTS]),
-        *(_known_answer(e, item) for item in answers[:1]),
-        *(credit(e, best) if best else [_open_question(e)]),
-    )
-
-
-def _projects(e: Engagement) -> list[Evidence[Project]]:
-    own = [
-        item
-        for item in e.dossier.of(Project)
-        if item.is_sure and item.fact.is_own and item.fact.title.casefold() not in HOUSEHOLD
-    ]
-    return sorted(own, key=by_weight)
-
-
-def _telling(item: Evidence[About]) -> tuple[bool, bool, str]:
-    """Put the profile that says most first: a job title, then an employer."""
-    return not item.fact.headline, not item.fact.employer, item.id
-
-
-def _about(e: Engagement, item: Evidence[About]) -> Line:
-    """Tell the job; where they or other pages say otherwise of the employer, ask, with their own word first."""
-    told, place = item.fact, place_of(e, item, "their")
-    job = clause(told.headline or "")
-    if told.employer and e.contesting(item, "employer"):
-        return _contested_job(e, item, job, place)
-    job = job or said(e.voice, "credential.know_works")
-    if told.employer and told.employer not in job:
-        return know(said(e.voice, "credential.know_job_at", job=job, employer=told.employer, place=place), cites=[item])
-    return know(said(e.voice, "credential.know_job", job=job, place=place), cites=[item])
-
-
-def _contested_job(e: Engagement, item: Evidence[About], job: str, place: str) -> Line:
-    versions = [version for one in e.contesting(item, "employer") for version in one.versions]
-    sides = dict.fromkeys(
-        said(e.voice, "credential.know_version", employer=version.said, teller=_teller(e, version.evidence))
-        for version in versions
-    )
-    *first, last = list(sides)[:_MOST_SIDES]
-    found = [version.evidence for version in versions if version.evidence is not None]
-    words = [ref(e.candidate, name) for name in ("said", "reply") if getattr(e.candidate, name)]
-    key = "credential.know_job_or" if job else "credential.know_works_or"
-    told = said(e.voice, key, job=job, place=place, first=", ".join(first), last=last)
-    return know(told, cites=[item, *found, *words])
-
-
-def _teller(e: Engagement, item: Evidence[Fact] | None) -> str:
-    if item is None or isinstance(item.fact, Said):
-        return said(e.voice, "credential.know_told")
-    return place_of(e, item, "their")
-
-
-def _known_project(e: Engagement, item: Evidence[Project]) -> Line:
-    project = item.fact
-    figures = [place_of(e, item, "their"), dates.month(project.when) if project.when else ""]
-    figures += [_figure(e, "stars", project.stars)] if project.stars else []
-    parts = {"title": project.title, "figures": ", ".join(part for part in figures if part)}
-    if not project.description:
-        return know(said(e.voice, "credential.know_project", **parts), cites=[item])
-    told = said(e.voice, "credential.know_project_told", description=clause(gist(project)), **parts)
-    return know(told, cites=[item])
-
-
-def _known_answer(e: Engagement, item: Evidence[Answer]) -> Line:
-    parts = {"title": item.fact.title, "place": place_of(e, item, "their")}
-    if not item.fact.score:
-        return know(said(e.voice, "credential.know_answer", **parts), cites=[item])
-    votes = _figure(e, "votes", item.fact.score)
-    return know(said(e.voice, "credential.know_answer_votes", votes=votes, **parts), cites=[item])
-
-
-def _figure(e: Engagement, what: str, count: int) -> str:
-    return said(e.voice, f"credential.know_{what}_{'one' if count == 1 else 'many'}", count=f"{count:,}")
+    return passage(*who(e), *(credit(e, best) if best else [_open_question(e)]))
 
 
 def _open_question(e: Engagement) -> Line:
