@@ -270,7 +270,12 @@ class TestRules:
 
     def test_needs(self) -> None:
         """The manager's own questions come first, by whichever name they are addressed."""
-        asked = (Need("A?", to="your team"), Need("B?", to="the hiring manager"), Need("C?", to="Ola"), Need("Canaryfriend?"))
+        asked = (
+            Need("A?", to="your team"),
+            Need("B?", to="the hiring manager"),
+            Need("C?", to="Ola"),
+            Need("Canaryfriend?"),
+        )
         e = letter_case(candidate=attrs.evolve(MIRA, contacts=(Contact("Canaryfriend"),)), hiring_manager=Person("Ola"))
         assert seen_by(e, (), asked, Viewer.HIRING_MANAGER).needs == (
             "the hiring manager: B?",

@@ -9,6 +9,8 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from types import MappingProxyType
 
+import attrs
+
 from callprep.errors import InvalidInputError
 
 __all__ = ["choices", "folders", "keys", "languages"]
@@ -29,7 +31,7 @@ def choices(key: str, language: str = "en") -> tuple[str, ...]:
         InvalidInputError: There is no such language or key.
     """
     name, _, move = key.partition(".")
-    found = _section(_home(language), name).get(move)
+    found = _section(_language(language), name).get(move)
     if found is None:
         raise InvalidInputError("wording", f"there is no {key!r} in the language {language!r}")
     return found
@@ -41,40 +43,47 @@ def keys(language: str = "en") -> tuple[str, ...]:
     Raises:
         InvalidInputError: There is no such language.
     """
-    return _keys(_home(language))
-
-
-@lru_cache(maxsize=16)
-def _keys(home: Traversable) -> tuple[str, ...]:
-    names = (item.name.removesuffix(".toml") for item in home.iterdir())
-    return tuple(sorted(f"{name}.{move}" for name in names for move in _section(home, name)))
+    return _keys(_language(language))
 
 
 def languages() -> tuple[str, ...]:
     """Give the languages that there are wordings in."""
-    return tuple(sorted(_homes(folders())))
+    return tuple(sorted(_found(folders())))
+
+
+@attrs.frozen(eq=False)
+class _Language:
+    """The folder of a language, which is itself alone: what was read from it is kept by it."""
+
+    home: Traversable
 
 
 @lru_cache(maxsize=4)
-def _homes(looked_in: tuple[Traversable, ...]) -> Mapping[str, Traversable]:
-    found: dict[str, Traversable] = {}
+def _found(looked_in: tuple[Traversable, ...]) -> Mapping[str, _Language]:
+    found: dict[str, _Language] = {}
     for folder in looked_in:
         for item in folder.iterdir():
             if (item / _EVERY_CALL).is_file():
-                found.setdefault(item.name, item)
+                found.setdefault(item.name, _Language(item))
     return MappingProxyType(found)
 
 
-def _home(language: str) -> Traversable:
-    homes = _homes(folders())
-    if language not in homes:
-        known = ", ".join(sorted(homes))
-        raise InvalidInputError("tone.language", f"there are no wordings in {language!r}; there are {known}")
-    return homes[language]
+def _language(name: str) -> _Language:
+    found = _found(folders())
+    if name not in found:
+        known = ", ".join(sorted(found))
+        raise InvalidInputError("tone.language", f"there are no wordings in {name!r}; there are {known}")
+    return found[name]
+
+
+@lru_cache(maxsize=16)
+def _keys(language: _Language) -> tuple[str, ...]:
+    names = (item.name.removesuffix(".toml") for item in language.home.iterdir())
+    return tuple(sorted(f"{name}.{move}" for name in names for move in _section(language, name)))
 
 
 @lru_cache(maxsize=256)
-def _section(home: Traversable, name: str) -> Mapping[str, tuple[str, ...]]:
-    file = home / f"{name}.toml"
+def _section(language: _Language, name: str) -> Mapping[str, tuple[str, ...]]:
+    file = language.home / f"{name}.toml"
     table = tomllib.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
     return MappingProxyType({move: tuple(wordings) for move, wordings in table.items()})
