@@ -13,6 +13,7 @@ from functools import cache, reduce
 from callprep.documents.rules._draft import Draft, Sentence
 from callprep.documents.rules._rule import Spot, error, note, rule
 from callprep.documents.rules.reading.claims import Claim, claims
+from callprep.documents.rules.reading.counts import counts
 from callprep.documents.rules.reading.granted import Granted
 from callprep.documents.rules.reading.held import Held, Sides, always, cited, everything
 from callprep.documents.rules.reading.places import subject_of
@@ -41,7 +42,7 @@ def _of_lines(draft: Draft, e: Engagement) -> Iterator[Spot]:
         return Held.of(cited(cite, whole if form is Form.KNOW else shown, known))
 
     for sentence in draft.sentences:
-        line, claimed = sentence.line, (*claims(sentence), *works(sentence))
+        line, claimed = sentence.line, (*claims(sentence), *works(sentence), *counts(sentence))
         held = reduce(Held.__or__, (held_by(cite, line.form) for cite in line.cites), proposed) if claimed else proposed
         for claim in claimed:
             if not held.holds(claim):
@@ -57,7 +58,7 @@ def _of_text(draft: Draft, e: Engagement) -> Iterator[Spot]:
     spoken = held if draft.channel is Channel.CALL or shown.is_hidden else _spoken(e)
     granted = Granted.of(draft, e)
     for sentence in draft.sentences:
-        for claim in (*claims(sentence), *works(sentence)):
+        for claim in (*claims(sentence), *works(sentence), *counts(sentence)):
             if held.holds(claim) or granted.has(sentence, claim):
                 continue
             if spoken.holds(claim):

@@ -33,6 +33,17 @@ _PERIOD = re.compile(
     re.IGNORECASE,
 )
 _COUNTED = re.compile(r"[ \t]+(?!plus\b|gross\b|bonus|basis\b|less\b|as\b|is\b|was\b)[A-Za-z-]{3,}s\b")
+_OFFERED = re.compile(
+    r"\b(?:expect\w*|offer\w*|get|start(?:s|ing)? (?:at|in|from)|land(?:s|ed)? (?:in|at)|go(?:es)? (?:up )?(?:to|into)|"
+    r"(?:some(?:where|thing)|it['’]?s|it is|that['’]?s|we['’]re|we are|think(?:ing)?|talking|you['’]d be) "
+    r"(?:in |about |of |around )?the)\b",
+    re.IGNORECASE,
+)
+_OF_OTHER = re.compile(
+    r"\b(?:degrees?|temperatures?|celsius|fahrenheit|humidity|per ?cent|percentile|scor\w+|marks?|grades?|recall|"
+    r"accuracy|precision|coverage|uptime|patients?|people|aged?|born|weather|heat|warm|cold|bpm|latitudes?)\b|[%°]",
+    re.IGNORECASE,
+)
 _ABOUT_RIGHT = 0.25  # how far a sum is from what is kept that gives it away
 _YEARS = frozenset(map(float, range(1900, 2100)))  # such a number alone is a year
 _FAR = 24  # characters behind a sum in which its period stands
@@ -96,7 +107,8 @@ def _is_pay(found: Sum, text: str, opened: _Open, *, is_pay: bool, is_other: boo
     if found.is_vast:
         return False
     if not found.amounts:
-        return is_pay or not is_other
+        meant = is_pay or not is_other
+        return meant and (not found.is_loose or _is_decade_of_pay(text, is_pay=is_pay, is_other=is_other))
     is_big = max(found.amounts) >= _LEAST
     marked = found.has_currency or found.is_scaled
     period = bool(_PERIOD.match(text[found.span[1] : found.span[1] + _FAR]))
@@ -108,6 +120,12 @@ def _is_pay(found: Sum, text: str, opened: _Open, *, is_pay: bool, is_other: boo
         return False
     gives_away = not is_other and _gives_away(found, opened, is_rate=period and found.is_scaled)
     return gives_away or (is_pay and (marked or period or (not is_other and set(found.amounts) <= opened.kept)))
+
+
+def _is_decade_of_pay(text: str, *, is_pay: bool, is_other: bool) -> bool:
+    """Whether "the low eighties" are meant as pay, and not as degrees, scores or years."""
+    offered = is_pay or _OFFERED.search(text) is not None
+    return offered and not is_other and _OF_OTHER.search(text) is None
 
 
 def _gives_away(found: Sum, opened: _Open, *, is_rate: bool) -> bool:

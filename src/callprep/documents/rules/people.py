@@ -23,6 +23,22 @@ _INFERRED = re.compile(
     r"(?:posts?|profile|tweets?|photos?|picture|writing|answers|commits?|feed|handwriting|voice|code))\b[^.!?\n]{0,60}"
     r"\b(?i:you(?:['’]re| are| seem| must be| sound| look| have)|what (?:kind|sort) of (?:person|character))\b"
 )
+_TENS = "twenty|thirty|forty|fifty|sixty"
+_AGE = (
+    rf"(?:(?:{_TENS})(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?(?:[ -]?(?:ish|something|odd))?|[2-6]\d)"
+)
+_SURE = (
+    r"(?:probably |perhaps |maybe |surely |now |nearly |almost |about |around |over |under |past |roughly |only ){0,3}"
+)
+_AGED = re.compile(  # a number that ends what is said of them; behind others stands what is counted
+    rf"\byou(?: must be| may be| might be| could be|['’]re| are| look| seem| sound|['’]ve turned| turned|['’]ll be"
+    rf"| will be| can['’]t be(?: more than)?| cannot be(?: more than)?) {_SURE}(?:turning )?{_AGE}"
+    r"(?=\s*(?:[.!?;)]|$|(?:by |right )?now\b|or so\b|,? (?:I (?:guess|think|suppose|imagine|take it)|am I right|"
+    r"right\b|are(?:n['’]t)? you|judging|going by|so you))|, so\b)"
+    r"|\bin your (?:early |mid |late |mid-)?(?:twenties|thirties|forties|fifties|sixties|[2-6]0['’]?s)\b"
+    rf"|\ba (?:{_TENS})[ -]something\b|\byour (?:twentieth|thirtieth|fortieth|fiftieth|sixtieth) birthday\b",
+    re.IGNORECASE,
+)
 _YOU = ("you", "you're", "your")
 _YOUNG = ("young", "youthful")
 _NOUN = re.compile(  # what "young" is told of: "young, hungry and clever engineers"
@@ -36,7 +52,8 @@ def trait_protected(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
     words = draft.standards.words("protected")
     persons = draft.standards.words("persons")
     for sentence in said(draft):
-        places = sorted({*_wanted(sentence.text, persons), *spots(sentence.text, words)})
+        aged = (found.span() for found in _AGED.finditer(sentence.text))
+        places = sorted({*_wanted(sentence.text, persons), *spots(sentence.text, words), *aged})
         end = -2
         for start, stop in places:
             span = (sentence.start + start, sentence.start + stop)

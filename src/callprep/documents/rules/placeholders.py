@@ -1,7 +1,8 @@
 """`placeholder`: what a template should have filled in, and did not.
 
 What the engagement itself holds is none: a company called "None Ltd", a project called "test" or "{{ 7*7 }}", or
-described so; nor are ordinary words: "undefined terms", a "TODO list".
+described so; nor are ordinary words: "undefined terms", a "TODO list". A person or a company whose whole name is such a
+token was taken from a form that nobody filled in.
 """
 
 from __future__ import annotations
@@ -64,16 +65,26 @@ _REMINDER = re.compile(
 )
 _IS = re.compile(r"\b(?:is|was|are|were|be)[ \t]{1,4}$")  # what is told of a thing: "the term is undefined"
 _NEAR = 12
+_LETTER = re.compile(r"[^\W\d_]")
 
 
 @rule("placeholder", origin="nobody answers a mail to «Hi [FirstName]»")
 def placeholder(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
     """Find tokens of templates, what a program prints for nothing, and the holes that empty fields leave."""
+    unfilled = tuple(_unfilled(engagement))
     for start, end, why in _found(draft.text):
-        if not is_known_name(draft.text, (start, end), engagement) and not _is_theirs(
-            draft.text[start:end], engagement
-        ):
+        token = draft.text[start:end]
+        held = is_known_name(draft.text, (start, end), engagement) or _is_theirs(token, engagement)
+        if not held or any(token in name for name in unfilled):
             yield error((start, end), why)
+
+
+def _unfilled(e: Engagement) -> Iterator[str]:
+    """Give the names, of people and companies, that came from a form which nobody filled in."""
+    people = (e.candidate.name, e.candidate.called or "", e.caller.name)
+    yield from (name for name in people if FIELD.fullmatch(name.strip()) or _NOTHING.fullmatch(name.strip()))
+    companies = (e.caller.company, e.opportunity.company.name)  # of which one may be called None
+    yield from (name for name in companies if FIELD.fullmatch(name.strip()) and _LETTER.search(name))
 
 
 def _is_theirs(token: str, e: Engagement) -> bool:

@@ -142,7 +142,8 @@ class Claim:
     """Something that has to be true: its words, its place in the sentence, and whether all of them must be held.
 
     A title counts as held by most of its words, `instead` are words of which any one holds it as well, as "doctorate"
-    holds a PhD. `is_hedged` is a number that is only said to be about right, `unit` the word behind a number.
+    holds a PhD. `is_hedged` is a number that is only said to be about right, `unit` the word behind a number, `value`
+    what a number in words comes to.
     """
 
     text: str
@@ -151,6 +152,7 @@ class Claim:
     is_hedged: bool = False
     unit: str = ""
     instead: tuple[str, ...] = ()
+    value: int | None = None
 
 
 def claims(sentence: Sentence) -> Iterator[Claim]:

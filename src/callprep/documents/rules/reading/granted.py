@@ -49,6 +49,12 @@ _WEEKDAY = re.compile(
     r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?,?(?: the)? $", re.IGNORECASE
 )
 _OFFERS = frozenset({Move.ASK, Move.PROMISE, Move.PERMISSION})
+_MONTH = frozenset("january february march april may june july august september october november december".split())
+_AHEAD = re.compile(  # what the caller will do, or would have them do
+    r"\b(?:I|[Ww]e)(?:['’]ll| will| shall| can| could| may| might|['’]d| would)\b"
+    r"|\b[Ll]et(?:['’]?s| us| me)\b|\b(?:[Ss]hall|[Cc]ould|[Ww]ould|[Cc]an|[Mm]ay) (?:I|we|you|it|that)\b"
+)
+_BEHIND_YOU = ("your", "did|have|had|were|was you", "you were|had|have|did")
 _THEIR_TIME = ("your years|time|days|work|stint|job|role|tenure|chapter",)
 _THEY_WERE = ("you were|worked|work|been", "you've|have been|worked", "when|since|before you")
 _OF_US = ("we", "our", "us", "we're", "we've", "we'd", "we'll")
@@ -79,12 +85,14 @@ class Granted:
 
     def has(self, sentence: Sentence, claim: Claim) -> bool:
         """Tell whether a claim of a sentence needs no proof; only what stands near it is looked at, for linear time."""
-        if claim.is_title or claim.instead:
+        if claim.is_title or claim.instead or claim.value is not None:
             return False
         start = max(0, claim.start - _NEAR)
         near = _Near(sentence.text[start : claim.start + len(claim.text) + _NEAR], claim.start - start, claim.text)
         if day_of(DATE.fullmatch(claim.text)):
             return self._is_proposed(sentence, near)
+        if near.claim.casefold() in _MONTH:
+            return _is_month_ahead(sentence, near)
         return self._is_address(sentence, claim) or self._is_common(near)
 
     def _is_proposed(self, sentence: Sentence, near: _Near) -> bool:
@@ -137,6 +145,13 @@ class _Near:
     def before(self) -> str:
         """The words right before it."""
         return self.text[max(0, self.place - _BEFORE) : self.place]
+
+
+def _is_month_ahead(sentence: Sentence, near: _Near) -> bool:
+    """Whether a month is one that the caller proposes or promises, and no month of theirs: "I'll call in March"."""
+    if _tells_of_them(near.text) or has(near.before, _BEHIND_YOU):
+        return False
+    return bool(sentence.is_question or sentence.moves & _OFFERS or _AHEAD.search(near.before))
 
 
 def _small(word: str) -> str:

@@ -30,8 +30,10 @@ from callprep.model.spoken import ShownCompany, SpokenOpportunity, WrittenOpport
 __all__ = ["Held", "Sides", "always", "cited", "everything", "fields"]
 
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
-_ISO_MOMENT = re.compile(r"\d{4}-\d\d-\d\d(?:T[\d:.+Z-]*)?", re.ASCII)  # of which the year alone is a number
+_ISO_MOMENT = re.compile(r"\d{4}-\d\d-\d\d(?:T[\d:.+Z-]*)?", re.ASCII)  # of which the year is a word
 _PARTS = re.compile(r"[-.'’/_]")
+_YEAR = re.compile(r"(?:19|20)\d\d", re.ASCII)
+_BLANKS = re.compile(r"[ -]")
 _NUMBER = re.compile(r"(\d{1,3}(?:,\d{3}){1,5}|\d{1,15})(\.\d{1,3})?([kKmM]?)\+?", re.ASCII)
 _ORDINAL = re.compile(r"(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)")  # of a month too: "after the 22nd"
 _DAYS_AHEAD = 28  # a recruiter may propose any day of the next four weeks
@@ -74,8 +76,9 @@ class Held:
         for told in given.union(map(visible, given)):  # a line of ours holds nothing hidden, as its facts may
             text = told
             if DIGIT.search(told):
-                words.update(_ISO_MOMENT.findall(told))
-                text = _ISO_MOMENT.sub(lambda moment: moment.group()[:4], told)
+                moments = _ISO_MOMENT.findall(told)
+                words.update(part for moment in moments for part in (moment, moment[:4]))
+                text = _ISO_MOMENT.sub(" ", told)
                 words.update(day_of(match) for match in DATE.finditer(text))
                 text = DATE.sub(" ", text)
             for word in TOKEN.findall(text):
@@ -83,7 +86,7 @@ class Held:
                 words.add(folded)
                 if not folded.isalpha():
                     words.update(part for part in _PARTS.split(folded) if part)
-                    numbers.update(_values(word))
+                    numbers.update(() if _is_year(word, text) else _values(word))
         return cls(frozenset(words), frozenset(numbers))
 
     def __or__(self, other: Held) -> Held:
@@ -103,6 +106,8 @@ class Held:
         figures = NUMERIC.fullmatch(claim.text)
         if figures:
             return self._has_figures(int(figures[1]), int(figures[2] or figures[3]))
+        if claim.value is not None:
+            return self._has_value(claim, claim.value)
         if claim.is_title:
             told = [_folded(match.group()) for match in TOKEN.finditer(claim.text)]
             told = [word for word in told if not is_filler(word)]
@@ -117,6 +122,18 @@ class Held:
     def _has(self, folded: str) -> bool:
         return folded in self.words or all(part in self.words for part in _PARTS.split(folded) if part)
 
+    def _has_value(self, claim: Claim, value: int) -> bool:
+        """Whether a number in words is held, in words or in figures."""
+        if all(word in self.words for word in _BLANKS.split(claim.text.casefold())):
+            return True
+        near = 1 if claim.is_hedged else 0
+        if claim.unit in _YEARS and any(abs(value - held) <= near for held in self.years):
+            return True
+        return value in self.numbers or (claim.is_hedged and self._is_about(value))
+
+    def _is_about(self, value: float) -> bool:
+        return any(abs(value - held) <= _ABOUT_RIGHT * held for held in self.numbers if held > 1)
+
     def _has_number(self, claim: Claim) -> bool:
         if _ORDINAL.fullmatch(claim.text.casefold()):
             return True
@@ -128,7 +145,12 @@ class Held:
             return True
         if claim.unit in _YEARS and int(value) in self.years:
             return True
-        return claim.is_hedged and any(abs(value - held) <= _ABOUT_RIGHT * held for held in self.numbers if held > 1)
+        return claim.is_hedged and self._is_about(value)
+
+
+def _is_year(word: str, text: str) -> bool:
+    """Whether a number in a text is a year, which is no amount: what is "about two thousand" is not about 2026."""
+    return _YEAR.fullmatch(word) is not None and word != text
 
 
 def _values(word: str) -> tuple[float, ...]:

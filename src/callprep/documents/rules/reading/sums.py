@@ -26,6 +26,12 @@ _SUM = re.compile(
 _IN_WORDS = re.compile(rf"\b(?P<words>{NUMERALS})[ -](?:thousand|grand|k)\b", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _FIGURES = re.compile(r"\b(?:(?:low|mid|high)[ -])?(?:four|five|six|seven)[ -]figures?\b", re.IGNORECASE)
+_DECADE = re.compile(
+    r"\b(?:low|lower|mid|middle|high|higher|upper)(?:[ -]to[ -](?:low|mid|high))?[ -]"
+    r"(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies\b"
+    r"|\b(?:low|lower|mid|high|higher|upper)(?:[ -]to[ -](?:mid|high))?[ -][2-9]0['’]?s\b",
+    re.IGNORECASE,
+)
 _THOUSANDS = re.compile(r"[,.'’ ](?=\d{3}(?!\d))")
 _LAKH, _CRORE = 100_000, 10_000_000
 _K, _M, _BN = 1_000, 1_000_000, 1_000_000_000
@@ -35,7 +41,8 @@ _K, _M, _BN = 1_000, 1_000_000, 1_000_000_000
 class Sum:
     """A sum in a text: its place, its amounts (none where it says "six figures"), and whether a currency stands by it.
 
-    `is_scaled` says that it is written in thousands ("92k"), `is_vast` in millions: nobody is paid that.
+    `is_scaled` says that it is written in thousands ("92k"), `is_vast` in millions: nobody is paid that. `is_loose` is
+    one that may be of anything: "the low eighties" are a pay, a temperature or a score.
     """
 
     span: tuple[int, int]
@@ -43,6 +50,7 @@ class Sum:
     has_currency: bool = False
     is_scaled: bool = False
     is_vast: bool = False
+    is_loose: bool = False
 
 
 def sums(text: str) -> Iterator[Sum]:
@@ -57,6 +65,7 @@ def sums(text: str) -> Iterator[Sum]:
     for found in _IN_WORDS.finditer(text):
         yield Sum(found.span(), (number_of(found["words"]) * _K,), is_scaled=True)
     yield from (Sum(found.span(), ()) for found in _FIGURES.finditer(text))
+    yield from (Sum(found.span(), (), is_loose=True) for found in _DECADE.finditer(text))
 
 
 def amounts_in(texts: Iterable[str]) -> frozenset[float]:

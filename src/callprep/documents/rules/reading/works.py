@@ -21,6 +21,42 @@ _REPOSITORY = re.compile(
     r"(?:['\u2018“\"«](?P<quoted>[a-z][a-z._/-]{2,40})['’”\"»]|(?P<bare>[a-z]{2,20}(?:[-_][a-z]{2,20}){1,3})(?![\w-]))",
     re.IGNORECASE,
 )
+# one word in small letters: only where the phrase ends behind it, for a verb or another noun stands there as often
+_ENDS = (
+    r"(?=[,;:!?)]|\.(?!\w)|$| (?:and|on|is|was|has|which|that|in|with|for|because|since|as|to|from|at|but|or|alone|"
+    r"does|did|a|the|last|this|before|after)\b)"
+)
+_LIBRARY = re.compile(
+    r"\b[Yy]our (?:[a-z-]{2,15} )?(?:repo|repository|library|package|crate|plugin|plug-in|project|module) "
+    rf"(?P<what>[a-z][a-z0-9]{{3,24}}){_ENDS}"
+)
+_EVENT = re.compile(
+    r"\b(?:[Yy]our (?:[a-z-]{2,15} )?(?:talk|talks|keynote|session|lecture|poster|workshop|tutorial|slides)|"
+    r"[Yy]ou(?:['’]ve| have)? (?:spoke|spoken|talked|presented|lectured|gave a talk|gave a keynote)) (?:at|from) "
+    rf"(?P<what>[a-z][a-z0-9]{{3,24}}){_ENDS}"
+)
+_NOT_NAMES = frozenset(
+    # what stands behind such a noun, as another noun, or as what it did
+    "page pages plan plans work team lead name names list idea ideas code docs design card cards desk notes readme "
+    "wiki website site blog manager leader planner partner partners founder owner folder newsletter number chapter "
+    "paper poster order server buffer layer wrapper parser header loader reader readers writer member maker user users "
+    "folders tracker folder budget proposal scope goal goals brief diary report reports file files history archive "
+    "index build builds tests test release releases model board room area road roadmap week weeks month start began "
+    "became came made taught gave grew took held kept stood went shone spoke told found sold began brought caught "
+    "could would might must shall should will does says goes there here then also still even just only really again "
+    "alone already often never ever once soon today together later tonight well first last next open online together "
+    "seem show help back itself themselves over under before after further rather either never ever too much more "
+    "most best better good great done gone above below now into onto around across along away abroad "
+    "setup layout format source sources language license licence author authors issue issues review reviews logo "
+    "documentation homepage repo library package project module visit loan system systems software hardware archive "
+    "interface catalogue catalog tour trip class school course group data base store stack tool tools kit set "
+    "conference conferences meetup meetups lunch noon dinner breakfast midnight midday length heart parliament "
+    "conventions events festivals fairs meetings workshops schools universities companies museums hospitals".split()
+)
+_ORDINARY_ENDS = (
+    "ed", "ing", "ion", "ment", "ity", "ance", "ence", "ship", "ism", "ly", "ness", "al", "ive", "ous", "ful", "less",
+    "able", "ible", "ary", "ory", "ure", "ics", "ists", "ers", "ors", "ies",
+)  # fmt: skip
 _PARTICLES = frozenset("up off in out on by to down over back".split())
 _EMPLOYER = re.compile(
     r"\b(?i:your (?:[a-z-]{2,15} )?(?:years?|time|days|stint|tenure|job|role|chapter) (?:at|from)|"
@@ -117,6 +153,10 @@ def _repositories(text: str) -> Iterator[Claim]:
         is_name = kind == "quoted" or not (is_way(name) or re.split(r"[-_]", name)[-1] in _PARTICLES)
         if is_name and name.islower():  # others are names anyway
             yield Claim(name, found.start(kind))
+    for found in (*_LIBRARY.finditer(text), *_EVENT.finditer(text)):
+        name = found["what"]
+        if name not in _NOT_NAMES | _PLACES and not is_filler(name) and not name.endswith(_ORDINARY_ENDS):
+            yield Claim(name, found.start("what"))
 
 
 def _employers(text: str) -> Iterator[Claim]:
