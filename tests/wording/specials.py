@@ -142,7 +142,7 @@ SHOWN: tuple[Fact, ...] = (
     Talk("Tea", "CupConf", given=SEEN), Talk("Tea", "CupConf"), Talk("Tea"), Answer("Which cup?", score=1200),
     Answer("Which cup?", score=1), Answer("Which cup?"), Answer("Which cup?", answered=LAST_YEAR), Post("Pots"),
     Skill("tea"), Skill("tea", score=9), Role("Potter", "Acme", SEEN, current=True), Role("Potter", "Acme", ended=SEEN),
-    Role("Potter"), Role("Potter", current=True),
+    Role("Potter"), Role("Potter", "Acme", current=False), Role("Potter", current=True),
 )  # fmt: skip
 DOUBTED: tuple[Fact, ...] = (Project("loom"), Answer("Which cup?"), Skill("tea"), Talk("Tea"))
 FRESH: tuple[Fact, ...] = (

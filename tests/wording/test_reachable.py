@@ -20,12 +20,14 @@ from callprep import (
     PITCH,
     REACH_OUT,
     Candidate,
+    Company,
     Dossier,
     Engagement,
     Mail,
     Part,
     Passage,
     Pitch,
+    Product,
     Reply,
     SourceInfo,
     Terms,
@@ -80,6 +82,10 @@ def _lay_out() -> None:
     sheets = [sheet, attrs.evolve(sheet, parts=(many,)), _by_machine(sheet), PITCH.without("credential").write(full)]
     sheets += [PITCH.without(*PITCH.names).with_section(alone).write(full)]
     sheets += [PITCH.replaced("expectations", expecting("pay")).write(full)]
+    firm = Company("Lumen Works", products=(Product("Lamp"), Product("Desk")))
+    role = specials.changed(company=firm, tech_stack="Kotlin")
+    few = PITCH.without(*(name for name in PITCH.names if name not in {"opener", "stack", "products"}))
+    sheets += [few.write(specials.case(role=role))]
     sheets += [PITCH.write(attrs.evolve(full, candidate=specials.them("No.", Warmth.NO)))]
     for known in (Dossier(nobody), engagement().dossier):
         sheets += [PITCH.write(attrs.evolve(engagement(), candidate=nobody, dossier=known))]
