@@ -20,14 +20,12 @@ from callprep import (
     PITCH,
     REACH_OUT,
     Candidate,
-    Company,
     Dossier,
     Engagement,
     Mail,
     Part,
     Passage,
     Pitch,
-    Product,
     Reply,
     SourceInfo,
     Terms,
@@ -78,14 +76,11 @@ def _lay_out() -> None:
     """Lay out sheets and letters of every kind: with much, with nothing, with words of a machine."""
     full, nobody = specials.case(*specials.SHOWN, role=specials.FULL), Candidate("Mira")
     sheet, alone = PITCH.write(full), section("weather")(lambda _: passage(know("Rain.")))
-    many = Part("credential", Passage(tuple(know(f"{number}.") for number in range(9))))
-    sheets = [sheet, attrs.evolve(sheet, parts=(many,)), _by_machine(sheet), PITCH.without("credential").write(full)]
+    many = Passage(tuple(know(f"{number}.") for number in range(9)))  # more than a page has room for
+    crowded = tuple(Part(name, many) for name in PITCH.names)
+    sheets = [sheet, attrs.evolve(sheet, parts=crowded), _by_machine(sheet), PITCH.without("credential").write(full)]
     sheets += [PITCH.without(*PITCH.names).with_section(alone).write(full)]
     sheets += [PITCH.replaced("expectations", expecting("pay")).write(full)]
-    firm = Company("Lumen Works", products=(Product("Lamp"), Product("Desk")))
-    role = specials.changed(company=firm, tech_stack="Kotlin")
-    few = PITCH.without(*(name for name in PITCH.names if name not in {"opener", "stack", "products"}))
-    sheets += [few.write(specials.case(role=role))]
     sheets += [PITCH.write(attrs.evolve(full, candidate=specials.them("No.", Warmth.NO)))]
     for known in (Dossier(nobody), engagement().dossier):
         sheets += [PITCH.write(attrs.evolve(engagement(), candidate=nobody, dossier=known))]
