@@ -125,6 +125,8 @@ class TestPlaces:
             ("", "Berlin"),
             ("🌍", "Berlin"),
             ("東京", "Tokyo"),
+            ("Tromsø", "Tromso"),
+            ("Malmö, Sverige", "Malmo"),
             ("UK", "United Kingdom"),
             ("Leeds, England", "Leeds, UK"),
         ],
@@ -143,6 +145,8 @@ class TestPlaces:
             ("Berlin, Germany", "France"),
             ("Paris, France", "Paris, TX, USA"),
             ("Berlin / Lisbon", "Madrid"),
+            ("Lyon", "Tromsø"),
+            ("Łódź", "Kraków"),
         ],
     )
     def test_different(self, one: str, other: str) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-__all__ = ["Names", "company_forms", "person_forms", "product_forms", "title_forms"]
+__all__ = ["Names", "company_forms", "person_forms", "product_forms", "title_forms", "unmarked"]
 
 _PREFIX = 5  # letters: what is as long names with an ending as well ("NimbusDB"), what is shorter as a word alone
 _ALONE = 3  # letters: a shorter first word names no company, and shorter names of people only with their capital
@@ -146,7 +146,7 @@ def product_forms(name: str) -> Iterator[Form]:
     """Give the forms of a product's name, and its first word where that is a name by its capital ("Nimbus Search")."""
     yield from _whole(name)
     words = _core(name)
-    first = next((word for word in _WORD.findall(_bare(name)) if word.casefold() in words[:1]), "")
+    first = next((word for word in _WORD.findall(unmarked(name)) if word.casefold() in words[:1]), "")
     if len(words) > 1 and len(first) >= _ALONE and first[0].isupper() and words[0] not in _ORDINARY:
         yield from _as_written(first)
 
@@ -171,7 +171,7 @@ def person_forms(name: str) -> Iterator[Form]:
 
     Parts are often words as well ("Will", "May"); a part in small letters ("van") names nobody.
     """
-    parts = _WORD.findall(_bare(name))
+    parts = _WORD.findall(unmarked(name))
     if len(parts) > 1:
         for spelt in _spellings(name):
             yield Form(tuple(_WORD.findall(spelt.casefold())))
@@ -192,7 +192,7 @@ def _whole(name: str) -> Iterator[Form]:
 
 def _core(name: str) -> tuple[str, ...]:
     """Give the words of a name without "the" and what it is in law; at least one word stays."""
-    words = [word for word in _WORD.findall(_undotted(_bare(name)).casefold()) if word not in _AND]
+    words = [word for word in _WORD.findall(_undotted(unmarked(name)).casefold()) if word not in _AND]
     if len(words) > 1 and words[0] == "the":
         del words[0]
     while len(words) > 1 and words[-1] in _LEGAL:
@@ -204,14 +204,14 @@ def _spellings(text: str) -> Iterator[str]:
     """Give a text in the ways in which the same name may stand in it, all without marks: "Mueller", "IBM"."""
     written_out = () if text.isascii() else (unicodedata.normalize("NFC", text).translate(_WRITTEN_OUT),)
     for spelt in (text, *written_out):
-        bare = _bare(spelt)
+        bare = unmarked(spelt)
         for one in (bare, _CAMEL.sub(" ", bare)):
             yield one
             yield _undotted(one)
 
 
-def _bare(text: str) -> str:
-    """Take off marks, and what cannot be seen."""
+def unmarked(text: str) -> str:
+    """Take off accents and other marks, and what cannot be seen: "Tromsø" is "Tromso"."""
     if text.isascii():
         return text
     split = unicodedata.normalize("NFKD", text.translate(_LETTERS))

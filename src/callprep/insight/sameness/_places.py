@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from callprep.insight.sameness._employers import folded
+from callprep.model._naming import unmarked
 
 __all__ = ["Places", "is_country", "places", "same_place", "same_places"]
 
@@ -97,9 +98,13 @@ def _alike(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     if _country(one) and _country(other) and _country(one) != _country(other):
         return False
     # a town alone beside a country alone, or two scripts: nothing here could tell
-    if one[0] in _COUNTRIES or other[0] in _COUNTRIES or one[0].isascii() != other[0].isascii():
+    if one[0] in _COUNTRIES or other[0] in _COUNTRIES or _is_latin(one[0]) != _is_latin(other[0]):
         return True
-    return one[0] in other or other[0] in one
+    return any(unmarked(town) in map(unmarked, whole) for town, whole in ((one[0], other), (other[0], one)))
+
+
+def _is_latin(name: str) -> bool:
+    return unmarked(name).isascii()
 
 
 def _country(parts: tuple[str, ...]) -> str:
