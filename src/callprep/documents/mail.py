@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 
 import attrs
 
@@ -12,6 +13,7 @@ from callprep.documents.explaining import explained, lines_of
 from callprep.documents.lines import Line, Need
 from callprep.documents.outline import Move, Outline, Part
 from callprep.documents.rules._standards import STANDARDS
+from callprep.documents.sections._lengths import shares, told_anyway, words_of
 from callprep.documents.sections.reach_out import (
     benefit,
     greeting,
@@ -36,8 +38,6 @@ _TOOLS = {TopicKind.LANGUAGE, TopicKind.TOOL, TopicKind.PRODUCT}
 
 # section, and how many of its lines stay at least; the first is the first to give way (a proposal)
 _GIVES_WAY = (("next_step", 1), ("role", 2), ("role", 1))
-_FOR_FACTS = 55
-"""Words that are kept free for what rests on facts: so what else there is room for does not hang on which are known."""
 
 
 @attrs.frozen
@@ -67,7 +67,7 @@ class Mail:
             missing = [name for name in _BLOCKS if not lines_of(parts, name)]
             if missing:
                 raise NotAllowedError(f"a mail that nobody asked for has these sections: {' and '.join(missing)}")
-        kept = _fitted(parts)
+        kept = _fitted(engagement, parts)
         stays = {id(line) for part in kept for line in part.passage.lines}
         out = tuple(line for part in parts for line in part.passage.lines if id(line) not in stays)
         return cls(engagement, kept, address_for(engagement), out)
@@ -148,32 +148,36 @@ class Mail:
         return _present.from_json(cls, text)
 
 
-def _fitted(parts: tuple[Part, ...]) -> tuple[Part, ...]:
-    """Let lines fall until it is short enough; only where facts take more than their share does it hang on them."""
-    kept = parts
-    for fits in (_leaves_room, _fits):
+def _fitted(e: Engagement, parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """Let lines fall until it is short enough.
+
+    What hangs on what is known counts by its share; only where lines of your own take more does it count as it is.
+    """
+    kept, kept_free, told = parts, shares(e), [*told_anyway(e)]
+    leaves_room = partial(_leaves_room, shares=kept_free, told=told)
+    for fits in (leaves_room, _fits):
         for name, least in _GIVES_WAY:
             while not fits(kept) and len(lines_of(kept, name)) > least:
                 kept = tuple(_without_last(part) if part.name == name else part for part in kept)
     return kept
 
 
-def _leaves_room(parts: Iterable[Part]) -> bool:
-    plain = (line for line in _body(parts) if all("." in cited for cited in line.cites))
-    return sum(len(line.text.split()) for line in plain) <= STANDARDS.limits.mail_words - _FOR_FACTS
+def _leaves_room(parts: tuple[Part, ...], shares: Mapping[str, int], told: Sequence[str]) -> bool:
+    """Whether there is room whatever is known: the first line of a section that has a share is counted by that."""
+    same = [line.text for part in parts for line in part.passage.lines[part.name in shares :] if part.name != _SUBJECT]
+    taken = sum(shares[part.name] for part in parts if part.name in shares)
+    return taken + sum(map(words_of, same)) <= STANDARDS.limits.mail_words and _names_few([*told, *same])
 
 
-def _fits(parts: Iterable[Part]) -> bool:
-    """Whether it is short enough, and names no more technologies than are read as meant for one person."""
-    texts, limits = [line.text for line in _body(parts)], STANDARDS.limits
-    if sum(len(text.split()) for text in texts) > limits.mail_words:
-        return False
+def _fits(parts: tuple[Part, ...]) -> bool:
+    texts = [line.text for part in parts if part.name != _SUBJECT for line in part.passage.lines]
+    return sum(map(words_of, texts)) <= STANDARDS.limits.mail_words and _names_few(texts)
+
+
+def _names_few(texts: Iterable[str]) -> bool:
+    """Whether no more technologies are named than are read as meant for one person."""
     spotted = {found.topic.name for text in texts for found in shipped().spot(text) if found.topic.kind in _TOOLS}
-    return len(spotted) <= limits.technologies
-
-
-def _body(parts: Iterable[Part]) -> list[Line]:
-    return [line for part in parts if part.name != _SUBJECT for line in part.passage.lines]
+    return len(spotted) <= STANDARDS.limits.technologies
 
 
 def _without_last(part: Part) -> Part:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import enum
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import partial
 
 import attrs
 
@@ -18,13 +19,16 @@ from callprep.documents.explaining import explained, lines_of
 from callprep.documents.lines import Line, Need
 from callprep.documents.outline import Move, Outline, Part
 from callprep.documents.rules._standards import STANDARDS
+from callprep.documents.sections._lengths import HOOK_LEAST, HOOK_NOTE
 from callprep.documents.sections.notes import (
     ask_connect,
     ask_connect_short,
     ask_dated,
     benefit,
     hook,
+    hook_least,
     hook_short,
+    longest_gain,
     notice,
     role,
     role_least,
@@ -49,7 +53,6 @@ _GIVES_WAY: tuple[tuple[str, str, bool], ...] = (
     ("benefit", "", False),
     ("role", _SHORT, False),
     ("next_step", _SHORT, False),
-    ("hook", _SHORT, False),
     ("role", _LEAST, True),
     ("signature", _SHORT, True),
 )
@@ -87,12 +90,12 @@ class Note:
         limits = STANDARDS.limits
         inmail = bool(lines_of(parts, _SUBJECT))
         limit, best = (limits.inmail_most, limits.inmail) if inmail else (limits.note, limits.note)
-        return cls(engagement, parts, _fitted(parts, best, limit), limit, best)
+        return cls(engagement, parts, _fitted(engagement, parts, best, limit), limit, best)
 
     def within(self, limit: int) -> Note:
         """Give the note for another limit, in UTF-16 units: 300 with a paid account."""
         best = min(limit, self.best) if self.kind is NoteKind.INMAIL else limit
-        return attrs.evolve(self, parts=_fitted(self.offered, best, limit), limit=limit, best=best)
+        return attrs.evolve(self, parts=_fitted(self.engagement, self.offered, best, limit), limit=limit, best=best)
 
     @property
     def kind(self) -> NoteKind:
@@ -191,16 +194,57 @@ def _text(parts: Iterable[Part]) -> str:
     return unicodedata.normalize("NFC", "\n".join(" ".join(told) for key, told in blocks.items() if key != _SUBJECT))
 
 
-def _fitted(offered: tuple[Part, ...], best: int, limit: int) -> tuple[Part, ...]:
-    """Let fall what may, and let shorter wordings stand in, until it is short enough."""
-    by_name = {part.name: part for part in offered}
+def _fitted(e: Engagement, offered: tuple[Part, ...], best: int, limit: int) -> tuple[Part, ...]:
+    """Let fall what may, and let shorter wordings stand in, until it is short enough.
+
+    What hangs on what is known counts by its share first, so that a fact found or lost changes its own lines and no
+    other; then the thing of theirs is named as there is room; only where that is too long does all count as it is.
+    """
+    gain = longest_gain(e)
     kept = tuple(part for part in offered if _section_of(part) == part.name)
-    for name, ending, is_last in _GIVES_WAY:
-        if units(_text(kept)) > (limit if is_last else best):
-            short = by_name.get(f"{name}{ending}") if ending else None
-            if short or not ending:
-                kept = tuple(one for part in kept if (one := short if _section_of(part) == name else part))
+    kept = _given_way(kept, offered, best, limit, partial(_share_of, gain=gain))
+    for ending, most in ((_SHORT, best), (_LEAST, limit)):
+        if _share_of(kept, gain=gain, hook=_units_of(kept, "hook")) > most:
+            kept = _with(kept, offered, "hook", ending)
+    return _given_way(kept, offered, best, limit, _as_it_is)
+
+
+def _given_way(
+    kept: tuple[Part, ...],
+    offered: tuple[Part, ...],
+    best: int,
+    limit: int,
+    length: Callable[[tuple[Part, ...], bool], int],
+) -> tuple[Part, ...]:
+    for name, ending, last in _GIVES_WAY:
+        if length(kept, last) > (limit if last else best):
+            kept = _with(kept, offered, name, ending)
     return kept
+
+
+def _as_it_is(kept: tuple[Part, ...], last: bool) -> int:  # noqa: FBT001 -- as `_share_of`
+    del last
+    return units(_text(kept))
+
+
+def _with(kept: tuple[Part, ...], offered: tuple[Part, ...], name: str, ending: str) -> tuple[Part, ...]:
+    """Put a shorter wording in the place of a section, where there is one; without an ending the section falls."""
+    short = next((part for part in offered if ending and part.name == f"{name}{ending}"), None)
+    stands = next((part for part in kept if _section_of(part) == name), None)
+    if ending and (short is None or stands is None or units(_text((short,))) >= units(_text((stands,)))):
+        return kept
+    return tuple(one for part in kept if (one := short if _section_of(part) == name else part))
+
+
+def _share_of(kept: tuple[Part, ...], last: bool = False, *, gain: int, hook: int = 0) -> int:  # noqa: FBT001, FBT002 -- the last to give way
+    """Count a note as long as it may be, whatever is known of them."""
+    shares = {"hook": hook or (HOOK_LEAST if last else HOOK_NOTE), "benefit": gain}
+    same = tuple(part for part in kept if _section_of(part) not in shares)
+    return units(_text(same)) + sum(1 + shares[name] for part in kept if (name := _section_of(part)) in shares)
+
+
+def _units_of(parts: tuple[Part, ...], name: str) -> int:
+    return units(_text(part for part in parts if _section_of(part) == name))
 
 
 def _section_of(part: Part) -> str:
@@ -220,6 +264,7 @@ CONNECT_NOTE: Outline[Note] = Outline(
         greeting,
         hook,
         hook_short,
+        hook_least,
         role,
         role_short,
         role_least,
@@ -234,7 +279,20 @@ CONNECT_NOTE: Outline[Note] = Outline(
 
 INMAIL: Outline[Note] = Outline(
     Note,
-    (subject, greeting, hook, hook_short, role, role_least, benefit, ask_dated, notice, signature, signature_short),
+    (
+        subject,
+        greeting,
+        hook,
+        hook_short,
+        hook_least,
+        role,
+        role_least,
+        benefit,
+        ask_dated,
+        notice,
+        signature,
+        signature_short,
+    ),
     arranged=_first_contact,
 )
 """A message with a subject to somebody who is no contact yet."""

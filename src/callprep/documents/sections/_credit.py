@@ -107,8 +107,11 @@ def _words(project: Project) -> tuple[str, str]:
 
 def gist(project: Project) -> str:
     """Give what a project is in a few words of theirs, without what they list behind it."""
-    head, _, tail = (project.description or "").partition(": ")
-    return _aloud(head if tail and len(head.split()) >= _HEAD else project.description or "")
+    told = project.description or ""
+    if not any(map(str.isalnum, told)):
+        return ""
+    head, _, tail = told.partition(": ")
+    return _aloud(head if tail and len(head.split()) >= _HEAD else told)
 
 
 def _aloud(told: str) -> str:

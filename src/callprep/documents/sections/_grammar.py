@@ -68,35 +68,35 @@ _DAYS = re.compile(
 """What is written with a capital; "march", "may" and "august" may be other words."""
 
 
-def brief(e: Engagement, text: str) -> str:
+def brief(e: Engagement, text: str, most: int = _MOST_WORDS) -> str:
     """Cut an answer to what one says aloud: its first sentence, of a list the first two items, 30 words at most.
 
     Somebody who calls for another company quotes what says "we".
     """
     items = [item for item in map(clause, _ITEM.split(text)) if item]
     listed = bool(_ITEM.search(text)) and len(items) > 1
-    told = "; ".join(items[:_MOST_ITEMS]) if listed else _sentences(" ".join(text.split()))
-    told = _DAYS.sub(lambda day: day.group().capitalize(), _THEM.sub("you", _shortened(clause(told))))
+    told = "; ".join(items[:_MOST_ITEMS]) if listed else _sentences(" ".join(text.split()), most)
+    told = _DAYS.sub(lambda day: day.group().capitalize(), _THEM.sub("you", _shortened(clause(told), most)))
     ours = e.caller.company.casefold() != e.opportunity.company.name.casefold() and _OURS.search(told)
     return f"“{told}”" if ours else told
 
 
-def _sentences(text: str) -> str:
+def _sentences(text: str, most: int) -> str:
     """Give the first sentence, and those after it that fit into one breath with it."""
     told, *rest = STOP.split(text)
     for more in rest:
-        if len(told.split()) + len(more.split()) > _MOST_TOGETHER:
+        if len(told.split()) + len(more.split()) > min(most, _MOST_TOGETHER):
             break
         told = f"{told} {more[0].upper()}{more[1:]}"
     return told
 
 
-def _shortened(text: str) -> str:
+def _shortened(text: str, most: int) -> str:
     """Stop after so many words, at the last joint where there is one."""
     words = text.split()
-    if len(words) <= _MOST_WORDS:
+    if len(words) <= most:
         return text
-    kept = words[:_MOST_WORDS]
+    kept = words[:most]
     joint = max((at for at, word in enumerate(kept) if word[-1] in ",;:"), default=0)
     return " ".join(kept[: joint + 1] if joint >= _FEWEST_WORDS else kept).rstrip(",;:") + " …"
 

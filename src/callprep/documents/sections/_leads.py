@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import attrs
 
-from callprep.documents.sections._speech import contested, done_before
+from callprep.documents.sections._speech import contested, done_before, has_name
 from callprep.engagement import Engagement
 from callprep.insight._hobbies import hobby_of
 from callprep.insight.hooks._relevance import Asked
@@ -29,7 +29,19 @@ from callprep.model.facts import (
 from callprep.model.saying import Form
 from callprep.model.spoken import SpokenOpportunity
 
-__all__ = ["HOUSEHOLD", "Tie", "by_kind", "by_weight", "is_near", "is_sent", "lead", "named", "tie", "touches"]
+__all__ = [
+    "HOUSEHOLD",
+    "Tie",
+    "by_kind",
+    "by_weight",
+    "is_about",
+    "is_near",
+    "is_sent",
+    "lead",
+    "named",
+    "tie",
+    "touches",
+]
 
 HOUSEHOLD = frozenset({"dotfiles", ".github", "config", "test", "hello-world", "homepage", "website", "blog"})
 """Repositories that nearly everybody has: they tell nothing about a person's work."""
@@ -68,6 +80,11 @@ def is_sent(e: Engagement, *names: str) -> bool:
 def is_near(e: Engagement, item: Evidence[Fact]) -> bool:
     """Whether something of theirs shares a subject with the tasks of the role."""
     return bool(touches(_of_tasks(e), item))
+
+
+def is_about(e: Engagement, item: Evidence[Fact], text: str) -> bool:
+    """Whether something of theirs shares a subject with a text, whatever else does."""
+    return bool(touches(_asked(e.spoken, (text,)), item))
 
 
 def _of_tasks(e: Engagement) -> Asked:
@@ -128,6 +145,8 @@ def _nameable(e: Engagement) -> Iterator[Evidence[Fact]]:
 
 
 def _is_work(fact: Fact) -> bool:
+    if not has_name(fact):
+        return False
     if isinstance(fact, Project):
         return fact.role is not ProjectRole.FORK and fact.title.casefold() not in HOUSEHOLD
     if isinstance(fact, Post):

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
 import attrs
 
 from callprep.documents.lines import Citable, Line, line
 from callprep.documents.sections._calling import MANY_STARS, MANY_VOTES, came_out, job_of, title_of, where
 from callprep.documents.sections._grammar import capital
-from callprep.documents.sections._leads import lead, tie
+from callprep.documents.sections._leads import is_about, lead, tie
 from callprep.documents.sections._speech import done_before, in_their_words, place_of
 from callprep.documents.sections._wishes import Wanted, wanted
+from callprep.documents.sections._written import as_written
 from callprep.engagement import Engagement
 from callprep.model.evidence import Evidence
-from callprep.model.facts import Answer, Fact, Mention, Paper, Patent, Post, Project, Role, Skill, Talk
+from callprep.model.facts import About, Answer, Fact, Mention, Paper, Patent, Post, Project, Role, Skill, Talk
+from callprep.model.saying import Channel
 from callprep.model.wording import one_stop
 from callprep.wording import said
 
-__all__ = ["Gain", "Place", "Reason", "gain", "hook_line", "looked_at", "places", "reason"]
+__all__ = ["Gain", "Place", "Reason", "gain", "hook_line", "looked_at", "places", "reason", "resting"]
 
 
 @attrs.frozen
@@ -41,8 +44,8 @@ def reason(seen: Engagement) -> Reason | None:
     best = lead(seen)
     if best is None:
         return None
-    named = tie(seen, seen.opportunity.title).item if seen.opportunity.title else None
-    return Reason(best, "title" if named is not None and named.id == best.id else None)
+    title = seen.opportunity.title
+    return Reason(best, "title" if title and is_about(seen, best, title) else None)
 
 
 def _answers(seen: Engagement) -> Iterator[tuple[str, str]]:
@@ -95,31 +98,65 @@ def _met(seen: Engagement) -> Gain | None:
     return None
 
 
+def resting(told: Line, e: Engagement, channel: Channel = Channel.MAIL) -> Line:
+    """Let a line that hangs on what is chosen rest on what keeps something else from being chosen, too."""
+    more = (item.id for item in _in_the_way(e, channel))
+    return attrs.evolve(told, cites=tuple(dict.fromkeys((*told.cites, *more))))
+
+
+def _in_the_way(e: Engagement, channel: Channel) -> Iterator[Evidence[Fact]]:
+    """Give the sides of conflicts without which the choice would be another one."""
+    sides = {version.evidence.id: version.evidence for one in e.conflicts for version in one.versions
+             if version.evidence is not None and not isinstance(version.evidence.fact, About)}  # fmt: skip
+    chosen = _chosen(e, channel) if sides else None
+    for key, side in sides.items():
+        if _chosen(attrs.evolve(e, dossier=e.dossier.without(key)), channel) != chosen:
+            yield side
+
+
+def _chosen(e: Engagement, channel: Channel) -> tuple[Reason | None, Gain | None]:
+    seen = as_written(e, channel)
+    return reason(seen), gain(seen)
+
+
 @attrs.frozen
 class Place:
-    """Where something that is named stands, and whether everybody can read it there."""
+    """A place where something stands, what stands there, and whether everybody can read it."""
 
-    item: Evidence[Fact]
+    items: tuple[Evidence[Fact], ...]
     where: str
     public: bool
 
+    @property
+    def item(self) -> Evidence[Fact]:
+        """The first that stands there."""
+        return self.items[0]
+
 
 def places(seen: Engagement) -> tuple[Place, ...]:
-    """Give where all that the mail names stands, in order."""
+    """Give where all that the mail names stands, in order, a place once."""
     why, found = reason(seen), gain(seen)
     ids = {cited if isinstance(cited, str) else cited.id for cited in (found.cites if found and found.wish else ())}
     named = [why.item] if why else []
     named += [found.item] if found and found.item else []
     named += [item for item in seen.dossier.evidence if item.id in ids]
     unique = {item.id: item for item in named}
-    return tuple(Place(item, _where(seen, item), not item.provenance.place) for item in unique.values())
+    return _by_place((item, _where(seen, item)) for item in unique.values())
 
 
 def looked_at(e: Engagement) -> tuple[Place, ...]:
     """Give where all that is held of them stands, a place once: what is surely theirs; without any, what may be."""
     held = [item for item in e.dossier.evidence if item.is_sure] or [*e.dossier.evidence]
-    found = (Place(item, _searched(e, item) or _where(e, item), not item.provenance.place) for item in held)
-    return tuple({place.where: place for place in found}.values())
+    return _by_place((item, _searched(e, item) or _where(e, item)) for item in held)
+
+
+def _by_place(found: Iterable[tuple[Evidence[Fact], str]]) -> tuple[Place, ...]:
+    there: dict[str, list[Evidence[Fact]]] = {}
+    for item, place in found:
+        there.setdefault(place, []).append(item)
+    return tuple(
+        Place(tuple(items), place, not any(item.provenance.place for item in items)) for place, items in there.items()
+    )
 
 
 def _searched(e: Engagement, item: Evidence[Fact]) -> str:
@@ -135,12 +172,38 @@ def _where(seen: Engagement, item: Evidence[Fact]) -> str:
     return where(seen, item)
 
 
-def hook_line(seen: Engagement, item: Evidence[Fact], section: str, *, short: bool = False, more: bool = False) -> Line:
-    """Name something of theirs and where it stands, in the words of a section's file; `more` tells one more thing."""
-    parts = {"title": title_of(seen, item.fact, short=short), "where": where(seen, item)}
+def hook_line(
+    seen: Engagement,
+    item: Evidence[Fact],
+    section: str,
+    *,
+    short: bool = False,
+    more: bool = False,
+    placed: bool = True,
+) -> Line:
+    """Name something of theirs and where it stands, in the words of a section's file.
+
+    `more` tells one more thing; not `placed`, it is named as shortly as it can be: without its place, a long title cut.
+    """
+    fact = item.fact if placed else _cut(item.fact)
+    parts = {"title": title_of(seen, fact, short=short), "where": where(seen, item) if placed else ""}
     parts |= _parts(seen, item.fact, short=short)
-    told = one_stop(capital(said(seen.voice, f"{section}.{_kind(item.fact)}", **parts)))
+    text = said(seen.voice, f"{section}.{_kind(item.fact)}", **parts)
+    told = one_stop(capital(text if placed else _BEFORE_STOP.sub("", text)))
     return line(f"{told} {_more(seen, item.fact, section)}" if more else told, cites=[item])
+
+
+def _cut(fact: Fact) -> Fact:
+    words = fact.title.split()
+    if len(words) <= _TITLE_WORDS or not isinstance(fact, Patent | Paper | Talk | Answer | Post):
+        return fact
+    head = words[:_TITLE_WORDS]
+    joint = next((at for at, word in enumerate(head, 1) if at > 1 and word.endswith((",", ";", ":"))), len(head))
+    return attrs.evolve(fact, title=f"{' '.join(head[:joint]).rstrip(',;:')} …")
+
+
+_TITLE_WORDS = 5
+_BEFORE_STOP = re.compile(r" +(?=[:.])")
 
 
 def _kind(fact: Fact) -> str:

@@ -21,6 +21,7 @@ __all__ = [
     "clause",
     "contested",
     "done_before",
+    "has_name",
     "in_their_words",
     "may_be_said",
     "need",
@@ -81,7 +82,7 @@ _HOST = re.compile(r"https?://(?:www\.)?([^/?#:@\s]+)", re.IGNORECASE)
 def in_their_words(project: Project) -> str:
     """Quote how the owner describes a project: the first sentence, where it is short enough to be said aloud."""
     first = " ".join((project.description or "").split()).split(". ", 1)[0].rstrip(".")
-    return first if len(first.split()) <= _LONGEST_QUOTE else ""
+    return first if any(map(str.isalnum, first)) and len(first.split()) <= _LONGEST_QUOTE else ""
 
 
 def done_before(e: Engagement) -> Overlap | None:
@@ -89,9 +90,14 @@ def done_before(e: Engagement) -> Overlap | None:
 
     What may be spoken of comes first: beside it, what others published of them may only be known.
     """
-    strong = [one for one in e.overlaps() if one.strength is Strength.STRONG]
+    strong = [one for one in e.overlaps() if one.strength is Strength.STRONG and has_name(one.evidence.fact)]
     spoken_of = (one for one in strong if e.disclosed(one.evidence).form is not Form.KNOW)
     return next(spoken_of, next(iter(strong), None))
+
+
+def has_name(fact: Fact) -> bool:
+    """Whether a thing is called something: a title that is empty, or of marks alone, names nothing."""
+    return any(map(str.isalnum, fact.title))
 
 
 def contested(e: Engagement, item: Evidence[Fact]) -> tuple[Evidence[Fact], ...]:

@@ -5,15 +5,18 @@ A section whose name ends in "_short" or "_least" stands in for the one before i
 
 from __future__ import annotations
 
+from callprep.documents.cleaning import units
 from callprep.documents.lines import Citable, Line, ask, line, passage, ref
 from callprep.documents.outline import Written, section
-from callprep.documents.sections._grammar import after_colon, brief, capital, ended
-from callprep.documents.sections._reasons import gain, hook_line, reason
-from callprep.documents.sections._speech import clause, we_are_the_company
+from callprep.documents.sections._grammar import capital, ended
+from callprep.documents.sections._lengths import GAIN, every_gain, put
+from callprep.documents.sections._reasons import gain, hook_line, reason, resting
+from callprep.documents.sections._speech import clause, need, we_are_the_company
 from callprep.documents.sections._written import as_written, names_hidden_company, withheld
 from callprep.documents.sections.reach_out import dated_ask
 from callprep.engagement import Engagement
 from callprep.errors import NotAllowedError
+from callprep.insight.overlap import Task
 from callprep.insight.topics import subject_terms
 from callprep.model.saying import Channel
 from callprep.model.wording import one_stop
@@ -25,7 +28,9 @@ __all__ = [
     "ask_dated",
     "benefit",
     "hook",
+    "hook_least",
     "hook_short",
+    "longest_gain",
     "notice",
     "role",
     "role_least",
@@ -35,7 +40,7 @@ __all__ = [
 ]
 
 
-def _hook(e: Engagement, *, short: bool) -> Line:
+def _hook(e: Engagement, *, short: bool = True, placed: bool = True) -> Line:
     seen = as_written(e, Channel.NOTE)
     why = reason(seen)
     if why is None:
@@ -44,7 +49,7 @@ def _hook(e: Engagement, *, short: bool) -> Line:
             f"a note without anything of theirs is the note that everybody gets, so none is written: {kept}. "
             "Find something that may be named, or write after they did"
         )
-    return hook_line(seen, why.item, "note_hook", short=short)
+    return resting(hook_line(seen, why.item, "note_hook", short=short, placed=placed), e, Channel.NOTE)
 
 
 @section("hook", pitches=True)
@@ -60,7 +65,13 @@ def hook(e: Engagement) -> Written:
 @section("hook_short", pitches=True)
 def hook_short(e: Engagement) -> Written:
     """Name it in as few words as still tell it from others."""
-    return passage(_hook(e, short=True))
+    return passage(_hook(e))
+
+
+@section("hook_least", pitches=True)
+def hook_least(e: Engagement) -> Written:
+    """Name it by its first words, without its place: for a title that is too long for a note."""
+    return passage(_hook(e, placed=False))
 
 
 @section("role", pitches=True)
@@ -102,14 +113,23 @@ def benefit(e: Engagement) -> Written:
     seen = as_written(e, Channel.NOTE)
     found = gain(seen)
     if found is None:
-        return None
-    told = said(
-        e.voice,
-        f"note_body.{'new' if found.field == 'learning' else 'growth'}",
-        new=after_colon(brief(seen, found.text)),
-    )
-    cites: list[Citable] = [ref(e.opportunity, found.field), *seen.offer.against]
-    return passage(line(ended(capital(told)), cites=cites, offers=sorted(subject_terms((found.text,)))))
+        return need("growth", said(e.voice, "mail_gain.need"))
+    told = _gain_told(e, seen, Task(found.text, found.field))
+    chosen_by = found.wish.cites if found.wish else seen.offer.against
+    cites: list[Citable] = [ref(e.opportunity, found.field), *chosen_by]
+    offered = line(told, cites=cites, offers=sorted(subject_terms((found.text,))))
+    return passage(resting(offered, e, Channel.NOTE))
+
+
+def _gain_told(e: Engagement, seen: Engagement, gain: Task) -> str:
+    key = "new" if gain.field == "learning" else "growth"
+    return ended(capital(said(e.voice, f"note_body.{key}", new=put(seen, gain.text, GAIN))))
+
+
+def longest_gain(e: Engagement) -> int:
+    """Give the length of the longest gain that may be told, whichever it is, in UTF-16 units."""
+    seen = as_written(e, Channel.NOTE)
+    return max((units(_gain_told(e, seen, gain)) for gain in every_gain(seen)), default=0)
 
 
 @section("next_step", pitches=True)

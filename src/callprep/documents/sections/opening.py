@@ -10,7 +10,7 @@ from callprep.documents.sections._days import working_days
 from callprep.documents.sections._grammar import upper
 from callprep.documents.sections._leads import is_sent, lead
 from callprep.documents.sections._reply import says_yes, told_times
-from callprep.documents.sections._speech import clause, contested, may_be_said, place_of, we_are_the_company
+from callprep.documents.sections._speech import clause, contested, has_name, may_be_said, place_of, we_are_the_company
 from callprep.engagement import Engagement
 from callprep.insight.hooks import Hook
 from callprep.model import dates
@@ -111,6 +111,8 @@ def _sayable(e: Engagement) -> tuple[list[Hook], list[Evidence[Fact]]]:
 
 def _opens(e: Engagement, hook: Hook) -> bool:
     fact = hook.evidence.fact
+    if not has_name(fact):
+        return False
     if hook.personal:
         return isinstance(fact, Post | Interest)
     if not hook.touches or hook.days_old > _TIMELY:

@@ -6,7 +6,6 @@ a mail may not, so that what cannot be said stands nowhere in it.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from callprep.documents.addressing import address_for
@@ -14,14 +13,29 @@ from callprep.documents.lines import Citable, Line, Need, ask, line, passage, re
 from callprep.documents.outline import Written, section
 from callprep.documents.sections._calling import name_of
 from callprep.documents.sections._days import two_days
-from callprep.documents.sections._grammar import after_colon, brief, capital, ended
+from callprep.documents.sections._grammar import Shape, brief, capital, ended, shape
+from callprep.documents.sections._lengths import (
+    DONE,
+    GAIN,
+    HOOK,
+    SOURCE,
+    STEP,
+    WHEN,
+    beside,
+    first_within,
+    frame,
+    plain_gain,
+    put,
+    task_told,
+    words_of,
+)
 from callprep.documents.sections._people import known, manager_to_ask
-from callprep.documents.sections._reasons import Gain, Reason, gain, hook_line, looked_at, places, reason
-from callprep.documents.sections._speech import clause, done_before, need
+from callprep.documents.sections._reasons import Gain, Reason, gain, hook_line, looked_at, places, reason, resting
+from callprep.documents.sections._speech import clause, has_name, need
 from callprep.documents.sections._written import as_written, names_hidden_company, withheld
 from callprep.documents.sections.closing import minutes
 from callprep.engagement import Engagement
-from callprep.insight.overlap import tasks
+from callprep.insight.overlap import Overlap, Strength, Task, tasks
 from callprep.insight.topics import subject_terms
 from callprep.model import dates
 from callprep.model.answers import says_none
@@ -32,17 +46,7 @@ from callprep.wording import said
 
 __all__ = ["benefit", "dated_ask", "greeting", "hook", "next_step", "notice", "role", "signature", "subject"]
 
-_STOP = re.compile(r"(?<=[^\W\d_]{3})[.]\s+")
 _LONGEST_SUBJECT = 60  # characters that a mail program shows (DEMANDS `length.subject`)
-
-
-def _put(seen: Engagement, answer: str) -> str:
-    """Give an answer as it stands behind a colon: as much as one breath takes, as few sentences as may be."""
-    first, *rest = (piece for piece in _STOP.split(after_colon(brief(seen, answer))) if piece)
-    for piece in rest:
-        small = after_colon(piece)
-        first += f"; {small}" if small != piece else f". {piece}"
-    return first
 
 
 @section("subject", pitches=True)
@@ -63,7 +67,7 @@ def subject(e: Engagement) -> Written:
     fits = [(key, text) for key, text in zip(keys, told, strict=True) if len(text) <= _LONGEST_SUBJECT]
     key, text = fits[0] if fits else ("bare", said(e.voice, "mail_subject.bare"))
     cites += [ref(e.opportunity, "title")] if key == "plain" else []
-    return passage(line(text, cites=cites))
+    return passage(resting(line(text, cites=cites), e))
 
 
 @section("greeting")
@@ -90,7 +94,13 @@ def hook(e: Engagement) -> Written:
     why = reason(seen)
     if why is None:
         return _nothing_to_name(e)
-    return passage(hook_line(seen, why.item, "mail_hook", more=True))
+    told = _done_task(seen) is not None and gain(seen) is not None
+    forms = [hook_line(seen, why.item, "mail_hook", more=more, short=short) for more, short in _FORMS]
+    return passage(resting(first_within(HOOK - DONE * told, *forms), e))
+
+
+_FORMS = ((True, False), (False, False), (False, True))
+"""Whether one more thing is told, and whether a short name stands for a long title: the fullest first."""
 
 
 def _nothing_to_name(e: Engagement) -> Need:
@@ -108,7 +118,7 @@ def role(e: Engagement) -> Written:
     what = _what_for(e, seen)
     told = what is not None or bool(tasks(seen.spoken))
     return passage(
-        _bound(e, seen, reason(seen)),
+        resting(_bound(e, seen, reason(seen)), e),
         what,
         _who(e, seen),
         None if told else need("impact", said(e.voice, "mail_role.need_what")),
@@ -130,32 +140,42 @@ def _bound(e: Engagement, seen: Engagement, why: Reason | None) -> Line:
 
     It is one line, because work that they have done already is told as done, or not at all.
     """
-    company, title = seen.opportunity.company.name, seen.opportunity.title
     key = "plain" if why is None else "near" if why.field else "far"
-    key = key if company else f"{key}_hidden"
-    parts = {"company": company, "role": clause(title)} if company else {}
     cites: list[Citable] = [why.item] if why else []
     cites += [f"opportunity.{why.field}"] if why and why.field else []
-    cites += [ref(e.opportunity, "title"), ref(e.opportunity.company, "name")] if company else []
+    if seen.opportunity.company.name:
+        cites += [ref(e.opportunity, "title"), ref(e.opportunity.company, "name")]
     work, field, offers = _work(e, seen)
-    told = " ".join(part for part in (one_stop(said(e.voice, f"mail_role.{key}", **parts)), work) if part)
+    told = " ".join(part for part in (frame(e, seen, key), work) if part)
     return line(told, cites=[*cites, *field], offers=offers)
 
 
-def _work(e: Engagement, seen: Engagement) -> tuple[str, list[str], list[str]]:
-    """Tell what they would do, the field it stands in, and what of it is offered as new.
+def _work(e: Engagement, seen: Engagement) -> tuple[str, list[Citable], list[str]]:
+    """Tell what they would do, what that rests on, and what of it is offered as new.
 
     Of work that they have done before nothing is told, unless there is something new to it.
     """
-    todo, done = next(iter(tasks(seen.spoken)), None), done_before(seen)
-    if todo is None or (done is not None and gain(seen) is None):
+    todo, done = next(iter(tasks(seen.spoken)), None), _done_task(seen)
+    if todo is None:
         return "", [], []
-    key = {"first_project": "task_first", "work": "task_work"}.get(todo.field, "task_problem")
-    told = ended(said(e.voice, f"mail_role.{key}", task=_put(seen, todo.text)))
+    if done is not None and gain(seen) is None:
+        return "", [done.evidence, *seen.offer.against], []
+    told, field = task_told(e, seen, todo), ref(e.opportunity, todo.field)
     if done is None:
-        return told, [ref(e.opportunity, todo.field)], sorted(subject_terms((todo.text,)))
-    known = capital(said(e.voice, "mail_role.done", title=name_of(seen, done.evidence)))
-    return f"{told} {known}", [done.evidence.id, ref(e.opportunity, todo.field)], []
+        return told, [field], sorted(subject_terms((todo.text,)) - _shared(seen))
+    return f"{told} {said(e.voice, 'mail_role.done')}", [done.evidence, field, *seen.offer.against], []
+
+
+def _done_task(seen: Engagement) -> Overlap | None:
+    """Give what of theirs is the very work that would be told."""
+    first = tasks(seen.spoken)[:1]
+    done = (one for one in seen.overlaps() if one.strength is Strength.STRONG and one.task in first)
+    return next((one for one in done if has_name(one.evidence.fact)), None)
+
+
+def _shared(seen: Engagement) -> frozenset[str]:
+    """Give the subjects in which they have done any of the work: none of them is offered as new."""
+    return frozenset(name for one in seen.overlaps() if one.strength is Strength.STRONG for name in one.shared)
 
 
 _FOR = (("impact", "impact"), ("impact", "mission"), ("why", "team_impact"), ("why", "company_goals"))
@@ -166,8 +186,9 @@ def _what_for(e: Engagement, seen: Engagement) -> Line | None:
     for key, field in _FOR:
         answer = getattr(seen.opportunity, field)
         if answer:
-            told = ended(said(e.voice, f"mail_role.{key}", **{key: _put(seen, answer)}))
-            return line(told, cites=[ref(e.opportunity, field)])
+            aim = put(seen, answer)
+            move = "impact_deed" if key == "impact" and shape(aim) is Shape.DEED else key
+            return line(ended(said(e.voice, f"mail_role.{move}", **{key: aim})), cites=[ref(e.opportunity, field)])
     return None
 
 
@@ -179,8 +200,8 @@ def _who(e: Engagement, seen: Engagement) -> Line | None:
     if not text or not company:
         return None
     key = "who" if field == "one_liner" else "makes"
-    put = said(e.voice, f"mail_role.{key}", company=company, line=_put(seen, text))
-    return line(one_stop(ended(put)), cites=[ref(e.opportunity.company, field), ref(e.opportunity.company, "name")])
+    who = said(e.voice, f"mail_role.{key}", company=company, line=put(seen, text))
+    return line(one_stop(ended(who)), cites=[ref(e.opportunity.company, field), ref(e.opportunity.company, "name")])
 
 
 @section("benefit", pitches=True)
@@ -190,21 +211,20 @@ def benefit(e: Engagement) -> Written:
     found = gain(seen)
     if found is None:
         return need("growth", said(e.voice, "mail_gain.need"))
-    return passage(_gain(e, seen, found))
+    return passage(resting(_gain(e, seen, found), e))
 
 
 def _gain(e: Engagement, seen: Engagement, found: Gain) -> Line:
-    told = _put(seen, found.text)
-    cites: list[Citable] = [ref(e.opportunity, found.field), *found.cites]
+    """Tell it beside what it follows on, or the wish it meets, where there is room for that."""
+    told, plain = put(seen, found.text, GAIN), plain_gain(e, seen, Task(found.text, found.field))
+    text = ""
     if found.wish:
         text = said(e.voice, "mail_gain.wish", wish=found.wish.words, where=found.wish.where, gain=told)
-    elif found.field == "learning":
-        parts = {"title": name_of(seen, found.item)} if found.item else {}
-        text = said(e.voice, "mail_gain.near" if found.item else "mail_gain.new", new=told, **parts)
-    else:
-        key = "next" if found.field == "next_roles" else "growth"
-        text = said(e.voice, f"mail_gain.{key}", **{key: told})
-    return line(ended(capital(text)), cites=cites, offers=sorted(subject_terms((found.text,))))
+    elif found.item:
+        text = said(e.voice, "mail_gain.near", title=name_of(seen, found.item), new=told)
+    has_room = text and words_of(text) <= words_of(plain) + beside(seen)
+    cites: list[Citable] = [ref(e.opportunity, found.field), *found.cites]
+    return line(ended(capital(text if has_room else plain)), cites=cites, offers=sorted(subject_terms((found.text,))))
 
 
 @section("next_step", pitches=True)
@@ -235,11 +255,11 @@ def _told(e: Engagement, step: NextStep) -> str:
     meets = meets if meets and meets.agreed else None
     if meets and (meets.name == e.caller.name or any(word in step.what for word in meets.name.split())):
         meets = None
-    when = dates.weekday(step.on) if step.on else brief(seen, step.when or "")
+    when = dates.weekday(step.on) if step.on else brief(seen, step.when or "", WHEN)
     effort = minutes(e, step)
     if meets:
         effort = said(e.voice, "next_step.with_host", effort=effort, host=meets.name).strip()
-    parts = (_put(seen, step.what), when, effort)
+    parts = (put(seen, step.what, STEP), when, effort)
     return ", ".join(part for part in parts if part)
 
 
@@ -283,7 +303,7 @@ def notice(e: Engagement) -> Written:
         else said(e.voice, "mail_notice.refuse")
     )
     return passage(
-        _source(e, as_written(e)),
+        resting(_source(e, as_written(e)), e),
         line(from_where, cites=[ref(e.candidate, "emails")]) if from_where else None,
         line(stop, cites=[ref(e.caller, "opt_out")] if refusal else ()),
     )
@@ -292,18 +312,25 @@ def notice(e: Engagement) -> Written:
 def _source(e: Engagement, seen: Engagement) -> Line:
     """Say where what is named stands; else where it was looked, which they are told although nothing of it is named.
 
-    What may not be named is not cited either: the line rests on what was read as a whole, and on no fact of it.
+    The line rests on what was found at the places that it names, also where that itself may not be named.
     """
     named = places(seen)
-    if named:
-        key = "source" if all(place.public for place in named) else "source_file"
-        told = listed(tuple(dict.fromkeys(place.where for place in named)))
-        return line(said(e.voice, f"mail_notice.{key}", places=told), cites=[place.item for place in named])
-    held = tuple(place for place in looked_at(e) if not names_hidden_company(e, place.where))
-    where = listed(tuple(dict.fromkeys(place.where for place in held)))
+    if not named:
+        return _looked(e)
+    key = "source" if all(place.public for place in named) else "source_file"
+    told, cites = listed(tuple(place.where for place in named)), [item for place in named for item in place.items]
+    forms = [line(said(e.voice, f"mail_notice.{one}", places=told), cites=cites) for one in (key, "source_brief")]
+    return first_within(SOURCE, *forms)
+
+
+def _looked(e: Engagement) -> Line:
+    found = looked_at(e)
+    cites = [item for place in found for item in place.items]
+    held = tuple(place for place in found if not names_hidden_company(e, place.where))
+    where = listed(tuple(place.where for place in held))
     if not held:
-        return line(said(e.voice, "mail_notice.source_none"))
+        return line(said(e.voice, "mail_notice.source_none"), cites=cites)
     if not held[0].item.is_sure:
-        return line(said(e.voice, "mail_notice.source_held_unsure", sites=where), cites=[ref(e.dossier, "reports")])
+        return line(said(e.voice, "mail_notice.source_held_unsure", sites=where), cites=cites)
     key = "source_held" if all(place.public for place in held) else "source_held_file"
-    return line(said(e.voice, f"mail_notice.{key}", places=where), cites=[ref(e.dossier, "reports")])
+    return line(said(e.voice, f"mail_notice.{key}", places=where), cites=cites)

@@ -9,7 +9,7 @@ from callprep.documents.outline import Written, section
 from callprep.documents.sections._calling import title_of
 from callprep.documents.sections._grammar import after_colon, brief
 from callprep.documents.sections._people import manager, manager_said, manager_to_ask
-from callprep.documents.sections._speech import done_before, place_of
+from callprep.documents.sections._speech import done_before, has_name, place_of
 from callprep.documents.sections.answer import number_need, why_them
 from callprep.engagement import Engagement
 from callprep.insight.conflicts import Conflict
@@ -122,7 +122,7 @@ def _written_on(e: Engagement) -> Iterator[Line]:
     offered = subject_terms(
         (*spoken.learning, *spoken.problems, *(text for product in spoken.products for text in product.specifics))
     )
-    posts = [item for item in e.dossier.of(Post) if item.is_sure]
+    posts = [item for item in e.dossier.of(Post) if item.is_sure and has_name(item.fact)]
     touching = [item for item in posts if subject_terms((item.fact.title, *item.fact.topics)) & offered]
     for item in sorted(touching, key=lambda item: (item.fact.title, item.id))[:1]:
         when = f", {dates.month(item.fact.published)}" if item.fact.published else ""
