@@ -10,6 +10,7 @@ from tests.helpers import MIRA, OPPORTUNITY, SEEN, engagement, evidence
 
 from callprep import (
     PITCH,
+    Disclose,
     Engagement,
     Fact,
     Form,
@@ -18,6 +19,7 @@ from callprep import (
     Goal,
     NextStep,
     Objection,
+    Opportunity,
     Person,
     Pitch,
     Post,
@@ -25,6 +27,7 @@ from callprep import (
     Reply,
     Report,
     Role,
+    Salary,
     Skill,
     Talk,
     Warmth,
@@ -221,3 +224,28 @@ def test_work_that_only_the_lines_hold() -> None:
     told = str(PITCH.write(engagement(Skill("search", score=9))))
     assert "What the call rests on stands in its lines below" in told
     assert "Nothing of their work" not in told
+
+
+class TestTermsOnce:
+    """Terms are told once: where they asked for them, or else where they stand for everybody."""
+
+    ASKED = attrs.evolve(MIRA, reply=Reply("What does it pay?", Warmth.QUESTION))
+    PAID = attrs.evolve(ROLE, salary=Salary(50_000, 60_000, "EUR", disclose=Disclose.SAY))
+
+    def _pay(self, sheet: Pitch) -> list[str]:
+        return [part.name for part in sheet.parts for line in part.passage.lines if "60,000" in line.text]
+
+    def test_answered(self) -> None:
+        """Pay that they asked for is told right after the opening, and nowhere else."""
+        e = engagement(INDEX, candidate=self.ASKED, opportunity=self.PAID)
+        assert self._pay(PITCH.write(e)) == ["answer"]
+
+    def test_without_the_answer(self) -> None:
+        """Where that section is left out, the pay is not: it stands where everybody hears it."""
+        e = engagement(INDEX, candidate=self.ASKED, opportunity=self.PAID)
+        assert self._pay(PITCH.without("answer").write(e)) == ["money"]
+
+
+def test_sections_that_need_and_say_nothing() -> None:
+    """A section that gives a need alone counts for the page as it stands there."""
+    assert PITCH.write(engagement(opportunity=Opportunity("Engineer", "Acme"))).needs

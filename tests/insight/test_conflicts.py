@@ -376,6 +376,13 @@ class TestOpenToWork:
 class TestRecords:
     """Records of one work."""
 
+    def test_paper_is_named_by_what_differs(self) -> None:
+        """The question names the work as one of the records does that contradict each other, and not as a third."""
+        years = (Paper("Tides", doi="10.1/a", published=at(day)) for day in ("2019-05-01", "2022-01-01"))
+        (conflict,) = found(Paper("A draft", doi="10.1/a"), *years)
+        assert "Tides" in conflict.ask
+        assert "A draft" not in conflict.about
+
     def test_years_of_a_paper(self) -> None:
         """One DOI with years more than one apart is a conflict; a year between online and print is none."""
         paper = Paper("On tides", doi="10.1/A", published=at("2019-05-01"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import attrs
 import pytest
@@ -13,7 +13,7 @@ from callprep.documents.outline import Part
 from callprep.documents.pitch import PITCH, Pitch
 from callprep.engagement import Caller, Engagement
 from callprep.model.candidate import Candidate, Reply, Warmth
-from callprep.model.evidence import Dossier, Report
+from callprep.model.evidence import Dossier, Gap, GapKind, Report
 from callprep.model.opportunity import Opportunity
 from callprep.render.sheet import Block, Notes, Sheet, Words, sheet
 
@@ -224,6 +224,25 @@ class TestTooMuch:
         assert (_texts(view.who), view.who.more) == (["0.", "1.", "2.", "3.", "4."], "+3 more in the dossier")
         assert (len(view.avoid.words), view.avoid.more) == (6, "+3 more")
         assert (len(view.blocks[0].notes[0].words), view.blocks[0].notes[0].more) == (8, "+12 more")
+
+    def test_left_out(self) -> None:
+        """Of what was left out what would have been said comes first; three are named, the others counted."""
+        left = (line("At once.", when="No"), know("Known."), know("Theirs.", cites=["x"]), line("Said."), know("More."))
+        e = demo.engagement()
+        found = attrs.evolve(e.dossier.evidence[0])
+        left = (*left[:2], know("Theirs.", cites=[found]), *left[3:])
+        view = sheet(Pitch(e, (), left))
+        assert view.left_out == ("Said", "Theirs", "Known", "+2 more")
+
+    def test_foot_is_short(self) -> None:
+        """Of sources that could not be read two of a kind are named with the reason, and the others counted."""
+        again = datetime(2016, 5, 10, tzinfo=UTC)
+        gaps = [Gap(GapKind.TIMED_OUT, "", "", again) for _ in range(4)]
+        reports = tuple(Report(f"site{number}", gap=gap) for number, gap in enumerate(gaps))
+        view = sheet(_pitch(dossier=attrs.evolve(demo.dossier(), reports=reports)))
+        (told,) = view.unknowns
+        assert told.text.count("no answer in time; try again after") == 2
+        assert told.text.endswith("; +2 more")
 
     def test_not_marked(self) -> None:
         """A source that only lines left out cite has no number."""

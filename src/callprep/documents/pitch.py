@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Sequence
+
 import attrs
 
 from callprep.documents.agenda import Slot, agenda
@@ -29,6 +31,7 @@ from callprep.model.saying import Form
 
 __all__ = ["PITCH", "Pitch", "by_warmth"]
 
+_ANSWERED, _TERMS, _REPLY = "answer", frozenset({"money", "expectations"}), "candidate.reply"
 _AFTER_A_NO = 2  # minutes: one was asked for, and somebody has to pick up
 _ORDER = {f"opportunity.{key}": number for number, key in enumerate(KEYS)}
 
@@ -48,7 +51,8 @@ class Pitch:
     @classmethod
     def assembled(cls, engagement: Engagement, parts: tuple[Part, ...]) -> Pitch:
         """Make the sheet of what the sections gave, as far as the time and a page have room for it."""
-        kept, left = fitted(parts, engagement.minutes, _bare(engagement), len(engagement.dossier.gaps))
+        gaps = len(engagement.dossier.gaps)
+        kept, left = fitted(_said_once(parts), engagement.minutes, _said_once(_bare(engagement)), gaps)
         return cls(engagement, kept, (*left, *unused(engagement, kept)))
 
     @property
@@ -122,6 +126,18 @@ class Pitch:
             InvalidInputError: The text is no call sheet; the message names the place.
         """
         return _present.from_json(cls, text)
+
+
+def _said_once(parts: Sequence[Part]) -> tuple[Part, ...]:
+    """Leave out terms that were told already where they asked for them: told by the lines that are there."""
+    asked = [line for part in parts if part.name == _ANSWERED for line in part.passage.lines if _REPLY in line.cites]
+    told = {cited for line in asked for cited in line.cites} - {_REPLY}
+    return tuple(_without(part, told) if part.name in _TERMS else part for part in parts)
+
+
+def _without(part: Part, told: Container[str]) -> Part:
+    stay = (line for line in part.passage.lines if not line.cites or not all(cited in told for cited in line.cites))
+    return attrs.evolve(part, passage=attrs.evolve(part.passage, lines=tuple(stay)))
 
 
 def _bare(e: Engagement) -> tuple[Part, ...]:

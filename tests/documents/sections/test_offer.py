@@ -141,6 +141,14 @@ class TestLearning:
         assert needs("learning", all_of_it) == ["opportunity.growth"]
         assert needs("learning", all_of_it, growth="head of library science") == []
 
+    def test_three_titles(self) -> None:
+        """Of many things that show it the first three are named, and the line rests on all of them."""
+        words = ("search", "speech", "answer", "read", "loud")
+        facts = [Project(f"index-{number}", topics=words) for number in range(5)]
+        (known,) = lines("learning", *facts)
+        assert known.text.count("index-") == 3
+        assert len(known.cites) == 5
+
     def test_growth_alone_is_a_gain(self) -> None:
         """Growth is the gain where no learning is told, and is not told twice."""
         (told,) = lines("learning", learning=None, growth="lead of search within a year")
@@ -259,6 +267,18 @@ class TestBenefit:
         assert is_of(near.text, "benefit.growth")
         assert near.cites == ("opportunity.growth",)
 
+    def test_growth_that_they_have_shown(self) -> None:
+        """A way on that their work shows already is nothing new: it is only known, and how it sounds is asked."""
+        shown = Project("braille-embosser", topics=("braille", "embosser", "speech", "answer", "read", "loud"))
+        known, asked = lines("benefit", shown, growth="braille embosser")
+        assert known.form is Form.KNOW
+        assert known.text == "The way on is nothing new to them, they have shown it already: braille-embosser."
+        assert is_of(asked.text, "benefit.sound")
+        assert set(asked.cites) == {"opportunity.title", *known.cites}
+        told, pull = lines("benefit", growth="braille embosser")
+        assert is_of(told.text, "benefit.growth")
+        assert is_of(pull.text, "benefit.pull")
+
     def test_next_role(self) -> None:
         """The next role is told where one is known."""
         (told, _) = lines("benefit", next_roles=("head of search", "director"))
@@ -275,7 +295,9 @@ class TestBenefit:
 
     def test_what_pulls_them(self) -> None:
         """Where there are two things to choose between it is asked which; else how it sounds; else nothing."""
-        assert is_of(lines("benefit")[-1].text, "benefit.pull")
+        pull = lines("benefit")[-1]
+        assert is_of(pull.text, "benefit.pull")
+        assert pull.cites == ("opportunity.first_project", "opportunity.learning"), "it names both, and rests on both"
         only = lines("benefit", learning=None, success=(Goal("it finds"),))
         assert is_of(only[-1].text, "benefit.sound")
         assert lines("benefit", learning=None) == ()

@@ -710,3 +710,61 @@ def _holds(before: Passage, after: Passage, lost: str, name: str) -> None:
     assert all(after.lines.count(line) >= stay.count(line) for line in stay), name
     came = len([line for line in after.lines if line not in stay])
     assert came + max(0, len(after.needs) - len(before.needs)) <= len(before.lines) - len(stay), name
+
+
+PAPERS = [
+    (
+        "Dosing errors with gentamicin",
+        "Hospital pharmacist",
+        "move the formulary into the new system",
+        "dosing rules live in a binder",
+    ),
+    (
+        "Fatigue of riveted girders under freight traffic",
+        "Structural engineer",
+        "decide how the old viaducts are monitored",
+        "fatigue cracks in steel girders are found too late",
+    ),
+    (
+        "Playing back broken cylinders by laser",
+        "Sound archivist",
+        "set up a room for transfers",
+        "4,000 wax cylinders crumble",
+    ),
+]
+
+
+class TestPapers:
+    """A paper that bears on the problem is the reason to call, whatever else they made."""
+
+    @pytest.mark.parametrize(("title", "job", "task", "problem"), PAPERS)
+    def test_on_the_problem(self, title: str, job: str, task: str, problem: str) -> None:
+        """It is named before a project of theirs that has nothing to do with the role, and beside the problem."""
+        paper = evidence(Paper(title, published=SEEN))
+        facts = (Role(job, "Acme", current=True), Project("sudoku", description="Solves it.", stars=40), paper)
+        e = engagement(*facts, opportunity=Opportunity("Lead", "Acme", first_project=task, problems=(problem,)))
+        best = lead(e)
+        assert best is not None
+        assert best.id == paper.id
+        written = role(e)
+        assert isinstance(written, Passage)
+        first, behind = written.lines
+        assert first.cites == ("opportunity.first_project",)
+        assert behind.cites == (paper.id, "opportunity.problems")
+        assert " ".join(title.split()[:2]) in behind.text
+
+    def test_on_both(self) -> None:
+        """What bears on the task itself is named there, and not once more beside the problem."""
+        paper = evidence(Paper("Dosing errors with gentamicin", published=SEEN))
+        asked = Opportunity("Lead", "Acme", first_project="dosing rules", problems=("dosing lives in a binder",))
+        written = role(engagement(paper, opportunity=asked))
+        assert isinstance(written, Passage)
+        assert [line.cites for line in written.lines] == [
+            (paper.id, "opportunity.first_project"),
+            ("opportunity.problems",),
+        ]
+
+
+def test_nameless_things_say_nothing_of_who_they_are() -> None:
+    """What has no word for a name stands in no box about them."""
+    assert all(line.form is not Form.KNOW for line in written(engagement(Project("…", stars=90))))

@@ -88,7 +88,8 @@ def is_about(e: Engagement, item: Evidence[Fact], text: str) -> bool:
 
 
 def _of_tasks(e: Engagement) -> Asked:
-    return _asked(e.spoken, tuple(task.text for task in tasks(e.spoken)))
+    """Read what they would do, and the problem behind it: a paper on the problem is as good a reason to call."""
+    return _asked(e.spoken, tuple(dict.fromkeys([*(task.text for task in tasks(e.spoken)), *e.spoken.problems[:1]])))
 
 
 @attrs.frozen
@@ -99,13 +100,16 @@ class Tie:
     cites: tuple[Evidence[Fact], ...] = ()
 
 
-def tie(e: Engagement, *texts: str) -> Tie:
-    """Find what of theirs shares a subject with an answer and may be said; what is disputed is not named."""
-    asked = _asked(e.spoken, texts)
+def tie(e: Engagement, *texts: str, beside: str = "") -> Tie:
+    """Find what of theirs shares a subject with an answer and may be said; what is disputed is not named.
+
+    What touches the answer `beside` it is left to that one: whatever else is known, nothing is named with both.
+    """
+    asked, other = _asked(e.spoken, texts), _asked(e.spoken, (beside,) if beside else ())
     ranked = (
         (-near, _place(item.fact), *by_weight(item), item)
         for item in _nameable(e)
-        if not _only_asked(e, item) and (near := len(touches(asked, item)))
+        if not _only_asked(e, item) and (near := len(touches(asked, item))) and not touches(other, item)
     )
     best = min(ranked, key=lambda row: row[:-1], default=None)
     if best is None:

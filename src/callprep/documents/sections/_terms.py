@@ -10,7 +10,6 @@ from callprep.documents.sections._calling import name_of, title_of, where
 from callprep.documents.sections._grammar import after_colon, brief, capital, ended
 from callprep.documents.sections._people import known, manager, manager_said
 from callprep.documents.sections._speech import clause, contested, need, place_of
-from callprep.documents.sections.answer import answered
 from callprep.engagement import Engagement
 from callprep.insight.stack import ToolRow
 from callprep.model.company import FundingRound, Person, ProductStatus
@@ -173,8 +172,6 @@ def _round(e: Engagement, one: FundingRound) -> str:
 def money(e: Engagement) -> Written:
     """Know the rule about pay: say, only if asked, or never; an open question is found out, not guessed."""
     salary, spoken = e.opportunity.salary, e.spoken
-    if "salary" in answered(e) and (spoken.pay or spoken.pay_if_asked):
-        return None  # told with the rest of the package, where they asked
     field = ref(e.opportunity, "salary")
     beside = _beside(e, spoken.package, asked=False) + _beside(e, spoken.package_if_asked, asked=True)
     if spoken.pay:

@@ -58,8 +58,6 @@ def _scope(e: Engagement) -> Iterator[Line | Need]:
 def _pay(e: Engagement) -> Iterator[Line | Need]:
     """Tell the rule where the figure is not told unasked; a figure that may be said has a section of its own."""
     salary, cites = e.opportunity.salary, [ref(e.opportunity, "salary")]
-    if "salary" in answered(e):
-        return
     if e.spoken.pay_if_asked:
         yield _line(e, "pay_if_asked", cites=cites)
     elif salary is not None and (salary.is_known or salary.words) and salary.disclose is Disclose.NEVER:
@@ -70,8 +68,6 @@ def _pay(e: Engagement) -> Iterator[Line | Need]:
 
 def _place(e: Engagement) -> Iterator[Line | Need]:
     told = place(e.voice, e.spoken)
-    if told.text and "locations" in answered(e):
-        return
     if told.text:
         key = "place" if e.spoken.locations else "remote"
         yield _line(e, key, cites=told.cites, place=after_colon(brief(e, told.text)))
@@ -86,8 +82,6 @@ def _place(e: Engagement) -> Iterator[Line | Need]:
 def _process(e: Engagement) -> Iterator[Line | Need]:
     spoken = e.spoken
     names = [brief(e, item.name) for item in spoken.process]
-    if names and "process" in answered(e):
-        return
     if names:
         more = len(names[_MOST_ROUNDS:])
         shown = [

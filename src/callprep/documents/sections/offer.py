@@ -26,6 +26,7 @@ __all__ = ["benefit", "learning", "money", "people", "products", "stack"]
 _LATER = re.compile(r"\s*(?:later(?: on)?|then|in time|over time|after that)\b[,:]?\s+", re.IGNORECASE)
 """How an answer on growth may begin, after a wording that says so already."""
 _NEXT = "opportunity.next_roles"
+_MOST_TITLES = 3
 
 
 @section("learning", pitches=True)
@@ -41,11 +42,16 @@ def learning(e: Engagement) -> Written:
     if not new and not e.offer.against:
         return need("growth", said(e.voice, "learning.need_new"))
     if not new:
-        shown = listed([title_of(e, found.fact) for found in e.offer.against])
-        known = know(said(e.voice, "learning.know_shown", shown=shown), cites=e.offer.against)
-        return passage(known, None if offered else need("growth", said(e.voice, "learning.need_new")))
+        still = None if offered else need("growth", said(e.voice, "learning.need_new"))
+        return passage(_shown(e, "learning.know_shown"), still)
     done = done_before(e)
     return passage(_delta(e, done, new[0]) if done else _gain(e, new[0]))
+
+
+def _shown(e: Engagement, key: str) -> Line:
+    """Know with what they have shown what there is to gain: the first titles, for all that it rests on."""
+    titles = [title_of(e, found.fact) for found in e.offer.against]
+    return know(said(e.voice, key, shown=listed(titles[:_MOST_TITLES])), cites=e.offer.against)
 
 
 def _delta(e: Engagement, overlap: Overlap, new: Task) -> Line:
@@ -116,6 +122,9 @@ def _learnt(e: Engagement, wish: Wanted) -> Line:
 
 
 def _growth(e: Engagement, growth: str, wish: Wanted | None) -> Line:
+    """Tell the way on; where they have shown that already, it is nothing new, and only known."""
+    if e.offer.against and not any(gain.field == "growth" for gain in e.offer.new):
+        return _shown(e, "benefit.know_shown")
     if wish:
         return _met(e, wish, growth, "growth")
     growth = growth[found.end() :] if (found := _LATER.match(growth)) else growth
@@ -148,10 +157,15 @@ def _pull(e: Engagement, told: list[Line], wishes: Wishes) -> Line | None:
     if wishes.open:
         asked = said(e.voice, "benefit.pull_wish", wish=wishes.open.words, where=wishes.open.where)
         return ask(asked, cites=wishes.open.cites)
-    offered = not_refused(e, gains(e.spoken))
-    if not (offered and tasks(e.spoken)):
+    offered, todo = not_refused(e, gains(e.spoken)), tasks(e.spoken)
+    if not (offered and todo):
         return ask(said(e.voice, "benefit.sound"), cites=[ref(e.opportunity, "title")]) if told else None
-    return ask(said(e.voice, "benefit.pull"), cites=[ref(e.opportunity, offered[0].field)])
+    new = not_refused(e, e.offer.new) if e.offer.against else offered
+    if not new:
+        return ask(said(e.voice, "benefit.sound"), cites=[ref(e.opportunity, "title"), *e.offer.against])
+    # it names the work and what comes of it, and so stands only where a reader may have both
+    halves = [ref(e.opportunity, task.field) for task in (todo[0], new[0])]
+    return ask(said(e.voice, "benefit.pull"), cites=[*halves, *e.offer.against])
 
 
 def _still_open(e: Engagement) -> Iterator[Need]:

@@ -98,7 +98,7 @@ def _task(e: Engagement, task: Task) -> str:
 
 
 def _behind(e: Engagement, todo: Iterable[Task], found: Overlap | None) -> Line | None:
-    """Tell the problem behind the task; where they have solved just that before, the rest of the work instead."""
+    """Tell the problem behind the task, and what touches that; who solved it before hears the rest of the work."""
     problem = next(iter(e.spoken.problems), None)
     if problem is None or not (e.spoken.first_project or e.spoken.work):
         return None
@@ -106,8 +106,9 @@ def _behind(e: Engagement, todo: Iterable[Task], found: Overlap | None) -> Line 
         rest = next(task for task in todo if task.field != "problems")
         told = said(e.voice, "role.rest", task=after_colon(brief(e, rest.text)))
         return line(ended(told), cites=[*contested(e, found.evidence), ref(e.opportunity, rest.field)])
-    told = said(e.voice, "role.problem", problem=after_colon(brief(e, problem)))
-    return line(ended(told), cites=[ref(e.opportunity, "problems")])
+    told = ended(said(e.voice, "role.problem", problem=after_colon(brief(e, problem))))
+    near = tie(e, problem, beside=next(iter(todo)).text)
+    return line(_tied(e, told, near, "role.problem_near"), cites=[*near.cites, ref(e.opportunity, "problems")])
 
 
 def _why(e: Engagement) -> Line | Need:

@@ -41,11 +41,17 @@ def _paper(voice: Voice, records: list[Evidence[Paper]], today: date) -> Iterato
     dated = ((item, known_day(item.fact.published, today)) for item in records)
     found = differing((Version(str(day.year), item) for item, day in dated if day), _is_near, int)
     if found:
-        title = records[0].fact.title
+        title = _title(records, found)
         why = f"one DOI, {doi_of(records[0].fact)}, with different years: {side_by_side(found)}"
         yield Conflict(
             said(voice, "conflict.about_paper", title=title), found, why, said(voice, "conflict.paper", title=title)
         )
+
+
+def _title(records: Iterable[Evidence[_F]], found: Iterable[Version]) -> str:
+    """Name the work as the first of the records names it that contradict each other: the question rests on those."""
+    sides = {version.evidence.id for version in found if version.evidence is not None}
+    return next(item.fact.title for item in records if item.id in sides)
 
 
 def _is_near(year: int, other: int) -> bool:
@@ -55,7 +61,7 @@ def _is_near(year: int, other: int) -> bool:
 def _patent(voice: Voice, records: list[Evidence[Patent]]) -> Iterator[Conflict]:
     found = differing((Version("granted" if it.fact.granted else "application", it) for it in records), str.__eq__, str)
     if found:
-        title = records[0].fact.title
+        title = _title(records, found)
         why = f"one number, {records[0].fact.number}, granted in one record and not in another: {side_by_side(found)}"
         yield Conflict(
             said(voice, "conflict.about_patent", title=title), found, why, said(voice, "conflict.patent", title=title)
