@@ -60,6 +60,18 @@ def _everybody() -> Iterator[Engagement]:
             yield attrs.evolve(e, candidate=named, caller=reach)
     for tell in specials.EVERY:
         yield from tell()
+    yield from _mailed()
+
+
+def _mailed() -> Iterator[Engagement]:
+    """Give calls after a mail that told in full what they would learn, or where it leads."""
+    for told in (
+        "answers read out loud, with the speech team down the hall",
+        "one two three four five six seven eight",
+    ):
+        learning = specials.changed(learning=(told,), growth=None)
+        for role in (learning, attrs.evolve(learning, learning=(), growth=told)):
+            yield specials.case(POST, role=role).with_sent(f"What it is: {told}.")
 
 
 def _write(e: Engagement) -> None:

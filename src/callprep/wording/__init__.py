@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -26,7 +26,7 @@ from callprep.model.tone import Tone
 from callprep.wording.catalogue import choices, keys, languages
 from callprep.wording.contractions import expanded
 
-__all__ = ["Voice", "choices", "expanded", "keys", "languages", "phrasing", "said"]
+__all__ = ["Voice", "choices", "expanded", "keys", "languages", "phrasing", "said", "wordings"]
 
 _PART = re.compile(r"\{(\w+)\}")
 
@@ -48,12 +48,26 @@ def said(voice: Voice, key: str, /, **parts: str) -> str:
         InvalidInputError: There is no such language or key, a phrase of the house is for a key that there is not, or a
             wording asks for a part that is not given.
     """
-    tone = voice.tone
-    own = _own(tone).get(key)
-    wording = phrasing(voice.name, key, own or choices(key, tone.language))
-    if not tone.contractions:
-        wording = expanded(wording)
-    return _filled(key, wording, parts)
+    return _worded(voice, key, phrasing(voice.name, key, _choices(voice, key)), parts)
+
+
+def wordings(voice: Voice, key: str, /, **parts: str) -> Iterator[str]:
+    """Word something in each way that the key has, the one that `said` takes first, and the others behind it in turn.
+
+    Raises:
+        InvalidInputError: As for `said`.
+    """
+    found = _choices(voice, key)
+    first = _place(voice.name, key, len(found))
+    return (_worded(voice, key, wording, parts) for wording in (*found[first:], *found[:first]))
+
+
+def _choices(voice: Voice, key: str) -> Sequence[str]:
+    return _own(voice.tone).get(key) or choices(key, voice.tone.language)
+
+
+def _worded(voice: Voice, key: str, wording: str, parts: Mapping[str, str]) -> str:
+    return _filled(key, wording if voice.tone.contractions else expanded(wording), parts)
 
 
 def phrasing(key: str, section: str, choices: Sequence[str]) -> str:
@@ -61,8 +75,12 @@ def phrasing(key: str, section: str, choices: Sequence[str]) -> str:
 
     A fact found or lost therefore never changes the wording of a line that does not rest on it.
     """
+    return choices[_place(key, section, len(choices))]
+
+
+def _place(key: str, section: str, count: int) -> int:
     digest = hashlib.sha256(f"{section}\0{key}".encode("utf-8", "surrogatepass")).digest()
-    return choices[int.from_bytes(digest[:4], "big") % len(choices)]
+    return int.from_bytes(digest[:4], "big") % count
 
 
 @lru_cache(maxsize=64)

@@ -261,3 +261,9 @@ class TestMailHook:
         assert of_sheet(sheet(company=again), "repeat.mail_hook", sent) == []
         theirs = [line(self.SENT, cites=[E.dossier.evidence[0]])]
         assert of_sheet(sheet(hook=theirs), "repeat.mail_hook", sent) == [f"warning: {self.SENT}"]
+
+    def test_answer(self) -> None:
+        """Who asks is answered, in whatever words."""
+        sent = attrs.evolve(E, sent=(self.SENT,))
+        theirs = [line(self.SENT, cites=[E.dossier.evidence[0]])]
+        assert of_sheet(sheet(answer=theirs), "repeat.mail_hook", sent) == []

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
+from itertools import zip_longest
 
 import attrs
 
@@ -62,17 +63,22 @@ _UNITS = frozenset(
 )
 _MOST_DAYS = 120  # a meeting is proposed for the weeks ahead
 _SAME_THING = 1
+_SHORT_QUESTION = 12  # words
 
 
 @attrs.frozen
 class _Meeting:
-    """What a sentence proposes: the day, the length in minutes, the time of day, and what it is about."""
+    """What a sentence proposes: the day, the length in minutes, the time of day, and what it is about.
+
+    `is_asked` says that it, or a short question behind it ("Shall I hold the time?"), asks for that day.
+    """
 
     span: tuple[int, int]
     day: str
     minutes: float | None
     clock: str
     about: frozenset[str]
+    is_asked: bool
 
 
 @rule("consistency", origin="mail, call, recap and invitation come from several hands, and must say the same")
@@ -80,7 +86,7 @@ def consistency(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
     """Find what says something else than another text about the same matter, or than itself."""
     yield from _weekdays(draft.text, engagement.today)
     for other in draft.beside:
-        yield from _meetings_differ(draft, other, engagement.today)
+        yield from _meetings_differ(draft, other, engagement)
         yield from _counts_differ(draft.text, other)
         yield from _pay_differs(draft, other)
         yield from _names_differ(draft.text, other, engagement)
@@ -100,14 +106,20 @@ def _coming(told: str, today: date) -> date | None:
 
 
 def _meetings(text: str, today: date) -> Iterator[_Meeting]:
-    for start, end in pieces(text, 0, len(text)):
-        told = text[start:end]
+    told_in = list(pieces(text, 0, len(text)))
+    for (start, end), behind in zip_longest(told_in, told_in[1:], fillvalue=(len(text), len(text))):
+        told, after = text[start:end], text[behind[0] : behind[1]]
         day = next((found for found in DATE.finditer(told) if _coming(day_of(found), today)), None)
         if day:
             clock = _CLOCK.search(told)
             about = subject_terms((_DATE_WORDS.sub(" ", told),))
             place = (start + day.start(), start + day.end())
-            yield _Meeting(place, day_of(day), _minutes(told), _clock(clock), about)
+            is_asked = _asks(told) or (_asks(after) and len(after.split()) <= _SHORT_QUESTION)
+            yield _Meeting(place, day_of(day), _minutes(told), _clock(clock), about, is_asked)
+
+
+def _asks(told: str) -> bool:
+    return told.rstrip(" ”»\"')").endswith("?")
 
 
 _DATE_WORDS = re.compile(
@@ -135,10 +147,13 @@ def _clock(found: re.Match[str] | None) -> str:
     return "" if found is None else found[1].casefold().replace(".", ":").replace(" ", "").removesuffix(":00")
 
 
-def _meetings_differ(draft: Draft, other: str, today: date) -> Iterator[Spot]:
-    theirs = list(_meetings(other, today))
-    for mine in _meetings(draft.text, today):
+def _meetings_differ(draft: Draft, other: str, e: Engagement) -> Iterator[Spot]:
+    """Find one meeting on two days; who asked in vain for a day of their own choice asks for another one later."""
+    theirs, fixed, is_sent = list(_meetings(other, e.today)), _fixed_days(e), other in e.sent
+    for mine in _meetings(draft.text, e.today):
         same = [one for one in theirs if len(one.about & mine.about) >= _SAME_THING]
+        if is_sent and mine.is_asked and not any(one.day in fixed for one in (mine, *same)):
+            same = [one for one in same if one.day == mine.day or not one.is_asked]
         if same and all(one.day != mine.day for one in same):
             yield error(mine.span, f"the other text says {same[0].day.title()} of the same: agree on one")
         for one in same:
@@ -146,6 +161,15 @@ def _meetings_differ(draft: Draft, other: str, today: date) -> Iterator[Spot]:
                 yield error(mine.span, f"the other text says {one.clock} o'clock of the same day: agree on one")
             if one.day == mine.day and one.minutes and mine.minutes and one.minutes != mine.minutes:
                 yield error(mine.span, f"the other text says {one.minutes:g} minutes of the same: agree on one")
+
+
+def _fixed_days(e: Engagement) -> frozenset[str]:
+    """Give the days that the next step has on record: they are nobody's to choose."""
+    step = e.opportunity.next_step
+    if step is None:
+        return frozenset()
+    told = (day_of(found) for text in (step.what, step.when or "") for found in DATE.finditer(text))
+    return frozenset((*told, *([day_called(step.on)] if step.on else [])))
 
 
 def _counts(text: str) -> dict[str, dict[float, tuple[int, int]]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from callprep.documents._repeats import runs
 from callprep.documents.rules._draft import Draft, Sentence
 from callprep.documents.rules._moves import FRAME, Move, days_in, is_effort_told
 from callprep.documents.rules._rule import Spot, error, rule, warning
@@ -47,8 +48,8 @@ _YOU = "a letter that says we more often than you is about the sender"
 _HOOK = "the mail invited with it already; the call goes further"
 _CLOSE = 3  # blocks at the end
 _WINDOW = 60  # characters in which the one who recommends stands
-_RUN = 8  # words in a row that are the same words
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_ANSWER = "answer"  # the section that answers what they asked
 _YOURS = frozenset("you your yours yourself you'd you'll you're you've".split())
 _OURS = frozenset("we our ours us ourselves we'd we'll we're we've".split())
 _WHAT = ("what", "which", "how", "who", "whom", "why", "where")
@@ -239,14 +240,14 @@ def you_we(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
 def mail_hook(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
     """Find a sentence of the call that the mail said in the same words."""
     del engagement
-    said = {run for text in draft.beside for run in _runs(text)}
+    said = {run for text in draft.beside for run in runs(text)}
     if not said:
         return
     for one in draft.spoken:
-        if not one.moves & FRAME and (one.facts or not draft.has_ledger) and not said.isdisjoint(_runs(one.text)):
+        if not one.moves & FRAME and _tells(one, draft) and not said.isdisjoint(runs(one.text)):
             yield warning(one, "these words stood in what was sent before; build on it, and say something new")
 
 
-def _runs(text: str) -> Iterator[tuple[str, ...]]:
-    words = [match.group().casefold().replace("’", "'") for match in _WORD.finditer(text)]
-    return (tuple(words[place : place + _RUN]) for place in range(len(words) - _RUN + 1))
+def _tells(sentence: Sentence, draft: Draft) -> bool:
+    """Whether it tells what a mail may have opened with; who asks is answered, in whatever words."""
+    return not draft.has_ledger or (bool(sentence.facts) and sentence.part != _ANSWER)

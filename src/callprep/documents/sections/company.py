@@ -9,6 +9,7 @@ from callprep.documents.lines import Citable, Line, Need, ask, line, passage, re
 from callprep.documents.outline import Written, section
 from callprep.documents.sections._grammar import STOP, Shape, after_colon, shape
 from callprep.documents.sections._reply import PriorKnowledge, has_named, prior_knowledge
+from callprep.documents.sections._sent import anew
 from callprep.documents.sections._speech import clause, may_be_said, need, we_are_the_company
 from callprep.engagement import Engagement
 from callprep.insight.topics import term
@@ -218,7 +219,7 @@ def _who(e: Engagement) -> tuple[str, list[Citable]] | None:
     if not text:
         if not told.makes:
             return None
-        makes = said(e.voice, f"company.makes_{side}", line=after_colon(_in_a_breath(told.makes)))
+        makes = anew(e, f"company.makes_{side}", line=after_colon(_in_a_breath(told.makes)))
         return one_stop(makes), [ref(us, "makes"), name]
     if _is_unnamed(e) and us.name.casefold() in text.casefold():
         return None
@@ -228,7 +229,7 @@ def _who(e: Engagement) -> tuple[str, list[Citable]] | None:
         return one_stop(said(e.voice, "company.who_told", told=quoted)), [*cites, name]
     young = bool(told.about.startup) and not _YOUNG.search(text)
     move = f"who_{side}_startup" if young else f"who_{side}"
-    shown = said(e.voice, f"company.{move}", line=_ARE.sub("", after_colon(text)), name=told.company)
+    shown = anew(e, f"company.{move}", line=_ARE.sub("", after_colon(text)), name=told.company)
     return one_stop(shown), [*cites, name, *([ref(us, "startup")] if young else [])]
 
 
@@ -268,12 +269,12 @@ def _why(e: Engagement) -> Line | None:
     if _is_unnamed(e) and e.spoken.company.casefold() in told.casefold():
         return None
     if _is_deed(told):
-        aim = said(e.voice, f"company.aim_{side}", aim=told[:1].lower() + told[1:])
+        aim = anew(e, f"company.aim_{side}", aim=told[:1].lower() + told[1:])
         return line(one_stop(aim), cites=cites)
     if side == "they" and _OURS.search(told):
         told = f"“{told}”"
     move = "why" if side == "we" else "why_they"
-    return line(one_stop(said(e.voice, f"company.{move}", told=told)), cites=cites)
+    return line(one_stop(anew(e, f"company.{move}", told=told)), cites=cites)
 
 
 _DEEDS = frozenset("change cut end put improve let open stop save turn lower raise double halve free".split())

@@ -11,6 +11,7 @@ from callprep.documents.sections._calling import name_of, title_of
 from callprep.documents.sections._grammar import Shape, after_colon, brief, capital, due, ended, shape
 from callprep.documents.sections._leads import named, tie
 from callprep.documents.sections._refused import is_refused, not_refused
+from callprep.documents.sections._sent import anew, headed, is_told
 from callprep.documents.sections._speech import clause, contested, done_before, may_be_said, need
 from callprep.documents.sections._terms import money, people, products, stack
 from callprep.documents.sections._wishes import Wanted, Wishes, wanted
@@ -56,7 +57,7 @@ def _shown(e: Engagement, key: str) -> Line:
 
 def _delta(e: Engagement, overlap: Overlap, new: Task) -> Line:
     key = "learning.delta" if may_be_said(e, overlap.evidence) else "learning.delta_unsaid"
-    told = said(e.voice, key, new=after_colon(brief(e, new.text))) if new.field == "learning" else _path(e, new)
+    told = _mailed(e, new) or anew(e, key, new=_told(e, new)) if new.field == "learning" else _path(e, new)
     return line(
         ended(told),
         cites=[*contested(e, overlap.evidence), ref(e.opportunity, new.field), *e.offer.against],
@@ -68,11 +69,18 @@ def _gain(e: Engagement, gain: Task) -> Line:
     """Set what is new beside what of theirs touches it, else beside what the call rests on; a way on is no lesson."""
     if gain.field != "learning":
         return line(ended(_path(e, gain)), cites=[ref(e.opportunity, gain.field), *e.offer.against])
+    mailed = _mailed(e, gain)
+    if mailed:
+        return line(
+            ended(mailed),
+            cites=[ref(e.opportunity, gain.field), *e.offer.against],
+            offers=sorted(subject_terms((gain.text,))),
+        )
     near, key = tie(e, gain.text), "learning.onward"
     if not near.cites:
         near, key = named(e), "learning.beside"
     parts = {"title": name_of(e, near.item)} if near.item else {}
-    told = said(e.voice, key if near.item else "learning.gain", new=after_colon(brief(e, gain.text)), **parts)
+    told = anew(e, key if near.item else "learning.gain", new=_told(e, gain), **parts)
     return line(
         ended(capital(told)),
         cites=[ref(e.opportunity, gain.field), *near.cites, *e.offer.against],
@@ -80,12 +88,27 @@ def _gain(e: Engagement, gain: Task) -> Line:
     )
 
 
+def _told(e: Engagement, gain: Task) -> str:
+    return after_colon(brief(e, gain.text))
+
+
+def _mailed(e: Engagement, gain: Task) -> str:
+    """Tell what a mail told in full as told, with the head of it where it has a short one; empty where none did."""
+    told = _told(e, gain)
+    if not is_told(e, told):
+        return ""
+    head, key = headed(told), "mailed" if gain.field == "learning" else "mailed_path"
+    return said(e.voice, f"learning.{key}", new=head) if head else said(e.voice, f"learning.{key}_all")
+
+
 def _path(e: Engagement, gain: Task) -> str:
     """Tell growth as where it leads: a deed is what they would get to do."""
-    told = brief(e, gain.text)
+    told, mailed = brief(e, gain.text), _mailed(e, gain)
+    if mailed:
+        return mailed
     if shape(told) is Shape.DEED:
-        return said(e.voice, "learning.path_deed", deed=told[:1].lower() + told[1:])
-    return said(e.voice, "learning.path", path=after_colon(told))
+        return anew(e, "learning.path_deed", deed=told[:1].lower() + told[1:])
+    return anew(e, "learning.path", path=after_colon(told))
 
 
 @section("benefit", pitches=True)
@@ -128,18 +151,20 @@ def _growth(e: Engagement, growth: str, wish: Wanted | None) -> Line:
     if wish:
         return _met(e, wish, growth, "growth")
     growth = growth[found.end() :] if (found := _LATER.match(growth)) else growth
-    told = said(e.voice, "benefit.growth", growth=after_colon(brief(e, growth)))
+    told = anew(e, "benefit.growth", growth=after_colon(brief(e, growth)))
     return line(ended(told), cites=[ref(e.opportunity, "growth")])
 
 
 def _following(e: Engagement, role: str, wish: Wanted | None) -> Line:
     if wish:
         return _met(e, wish, role, "next_roles")
-    return line(ended(said(e.voice, "benefit.next", next=brief(e, role))), cites=[_NEXT])
+    return line(ended(anew(e, "benefit.next", next=brief(e, role))), cites=[_NEXT])
 
 
 def _met(e: Engagement, wish: Wanted, gain: str, field: str) -> Line:
-    told = said(e.voice, "benefit.wish_met", wish=wish.words, where=wish.where, gain=after_colon(brief(e, gain)))
+    told = after_colon(brief(e, gain))
+    short = headed(told) if is_told(e, told) else ""
+    told = anew(e, "benefit.wish_met", wish=wish.words, where=wish.where, gain=short or told)
     return line(ended(told), cites=[*wish.cites, ref(e.opportunity, field)])
 
 

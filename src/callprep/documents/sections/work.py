@@ -10,6 +10,7 @@ from callprep.documents.sections._calling import name_of, title_of
 from callprep.documents.sections._credit import credit
 from callprep.documents.sections._grammar import Shape, after_colon, brief, capital, ended, shape
 from callprep.documents.sections._leads import Tie, lead, tie
+from callprep.documents.sections._sent import anew
 from callprep.documents.sections._speech import contested, done_before, need
 from callprep.documents.sections._who import who
 from callprep.documents.sections.answer import answered
@@ -106,7 +107,7 @@ def _behind(e: Engagement, todo: Iterable[Task], found: Overlap | None) -> Line 
         rest = next(task for task in todo if task.field != "problems")
         told = said(e.voice, "role.rest", task=after_colon(brief(e, rest.text)))
         return line(ended(told), cites=[*contested(e, found.evidence), ref(e.opportunity, rest.field)])
-    told = ended(said(e.voice, "role.problem", problem=after_colon(brief(e, problem))))
+    told = ended(anew(e, "role.problem", problem=after_colon(brief(e, problem))))
     near = tie(e, problem, beside=next(iter(todo)).text)
     return line(_tied(e, told, near, "role.problem_near"), cites=[*near.cites, ref(e.opportunity, "problems")])
 
@@ -117,5 +118,5 @@ def _why(e: Engagement) -> Line | Need:
     answer = e.spoken.team_impact or e.spoken.company_goals
     if not answer:
         return need("team_impact", blocks=said(e.voice, "role.need_why"))
-    told = said(e.voice, "role.why", why=after_colon(brief(e, answer)))
+    told = anew(e, "role.why", why=after_colon(brief(e, answer)))
     return line(ended(told), cites=[ref(e.opportunity, field)])

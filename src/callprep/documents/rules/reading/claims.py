@@ -38,7 +38,7 @@ _OPENERS = frozenset(
     "kind best warm many most two three four five six seven eight nine ten both via per regarding re cc attn "
     "congratulations congrats welcome sorry cheers regards sincerely yours respectfully beyond beside besides behind "
     "below above across along among around inside outside off past toward towards upon within without next despite "
-    "except like".split()
+    "except like whether because unless whoever whatever whichever whenever wherever".split()
 )
 _ORDINARY = frozenset(
     "mon tue tues wed thu thur thurs fri sat sun "
