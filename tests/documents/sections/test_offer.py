@@ -400,7 +400,7 @@ class TestPeople:
     """Who is there."""
 
     def test_all_of_them(self) -> None:
-        """The manager, whom they would meet, the team, founders and funding are known, with amounts and dates."""
+        """A start-up's founders and funding come first, then manager, whom they would meet, and team."""
         firm = Company(
             "Lumen",
             founders=(Person("Ola", "engineer"), Person("Per")),
@@ -421,13 +421,14 @@ class TestPeople:
             )
         ]
         assert told == [
+            (
+                "Founders: Ola (engineer) and Per. Funding: seed, 2 million EUR, 2024, Oak. "
+                "Funding: bridge, amount unknown, date unknown."
+            ),
             "Hiring manager: Ana (head of search).",
             "They would meet: Bo.",
             "Team: search, 5 people.",
             "In it: Bo and Cy (index).",
-            "Founders: Ola (engineer) and Per.",
-            "Funding: seed, 2 million EUR, 2024, Oak.",
-            "Funding: bridge, amount unknown, date unknown.",
         ]
 
     def test_one_of_them(self) -> None:
@@ -446,7 +447,9 @@ class TestPeople:
         assert [line.text for line in lines("people", company=young)] == ["Funding: unknown; ask the hiring manager."]
         assert needs("people", company=young) == ["company.founders"]
         with_founders = Company("Lumen", startup=True, founders=("Ola",))
-        assert lines("people", company=with_founders, hiring_manager="Ana")[-1].text == "Funding: unknown; ask Ana."
+        (first, _) = lines("people", company=with_founders, hiring_manager="Ana")
+        assert first.text == "Founder: Ola. Funding: unknown; ask Ana."
+        assert {"company.founders", "company.startup"} < set(first.cites)
         assert needs("people", company=with_founders) == ["company.funding"]
         assert needs("people", company=Company("Lumen")) == ["company.founders"]
         assert needs("people", company=Company("Lumen", startup=False)) == []

@@ -108,8 +108,17 @@ _STATES = {ProductStatus.LIVE: "live", ProductStatus.BUILDING: "building", Produ
 
 @section("people", pitches=True)
 def people(e: Engagement) -> Written:
-    """Know who is there: the manager, whom they would meet, the team, the founders, and how it is funded."""
-    return passage(*_who(e), *_start_up(e))
+    """Know who is there: the manager, whom they would meet, the team, the founders, and how it is funded.
+
+    Of a start-up founders and funding come first, in one note: there they are what one is asked for.
+    """
+    told = [*_start_up(e)]
+    lines = [one for one in told if isinstance(one, Line)]
+    if not (e.opportunity.company.startup and lines):
+        return passage(*_who(e), *told)
+    cites = [cited for one in lines for cited in one.cites]
+    first = know(" ".join(one.text for one in lines), cites=cites)
+    return passage(first, *_who(e), *(one for one in told if isinstance(one, Need)))
 
 
 def _who(e: Engagement) -> Iterator[Line]:
