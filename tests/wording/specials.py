@@ -366,6 +366,8 @@ def built_before() -> Iterator[Engagement]:
     yield case(
         Project("speech-index", topics=("speech",)), role=changed(first_project="weave cloth", learning=("speech",))
     )
+    dosing = Paper("Dosing errors on children's wards")  # near the problem, and not the work
+    yield case(dosing, role=changed(work="a new ordering screen", problems=("dosing errors on wards",)))
 
 
 def companies() -> Iterator[Engagement]:
