@@ -14,6 +14,7 @@ from typing import TypeAlias
 import attrs
 
 from callprep.documents._writing_facts import Shown
+from callprep.documents._writing_shifts import shifts
 from callprep.documents._writing_words import (
     DENIALS,
     OFFERS,
@@ -340,6 +341,11 @@ def _kept(case: Case) -> Said:
         yield "lost", case.new, "says little of what the line said"
 
 
+def _shifted(case: Case) -> Said:
+    """See that the same words say the same: no hedge and no day lost, nothing made the only one, no ends changed."""
+    yield from shifts(case.old, case.new, _named(case))
+
+
 def _sensitive(case: Case) -> Said:
     for category in sorted(set(screen(case.new).categories) - set(screen(case.old).categories)):
         yield "sensitive", case.new, f"touches {category}"
@@ -347,5 +353,5 @@ def _sensitive(case: Case) -> Said:
 
 _CHECKS: tuple[Callable[[Case], Said], ...] = (
     _addresses, _markup, _orders, _form, _quotes, _numbers, _names, _lost, _vocabulary, _technologies, _people,
-    _denials, _offers, _kept, _sensitive,
+    _denials, _offers, _kept, _shifted, _sensitive,
 )  # fmt: skip
