@@ -210,8 +210,8 @@ class Engagement:
         found: dict[str, dict[_conflicts.Conflict, None]] = {}
         for one in self.conflicts:
             for version in one.versions:
-                if version.evidence is not None:
-                    found.setdefault(version.evidence.id, {})[one] = None
+                for item in (*filter(None, (version.evidence,)), *version.also):
+                    found.setdefault(item.id, {})[one] = None
         return {key: tuple(ones) for key, ones in found.items()}
 
     @cached_property

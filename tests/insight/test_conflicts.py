@@ -376,6 +376,15 @@ class TestOpenToWork:
 class TestRecords:
     """Records of one work."""
 
+    def test_what_says_the_same_stands_in_it_too(self) -> None:
+        """A second record of one side is as much contradicted as the first, though it is told once."""
+        one, other = (evidence(Paper("Tides", doi="10.1/a", published=at(day))) for day in ("2019-05-01", "2022-01-01"))
+        twin = evidence(Paper("Tides", doi="10.1/a", published=at("2019-05-01"), topics=("tides",)))
+        (conflict,) = found(one, other, twin)
+        assert sorted(version.said for version in conflict.versions) == ["2019", "2022"]
+        stand = {item.id for version in conflict.versions for item in (version.evidence, *version.also) if item}
+        assert stand == {one.id, other.id, twin.id}
+
     def test_paper_is_named_by_what_differs(self) -> None:
         """The question names the work as one of the records does that contradict each other, and not as a third."""
         years = (Paper("Tides", doi="10.1/a", published=at(day)) for day in ("2019-05-01", "2022-01-01"))

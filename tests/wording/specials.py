@@ -182,6 +182,7 @@ def kinds() -> Iterator[Engagement]:
     yield case(*(Project(f"kiln {n}", description="Burns.", stars=n) for n in range(9)), *map(Skill, "abc"))
     yield case(Wish("to teach", stated=SEEN), Wish("less travel"), Wish("to weave"), Wish("to lead", stated=SEEN))
     yield case(Talk("Braille for all", given=SEEN), role=changed(learning=("braille that is read out",)))
+    yield case(Paper("Braille for all", published=SEEN), role=changed(problems=("nobody reads braille out",)))
     for number in range(3, 7):
         yield case(built, *(evidence(Post(f"On search {n}", ("search",), SEEN), BLOG) for n in range(number)))
     yield case(evidence(Post("A swim at dawn", ("swimming", "sea"), SEEN), BLOG), built)

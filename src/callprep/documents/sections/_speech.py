@@ -102,7 +102,8 @@ def has_name(fact: Fact) -> bool:
 
 def contested(e: Engagement, item: Evidence[Fact]) -> tuple[Evidence[Fact], ...]:
     """Give what a line rests on that keeps to what the table allows: the fact, and what contradicts it."""
-    sides = (version.evidence for one in e.contesting(item) for version in one.versions)
+    versions = [version for one in e.contesting(item) for version in one.versions]
+    sides = (side for version in versions for side in (version.evidence, *version.also))
     return (item, *(side for side in sides if side is not None))
 
 

@@ -22,10 +22,14 @@ MOST_COMPARED = 20
 
 @attrs.frozen
 class Version:
-    """One side of a conflict: what is said, by which evidence (None: told to us by the candidate)."""
+    """One side of a conflict: what is said, by which evidence (None: told to us by the candidate).
+
+    `also` is what says the same, and stands in the conflict as much.
+    """
 
     said: str
     evidence: Evidence[Fact] | None = None
+    also: tuple[Evidence[Fact], ...] = ()
 
 
 @attrs.frozen
@@ -67,14 +71,23 @@ def differing(
         alike: Tells whether two may be one, as they are read.
         read: Reads what is said, once for each version.
     """
-    first = {version.said: version for version in sorted(versions, key=trust, reverse=True)}
+    every = sorted(versions, key=trust)
+    first = {version.said: version for version in reversed(every)}
     few = [(version, read(version.said)) for version in sorted(first.values(), key=trust)[:MOST_COMPARED]]
     kept: list[tuple[Version, _T]] = []
     for version, told in few:
         differs = any(not alike(told, other) for _, other in few)
         if differs and not any(alike(told, other) for _, other in kept):
             kept.append((version, told))
-    return tuple(version for version, _ in kept)
+    read_as = {version.said: told for version, told in few}
+    beside = [(one.evidence, read_as[one.said]) for one in every if one.evidence and one.said in read_as]
+    return tuple(
+        attrs.evolve(
+            version,
+            also=tuple(item for item, other in beside if item != version.evidence and alike(other, told)),
+        )
+        for version, told in kept
+    )
 
 
 def side_by_side(versions: Iterable[Version]) -> str:
