@@ -506,6 +506,13 @@ class TestLength:
         told = written.body.replace("\n", "").replace("\u200c", "").replace("\u200d", "")
         assert not {"Cc", "Cf", "Cs", "Zl", "Zp"}.intersection(map(unicodedata.category, told))
 
+    def test_marks_alone(self) -> None:
+        """An answer of marks alone is none: it is told nowhere, and asked for."""
+        company = attrs.evolve(ROLE.company, one_liner="...")
+        odd = mail(POST, impact=";", growth="--", learning=("?",), company=company, next_step=None)
+        assert not re.search(r":\s*[.;?-]", odd.body)
+        assert {need.field for need in odd.needs} >= {"opportunity.impact", "opportunity.growth"}
+
     def test_ablation(self) -> None:
         """One fact taken away takes its lines, the others stand as they were, and no slot gets more than it lost."""
         facts = (POST, ANSWER, INDEX, evidence(Wish("I would like to work on speech"), BLOG, source="homepage"))

@@ -151,7 +151,7 @@ class TestTrades:
             else:
                 assert letter.units <= letter.best
 
-    @pytest.mark.parametrize("case", ["answered", "written"])
+    @pytest.mark.parametrize("case", ["answered", "written", "long, answered"])
     def test_ablation(self, key: str, case: str) -> None:
         """One fact taken away takes its lines, the others keep their bytes, and no slot gets more than it lost."""
         e = CASES[case](engagements()[key])
@@ -222,7 +222,7 @@ class TestContradicted:
         paper = Paper(title, topics=(title.split(maxsplit=1)[0],), published=SEEN, doi="10.1/x")
         one, other = evidence(paper, BLOG), evidence(attrs.evolve(paper, published=SEEN.replace(year=2015)))
         wish = evidence(Wish("I would like to work on speech"), BLOG, source="homepage")
-        e = _replied(letter_case(one, other, POST, ANSWER, wish))
+        e = _replied(letter_case(one, other, POST, ANSWER, wish, impact="search that everybody can use"))
         before = write(e)
         for item in e.dossier.evidence:
             _holds(before, write(attrs.evolve(e, dossier=e.dossier.without(item.id))), item.id)

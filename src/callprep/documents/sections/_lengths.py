@@ -54,7 +54,7 @@ _STOP = re.compile(r"(?<=[^\W\d_]{3})[.]\s+")
 
 def put(seen: Engagement, answer: str, most: int = 22) -> str:
     """Give an answer as it stands behind a colon: as much as one breath takes, as few sentences as may be."""
-    first, *rest = (piece for piece in _STOP.split(after_colon(brief(seen, answer, most))) if piece)
+    first, *rest = [piece for piece in _STOP.split(after_colon(brief(seen, answer, most))) if piece] or [""]
     for piece in rest:
         small = after_colon(piece)
         first += f"; {small}" if small != piece else f". {piece}"

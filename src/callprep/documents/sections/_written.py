@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Any, cast
 
 import attrs
 
@@ -34,7 +35,8 @@ def as_written(e: Engagement, channel: Channel = Channel.MAIL) -> Engagement:
     """
     told = e.written
     role = Opportunity(told.title or "", Company(told.company or ""))
-    role = attrs.evolve(role, **{name: getattr(told, name) for name in _ANSWERS})
+    answers: dict[str, Any] = {name: _telling(getattr(told, name)) for name in _ANSWERS}  # of as many kinds as fields
+    role = attrs.evolve(role, **answers)
     reports = tuple(
         attrs.evolve(report, evidence=tuple(item for item in report.evidence if _is_open(e, item, channel)))
         for report in e.dossier.reports
@@ -43,6 +45,13 @@ def as_written(e: Engagement, channel: Channel = Channel.MAIL) -> Engagement:
     them = Candidate(told_of.name, told_of.accounts, not_same=told_of.not_same, called=told_of.called)
     known = attrs.evolve(e.dossier, candidate=them, reports=reports)
     return attrs.evolve(e, candidate=them, dossier=known, opportunity=role, notes=())
+
+
+def _telling(answer: object) -> object:
+    """Give an answer without what is of marks alone, which tells nothing."""
+    if isinstance(answer, tuple):
+        return tuple(one for one in cast("tuple[object, ...]", answer) if _telling(one) is not None)
+    return None if isinstance(answer, str) and not any(map(str.isalnum, answer)) else answer
 
 
 def _is_open(e: Engagement, item: Evidence[Fact], channel: Channel) -> bool:

@@ -196,8 +196,8 @@ def _who(e: Engagement, seen: Engagement) -> Line | None:
     """Say who the company is, for somebody who may never have heard of it."""
     told, company = e.written, seen.opportunity.company.name
     field = "one_liner" if told.one_liner else "makes"
-    text = told.one_liner or told.makes
-    if not text or not company:
+    text = told.one_liner or told.makes or ""
+    if not company or not any(map(str.isalnum, text)):
         return None
     key = "who" if field == "one_liner" else "makes"
     who = said(e.voice, f"mail_role.{key}", company=company, line=put(seen, text))
