@@ -12,6 +12,7 @@ from pathlib import Path
 
 import attrs
 import pytest
+from benchmarks.trades import engagements
 from tests.render import demo
 
 from callprep import render
@@ -56,12 +57,17 @@ def _long_words() -> Pitch:
     return demo.fixed(demo.everywhere("Donaudampfschifffahrtsgesellschaft" * 9))
 
 
+def _full() -> Pitch:
+    return max((PITCH.write(e) for e in engagements().values()), key=lambda pitch: len(str(pitch).split()))
+
+
 SHEETS: dict[str, Callable[[], Pitch]] = {
     "story": demo.pitch,
     "rich": demo.rich,
     "nobody": _nobody,
     "no answers": _no_answers,
     "long words": _long_words,
+    "the fullest of the trades": _full,
 }
 EVERY = pytest.mark.parametrize("make", SHEETS.values(), ids=SHEETS.keys())
 

@@ -9,8 +9,8 @@ from callprep.render.escaping import columns
 __all__ = ["density", "rows_of"]
 
 # Sizes of print, and the lines of the estimate that fit on a page in each: measured by printing with Chromium in a wide
-# face (DejaVu Sans), where lines × (points)² comes to about 5,000; a line or two are left to spare.
-_SIZES = (("roomy", 58), ("snug", 66), ("tight", 82))
+# face (DejaVu Sans), where lines × (points)² comes to about 4,700 where blocks are short; a line or two are left.
+_SIZES = (("roomy", 53), ("snug", 61), ("tight", 76))
 _SMALLEST = "packed"
 
 
