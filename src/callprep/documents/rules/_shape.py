@@ -53,6 +53,7 @@ _GREETED = 8  # words: a shorter first turn only asks who is there
 _PART = 60  # words: so many may be a paragraph of something
 _OPENING = 60  # words of a script's opening, over several paragraphs
 _REACTION = 3  # words
+_NOD = 2  # words: "We do."
 _ALLUDES = 2  # words
 _NEAR = 2  # sentences from one proposal to another that belongs to it: "on Tuesday? It is ten minutes. Or Friday?"
 _YOU_KNOW = re.compile(  # what is told so is theirs already: "So you know the lamps."
@@ -156,13 +157,27 @@ def counted(draft: Draft) -> tuple[Sentence, ...]:
     """
     if draft.has_ledger:
         return tuple(one for one in body(draft) if one.words > _REACTION and not _is_frame(one))
-    steps = {id(one) for step in asks(draft) for one in step if days_in(one.text)}
-    told = (one for one in body(draft) if evidence_in(one) or one.words > _REACTION)
+    steps = {id(one) for step in asks(draft) for one in step if days_in(one.text) or has(one.text, _EFFORT)}
+    told = (one for one in _without_notice(draft) if evidence_in(one) or one.words > _REACTION)
     return tuple(
         one
         for one in told
         if not _is_frame(one) and (evidence_in(one) or not (id(one) in steps or _is_pay(one) or _parts(one, draft)))
     )
+
+
+def _without_notice(draft: Draft) -> tuple[Sentence, ...]:
+    """Give the main line without how to refuse more, in whatever words its last lines say so."""
+    told = body(draft)
+    end = len(told)
+    while end and draft.channel in WRITTEN and _is_notice(told[end - 1], draft):
+        end -= 1
+    return told[:end]
+
+
+def _is_notice(sentence: Sentence, draft: Draft) -> bool:
+    is_of_matter = sentence.facts or sentence.answers or sentence.is_question or Move.ASK in sentence.moves
+    return not is_of_matter and has(sentence.text, draft.standards.words("notice_refuse"))
 
 
 def _is_frame(sentence: Sentence) -> bool:
@@ -194,6 +209,8 @@ def company_runs(draft: Draft) -> Iterator[tuple[Sentence, ...]]:
             if run:
                 yield tuple(run)
             run, block = [], one.block
+        if _is_acknowledging(one, is_first=not run):
+            continue
         if is_ours(one) or (run and _goes_on(one)):
             run.append(one)
         elif run and (one.words > _REACTION or one.is_question):
@@ -201,6 +218,21 @@ def company_runs(draft: Draft) -> Iterator[tuple[Sentence, ...]]:
             run = []
     if run:
         yield tuple(run)
+
+
+def _is_acknowledging(sentence: Sentence, *, is_first: bool) -> bool:
+    """Whether it only takes up what they said, which is not counted: "We do.", "Every teacher tells me that"."""
+    if sentence.part or sentence.is_question:
+        return False
+    return (is_ours(sentence) and sentence.words <= _NOD and not sentence.answers) or (
+        is_first and sentence.words <= _GREETED and has(sentence.text, _TAKES_UP)
+    )
+
+
+_TAKES_UP = (
+    "says|say|said|tells|tell|told|hear|hears|heard me|us this|that",
+    "says|say|said|hear|hears|heard this|that",
+)
 
 
 def _goes_on(sentence: Sentence) -> bool:

@@ -9,13 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache, reduce
+from itertools import zip_longest
 
 from callprep.documents.rules._draft import Draft, Sentence
 from callprep.documents.rules._rule import Spot, error, note, rule
 from callprep.documents.rules.reading.claims import Claim, claims
 from callprep.documents.rules.reading.counts import counts
 from callprep.documents.rules.reading.granted import Granted
-from callprep.documents.rules.reading.held import Held, Sides, always, cited, everything
+from callprep.documents.rules.reading.held import Held, Sides, always, asked_about, cited, everything
+from callprep.documents.rules.reading.phrases import TO_YOU, has
 from callprep.documents.rules.reading.places import subject_of
 from callprep.documents.rules.reading.works import works
 from callprep.engagement import Engagement
@@ -57,9 +59,11 @@ def _of_text(draft: Draft, e: Engagement) -> Iterator[Spot]:
     held = proposed | everything(e, shown) | Held.of(one.text for one in draft.heard)
     spoken = held if draft.channel is Channel.CALL or shown.is_hidden else _spoken(e)
     granted = Granted.of(draft, e)
-    for sentence in draft.sentences:
+    asked = asked_about(e) if draft.channel is Channel.CALL else Held(frozenset())
+    for sentence, after in zip_longest(draft.sentences, draft.sentences[1:]):
+        theirs = held | asked if _is_asked(sentence, after) else held
         for claim in (*claims(sentence), *works(sentence), *counts(sentence)):
-            if held.holds(claim) or granted.has(sentence, claim):
+            if theirs.holds(claim) or granted.has(sentence, claim):
                 continue
             if spoken.holds(claim):
                 yield note(
@@ -68,6 +72,14 @@ def _of_text(draft: Draft, e: Engagement) -> Iterator[Spot]:
             else:
                 yield error(_place(sentence, claim), "nothing known here holds this: check it, or leave it out")
     yield from _of_subject(draft, held | spoken)
+
+
+def _is_asked(sentence: Sentence, after: Sentence | None) -> bool:
+    """Whether it asks, or tells of what nobody is said to have done, and the next asks: "There is a paper. Yours?"."""
+    if sentence.is_question:
+        return True
+    goes_on = after is not None and after.block == sentence.block and after.is_question
+    return goes_on and not has(sentence.text, TO_YOU)
 
 
 def _spoken(e: Engagement) -> Held:

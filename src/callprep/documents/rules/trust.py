@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import zip_longest
 
 from callprep.documents.rules._draft import Draft, Sentence
 from callprep.documents.rules._rule import Spot, error, rule, warning
@@ -35,6 +36,7 @@ _OF_TODAY = (
     "now|currently|today|latest|newest|recent|recently|new|just|lately|these days|still",
     "your view|opinion|position|stance",
 )
+_NAME_ALONE = 3  # words
 _NAMED = 0.6  # of the words of a title that stand in a sentence, where it names a search hit
 _WORD = re.compile(r"\w+")
 _FOUND_ON = re.compile(
@@ -109,8 +111,9 @@ def stale_fact(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
     aged = set[str]()  # whose age was told
     for sentence in said(draft):
         years.setdefault(sentence.block, set()).update(map(int, _YEAR.findall(sentence.text)))
-    for sentence in _claims(draft):
-        if sentence.line.form is Form.ASK or (not draft.has_ledger and _tells_age(sentence, draft)):
+    claimed = list(_claims(draft))
+    for sentence, after in zip_longest(claimed, claimed[1:]):
+        if sentence.line.form is Form.ASK or (not draft.has_ledger and _is_past(sentence, after, draft)):
             continue
         told = set(map(int, _YEAR.findall(sentence.text))) if draft.has_ledger else years[sentence.block]
         named = _named(sentence, known, draft)
@@ -129,6 +132,15 @@ def stale_fact(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
             ):
                 yield warning(sentence, f"«{item.fact.title}»: {old.why}; look again, or say how long ago it was")
                 break
+
+
+def _is_past(sentence: Sentence, after: Sentence | None, draft: Draft) -> bool:
+    """Whether it is told as past, or only names what the next one tells so: "Why you? Rowbot. You built it"."""
+    if _tells_age(sentence, draft):
+        return True
+    if after is None or after.block != sentence.block or sentence.words > _NAME_ALONE:
+        return False
+    return _tells_age(after, draft)
 
 
 def _tells_age(sentence: Sentence, draft: Draft) -> bool:

@@ -61,7 +61,10 @@ _ORDINARY = frozenset(
 )
 _IDIOM = re.compile(
     r"\b(?:24/7|1:1|1-1|100 ?%|50/50|9-to-5|101|360°?|no\. ?1\b|mit(?=[ -]licen[cs])|sent from my \w+"
-    r"|(?-i:[A-Z])\w{2,20} time\b)",
+    r"|(?-i:[A-Z])\w{2,20} time\b"
+    r"|t-(?:shirt|bone|junction)s?\b|x-rays?\b|[xyz]-axis\b|u-(?:turn|bend|boat)s?\b|v-(?:neck|sign)s?\b|d-day\b"
+    r"|[ab]-(?:road|side|movie|list)s?\b|b-roll\b|[ao]-levels?\b|a-frames?\b|g-(?:force|clamp)s?\b|i-beams?\b"
+    r"|j-curve\b|o-rings?\b|s-bends?\b|[cf]-(?:suite|word)\b|e-(?:mail|book|bike|reader)s?\b|[a-z]-shaped\b)",
     re.IGNORECASE,
 )  # no claim, though they have digits or capitals
 _NUMBERED = re.compile(r"^\s*[([]?\d{1,2}[.)\]](?:\s|$)")
@@ -132,6 +135,11 @@ _ABOUT = re.compile(
     r"\b(?:over|about|around|nearly|almost|roughly|some|than|close to|approximately|up to|at least|ca\.?|circa)\s?~?$",
     re.IGNORECASE,
 )
+_SCALE = re.compile(  # behind a number or the two of a range: "82 to 98 thousand euros"
+    r"(?: ?(?:to|and|or|-|–|—) ?[€£$]?\d{1,4}(?:[.,]\d{1,2})?)?[ -]?(?:(?P<k>k|thousand|grand)|million|mn)\b",
+    re.IGNORECASE,
+)
+_K, _M = 1_000, 1_000_000
 _SHORT = 20
 _ROUNDED = ("+", "k", "K", "m", "M")
 _OFFERS = frozenset({Move.ASK, Move.PROMISE, Move.PERMISSION, Move.SIGNATURE})
@@ -143,7 +151,7 @@ class Claim:
 
     A title counts as held by most of its words, `instead` are words of which any one holds it as well, as "doctorate"
     holds a PhD. `is_hedged` is a number that is only said to be about right, `unit` the word behind a number, `value`
-    what a number in words comes to.
+    what a number in words comes to, `scale` how many each one of a number in figures is: of "82 thousand", a thousand.
     """
 
     text: str
@@ -153,6 +161,7 @@ class Claim:
     unit: str = ""
     instead: tuple[str, ...] = ()
     value: int | None = None
+    scale: int = 1
 
 
 def claims(sentence: Sentence) -> Iterator[Claim]:
@@ -235,7 +244,8 @@ def _names_and_numbers(text: str) -> Iterator[Claim]:
             continue
         if any(char.isdigit() for char in word):
             hedged = _is_about(text, match)
-            yield Claim(word, match.start(), is_hedged=hedged, unit=after.group().casefold() if after else "")
+            unit = after.group().casefold() if after else ""
+            yield Claim(word, match.start(), is_hedged=hedged, unit=unit, scale=_scale(text, match.end()))
         elif any(char.isupper() for char in word[1:]) or _is_name(text, match, after):
             yield Claim(word, match.start())
 
@@ -246,6 +256,13 @@ def _is_about(text: str, match: re.Match[str]) -> bool:
     return bool(_ABOUT.search(text, max(0, start - _SHORT), start)) or text[end - 1 : end + 1].strip().endswith(
         _ROUNDED
     )
+
+
+def _scale(text: str, end: int) -> int:
+    found = _SCALE.match(text, end)
+    if found is None:
+        return 1
+    return _K if found["k"] else _M
 
 
 def _bare(folded: str) -> str:

@@ -22,12 +22,12 @@ from callprep.model.company import Company
 from callprep.model.evidence import Evidence
 from callprep.model.facts import Education, Fact, Paper, Patent, Post, Project, Role, Talk
 from callprep.model.opportunity import Opportunity
-from callprep.model.saying import Channel
+from callprep.model.saying import Channel, Form
 from callprep.model.shapes import is_list, is_object
 from callprep.model.sites import label
 from callprep.model.spoken import ShownCompany, SpokenOpportunity, WrittenOpportunity
 
-__all__ = ["Held", "Sides", "always", "cited", "everything", "fields"]
+__all__ = ["Held", "Sides", "always", "asked_about", "cited", "everything", "fields"]
 
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _ISO_MOMENT = re.compile(r"\d{4}-\d\d-\d\d(?:T[\d:.+Z-]*)?", re.ASCII)  # of which the year is a word
@@ -139,9 +139,10 @@ class Held:
             return True
         values = _values(claim.text)
         if not values:
-            return False
+            ends = _ends(claim.text)
+            return bool(ends) and ends <= self.numbers
         value = values[0]
-        if value in self.numbers or (claim.unit, int(value)) in self.counts:
+        if not self.numbers.isdisjoint((value, value * claim.scale)) or (claim.unit, int(value)) in self.counts:
             return True
         if claim.unit in _YEARS and int(value) in self.years:
             return True
@@ -159,6 +160,14 @@ def _values(word: str) -> tuple[float, ...]:
         return ()
     whole = found[1].replace(",", "") + (found[2] or "")
     return (float(whole) * _FACTORS[found[3].casefold()],)
+
+
+def _ends(word: str) -> frozenset[float]:
+    """Give both ends of a range of which the last one has the scale: "82-98k"."""
+    low, _, high = word.partition("-")
+    if not (low.isdecimal() and high[:-1].isdecimal() and high[-1] in {"k", "K", "m", "M"}):
+        return frozenset()
+    return frozenset((*_values(low + high[-1]), *_values(high)))
 
 
 def _folded(word: str) -> str:
@@ -273,6 +282,13 @@ def everything(e: Engagement, shown: Sides) -> Held:
     texts += [text for contact in e.candidate.contacts for text in fields(contact)]
     held = Held.of(texts)
     return attrs.evolve(held, years=frozenset(_years(sure, e.today)), counts=frozenset(_counts(sure)))
+
+
+def asked_about(e: Engagement) -> Held:
+    """Give what may be asked on a call and not told: what was found and may be somebody else's."""
+    unsure = (item for item in e.dossier.evidence if not item.is_sure)
+    shown = (item for item in unsure if e.disclosed(item, Channel.CALL).form is not Form.KNOW)
+    return Held.of(text for item in shown for text in _told_by(item))
 
 
 def _years(sure: list[Evidence[Fact]], today: date) -> Iterator[int]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from datetime import date
 from functools import lru_cache
 from itertools import islice, pairwise
 
@@ -16,6 +17,7 @@ import attrs
 from callprep.documents.rules.reading.phrases import has
 from callprep.engagement import Engagement
 from callprep.insight.topics import is_filler, subject_terms, terms
+from callprep.model._numerals import NUMERALS, number_of
 from callprep.model._plain import words
 from callprep.model.evidence import Evidence
 from callprep.model.facts import (
@@ -48,6 +50,13 @@ _FEW = 3  # words of a title that must all be there; of longer ones three in fiv
 _MOST_OF = 0.6
 _BOTH = 2
 _HALF = 0.5
+_REPEATED = 4  # words in the same order
+_A_YEAR = 365.25
+_YEARS_OF = re.compile(
+    rf"\b(?P<number>\d{{1,2}}|{NUMERALS}) years? (?:of|in|as|at|with) "
+    r"(?P<what>[\w'’-]{1,30}(?: [\w'’-]{1,30}){0,2})",
+    re.IGNORECASE,
+)
 _KINDS: dict[type[Fact], tuple[str, ...]] = {
     Project: ("project", "repo", "repository", "library", "app", "tool", "package", "code", "work"),
     Post: ("post", "posts", "article", "blog", "essay", "wrote", "piece"),
@@ -77,6 +86,8 @@ class _Named:
     about: frozenset[str]
     verbatim: tuple[str, ...] = ()
     is_of_everybody: bool = False
+    runs: frozenset[str] = frozenset()
+    years: frozenset[int] = frozenset()
 
 
 @attrs.frozen
@@ -100,7 +111,10 @@ class References:
     def hints_in(self, said: Reading) -> frozenset[str]:
         """Give the ids of the facts that a sentence to them may allude to: by one word that no other fact has."""
         alludes = (fact for fact in self.facts if fact.about & said.subjects & self.rare)
-        return frozenset(fact.id for fact in alludes if said.tells_of_them or said.theirs & fact.about)
+        found = {fact.id for fact in alludes if said.tells_of_them or said.theirs & fact.about}
+        runs = set(_runs(said.running.split()))
+        found |= {fact.id for fact in self.facts if not fact.runs.isdisjoint(runs)}
+        return frozenset(found | {fact.id for fact in self.facts if fact.years and _is_long_in(fact, said.text)})
 
     def answers_in(self, said: Reading) -> frozenset[str]:
         """Give the fields of the opportunity and the company that a sentence tells of."""
@@ -174,8 +188,9 @@ def _bare(word: str) -> str:
 
 def references(e: Engagement) -> References:
     """Gather what may be spoken of in an engagement."""
-    facts = tuple(map(_named, e.dossier.evidence))
     shown = e.spoken  # what may be told where is another rule's matter; here it is asked what is spoken of
+    repeated = frozenset(run for text in words(shown) for run in _runs(_folded_words(text).split()))
+    facts = tuple(_named(item, repeated, e.today) for item in e.dossier.evidence)
     answers = [(f"opportunity.{name}", subjects(getattr(shown, name, None))) for name in _ROLE_FIELDS]
     answers += [(f"company.{name}", subjects(getattr(shown.about, name, None))) for name in _COMPANY_FIELDS]
     contacts = tuple((item.name, item.name.split(" ", 1)[0]) for item in e.candidate.contacts if item.name.strip())
@@ -186,14 +201,40 @@ def references(e: Engagement) -> References:
     return References(facts, tuple(pair for pair in answers if pair[1]), contacts, reply, rare)
 
 
-def _named(item: Evidence[Fact]) -> _Named:
+def _named(item: Evidence[Fact], ours: frozenset[str], today: date) -> _Named:
     fact = item.fact
     names = [tuple(_words_of(name)) for name in _names(fact)]
     about = subject_terms((fact.title, *fact.topics, getattr(fact, "description", None) or ""))
     kinds = next((words for kind, words in _KINDS.items() if isinstance(fact, kind)), ())
     verbatim = tuple(_folded_words(name) for name in _verbatim(fact))
     of_everybody = isinstance(fact, Skill | Role | Education)
-    return _Named(item.id, tuple(filter(None, names)), kinds, about, tuple(filter(None, verbatim)), of_everybody)
+    runs = frozenset(_runs(_folded_words(getattr(fact, "description", None) or "").split())) - ours
+    years = frozenset(_lasted(fact, today))
+    return _Named(
+        item.id, tuple(filter(None, names)), kinds, about, tuple(filter(None, verbatim)), of_everybody, runs, years
+    )
+
+
+def _runs(told: list[str]) -> Iterator[str]:
+    """Give the words in runs so long that whoever says one repeats it."""
+    return (" ".join(told[place : place + _REPEATED]) for place in range(len(told) - _REPEATED + 1))
+
+
+def _lasted(fact: Fact, today: date) -> Iterator[int]:
+    """Give the years that a job lasted, rounded either way."""
+    if isinstance(fact, Role) and fact.started:
+        years = ((fact.ended.date() if fact.ended else today) - fact.started.date()).days / _A_YEAR
+        yield from {int(years), round(years)} - {0}
+
+
+def _is_long_in(fact: _Named, text: str) -> bool:
+    """Whether it tells how long they were at something: "Nine years of physics class"."""
+    for found in _YEARS_OF.finditer(text):
+        number = found["number"]
+        years = int(number) if number.isdecimal() else number_of(number)
+        if years in fact.years and fact.about & subject_terms((found["what"],)):
+            return True
+    return False
 
 
 def _verbatim(fact: Fact) -> Iterator[str]:
