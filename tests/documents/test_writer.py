@@ -59,6 +59,7 @@ from callprep import (
     Salary,
     Skill,
     Talk,
+    Warmth,
     line,
     section,
 )
@@ -671,6 +672,15 @@ class TestWhatLeaves:
         seen = shown(line("It is this.", cites=e.dossier.evidence), View.of(e, Channel.CALL))
         assert seen is not None
         assert seen.names == ("GitHub", "tile-works", "maps")
+
+    @pytest.mark.parametrize("when", [None, "I have already built such a thing at my job."])
+    def test_words_of_their_reply(self, when: str | None) -> None:
+        """A line that has some words of their reply in a row stays here, whether it says them or answers them."""
+        reply = Reply("Well. I have already built such a thing, at my job!", Warmth.LUKEWARM)
+        view = View.of(engagement(candidate=attrs.evolve(MIRA, reply=reply)), Channel.CALL)
+        said = "That is so." if when else "You write “already built such a thing”."
+        assert shown(line(said, when=when), view) is None
+        assert shown(line("You have built a thing.", when="No"), view) is not None
 
     def test_nothing_kept(self) -> None:
         """With nothing to keep inside, ways to reach somebody are still found."""

@@ -57,6 +57,7 @@ def test_says(fact: Fact, aspect: Aspect, when: datetime | None) -> None:
         (Post("a", summary="b"), Post("a", summary="b")),
         (Post("[secret]", summary="b"), None),
         (Talk("[secret]"), None),
+        (Talk("a", event="[secret] summit"), None),
         (Talk("a"), Talk("a")),
         (Paper("[secret] in mice", ("x", "[secret]")), Paper("[secret] in mice", ("x",))),
         (Patent("[secret] meter", "EP1", topics=("[secret]",)), Patent("[secret] meter", "EP1")),

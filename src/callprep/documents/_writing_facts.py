@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import singledispatch
+from functools import lru_cache, singledispatch
 
 import attrs
 
@@ -59,6 +59,8 @@ _REACHES = (
     r"|\b[a-z]{2,30}(?:straße|strasse|gasse|weg|platz|laan|straat) \d"
 )
 """Mail addresses, links, telephone numbers, and postal addresses in the commonest forms."""
+_WORD = re.compile(r"[^\W_]+")
+_QUOTED = 4  # words in a row that a line and their reply share by quoting alone
 _LEAST_SUM = 1000  # a smaller figure could be anything
 
 
@@ -96,15 +98,28 @@ class View:
         """Whether a text names nothing that stays inside, and no way to reach anybody."""
         return not any(self.kept.search(visible(text)) for text in texts)
 
+    def quotes_reply(self, text: str) -> bool:
+        """Whether a text has some words of their reply in a row: what they wrote to us stays here."""
+        reply = self.engagement.candidate.reply
+        return reply is not None and not _runs(reply.text).isdisjoint(_runs(text))
+
     def allows(self, line: Line, item: Evidence[Fact], part: str | None = None) -> bool:
         """Whether a fact, or a part of it, may be named in such a line."""
         form = self.engagement.disclosed(item, self.channel, part).form
         return form is Form.SAY or form is line.form
 
 
+@lru_cache(maxsize=256)
+def _runs(text: str) -> frozenset[tuple[str, ...]]:
+    words = _WORD.findall(visible(text).casefold())
+    return frozenset(zip(*(words[start:] for start in range(_QUOTED)), strict=False))
+
+
 def shown(line: Line, view: View) -> Shown | None:
     """Give what a writer may see of a line, None where the line stays at home."""
     if line.form is Form.KNOW or not view.may_leave(line.text, line.when or ""):
+        return None
+    if any(map(view.quotes_reply, (line.text, line.when or ""))):
         return None
     told: list[Shown] = []
     for cited in line.cites:

@@ -201,5 +201,7 @@ class Talk:
         return self.given
 
     def screened(self, screen: Screen, /) -> Talk | None:
-        """Drop the talk where its title is sensitive."""
+        """Drop the talk where its title is sensitive, or the name of the event: who spoke there is told by it too."""
+        if self.event and screen(self.event).is_sensitive:
+            return None
         return without_sensitive(self, screen, name="title")

@@ -162,9 +162,15 @@ class TestLearning:
         )
 
     def test_nothing_to_gain(self) -> None:
-        """Without any gain there is a need, and without any work there is nothing to learn from it."""
+        """Without any gain there is a need."""
         assert needs("learning", learning=None) == ["opportunity.growth"]
-        assert passage("learning", engagement(opportunity=changed(first_project=None))) == Passage()
+
+    @pytest.mark.parametrize(("field", "told"), [("learning", "speech of machines"), ("growth", "lead of search")])
+    def test_all_that_was_answered(self, field: str, told: str) -> None:
+        """Where the gain is all that the manager answered, it is told."""
+        alone = Opportunity("Engineer", "Lumen", **{field: told})  # type: ignore[arg-type]  # each case says which
+        (line,) = passage("learning", engagement(Project("loom"), opportunity=alone)).lines
+        assert told in line.text
 
 
 class TestBenefit:

@@ -531,10 +531,10 @@ class TestRole:
 
     @pytest.mark.parametrize("goals", [None, "every library"])
     def test_no_work_leaves_its_needs(self, goals: str | None) -> None:
-        """Without the work there is no role, but what else is open about it is still to be asked."""
+        """Without the work only why it matters is told, and what else is open about it is still to be asked."""
         found = role(engagement(opportunity=changed(first_project=None, company_goals=goals)))
         assert isinstance(found, Passage)
-        assert found.lines == ()
+        assert [line.cites for line in found.lines] == ([("opportunity.company_goals",)] if goals else [])
         wanted = ["opportunity.work", "opportunity.team_impact"]
         assert [need.field for need in found.needs] == (wanted[:1] if goals else wanted)
 

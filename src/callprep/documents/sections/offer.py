@@ -35,8 +35,6 @@ def learning(e: Engagement) -> Written:
     """Tell the next challenge unasked: a gain for them that none of their projects already shows."""
     if not gains(e.spoken):
         return need("growth", said(e.voice, "learning.need_gain"))
-    if not tasks(e.spoken):
-        return None
     # growth is told as the benefit, unless it is all there is to gain
     offered = not_refused(e, e.offer.new)
     new = [task for task in offered if task.field == "learning" or not e.spoken.learning]

@@ -41,7 +41,7 @@ def role(e: Engagement) -> Written:
     todo = tasks(e.spoken)
     if not todo:
         unknown = need("work", blocks=said(e.voice, "role.need_work"))
-        return passage(unknown, *(part for part in [_why(e)] if isinstance(part, Need)))
+        return passage(unknown, _why(e))
     found = done_before(e) or next(iter(e.overlaps()), None)
     near = Tie(found.evidence, contested(e, found.evidence)) if found else tie(e, todo[0].text)
     first = _rest(e) if "work" in answered(e) else _done(e, found) if found else _fresh(e, todo[0], near)
