@@ -184,7 +184,7 @@ class TestWhatever:
     """Whatever people and things are called, each line is one that can be read."""
 
     @given(NAMES.map("M{}".format), MARKS | NAMES.filter(_is_sound), st.sampled_from(sorted(FORMS)), st.booleans())
-    @settings(max_examples=80, deadline=None)
+    @settings(max_examples=60, deadline=None)
     def test_form(self, name: str, title: str, kind: str, answered: bool) -> None:  # noqa: FBT001 -- drawn
         """No line has empty quotation marks, a loose comma, double blanks or what hides."""
         item = evidence(FORMS[kind](title), BLOG, source="feeds")

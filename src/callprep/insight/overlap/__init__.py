@@ -155,9 +155,9 @@ def _rank(overlap: Overlap) -> tuple[bool, int, int, str, str]:
 
 
 def _own(dossier: Dossier) -> list[tuple[Evidence[Project], frozenset[str]]]:
-    """Give the projects that count, each with the subjects that its name and topics carry."""
+    """Give the projects that count, each with the subjects that its name and topics carry; a nameless one is none."""
     counts = (item for item in dossier.of(Project) if item.is_sure and item.fact.role is not ProjectRole.FORK)
-    return [(item, subject_terms(_names(item.fact))) for item in counts]
+    return [(item, subject_terms(_names(item.fact))) for item in counts if any(map(str.isalnum, item.fact.title))]
 
 
 def _overlap(
