@@ -390,11 +390,11 @@ class TestHonesty:
         assert any("proudest" in line.text for line in sheet.part("credential"))
 
     def test_no_work_no_pitch(self, full: Engagement) -> None:
-        """Without an answer to what they would do there is no role and no offer, but a need that says so."""
+        """Without an answer to what they would do no work is offered, but a need says so; why and the gain stay."""
         bare = attrs.evolve(full.opportunity, first_project=None, work=None, problems=None)
         sheet = PITCH.write(attrs.evolve(full, opportunity=bare))
-        assert sheet.part("role") == ()
-        assert sheet.part("learning") == ()
+        assert [line.cites for line in sheet.part("role")] == [("opportunity.team_impact",)]
+        assert all("opportunity.learning" in line.cites for line in sheet.part("learning"))
         assert any(need.field == "opportunity.work" for need in sheet.needs)
 
     def test_pay_is_never_said(self, sheet: Pitch) -> None:

@@ -386,7 +386,7 @@ class TestKnown:
         told = [line.text for line in written(engagement(*facts)) if line.form is Form.KNOW]
         assert told == [
             "b (GitHub, 2,000 stars).",
-            "a (GitHub, May 2026, 1 star): Weaves.",
+            "a (GitHub, May 2026, 1 star): “Weaves”.",
             "Answered «Which cup?» (GitHub, 1 vote).",
         ]
         assert "Answered «Why?» (GitHub)." in [line.text for line in written(engagement(Answer("Why?")))]

@@ -10,6 +10,7 @@ from callprep.documents.sections._credit import gist
 from callprep.documents.sections._leads import HOUSEHOLD, by_kind, by_weight, is_near
 from callprep.documents.sections._speech import clause, place_of
 from callprep.engagement import Engagement
+from callprep.insight._against import against
 from callprep.insight._hobbies import hobby_of
 from callprep.model import dates
 from callprep.model.evidence import Evidence
@@ -34,8 +35,13 @@ def who(e: Engagement) -> Iterator[Line]:
     job = next(_jobs(e), None)
     if job is not None:
         yield _job(e, job)
-    for item in sorted(filter(_is_artefact, e.dossier.evidence), key=lambda item: _strength(e, item))[:_MOST_ARTEFACTS]:
+    shown = (item for item in e.dossier.evidence if _is_artefact(item) and not against(item.fact, _company(e)))
+    for item in sorted(shown, key=lambda item: _strength(e, item))[:_MOST_ARTEFACTS]:
         yield _artefact(e, item)
+
+
+def _company(e: Engagement) -> str:
+    return e.opportunity.company.name
 
 
 def _jobs(e: Engagement) -> Iterator[Evidence[Role] | Evidence[About]]:
