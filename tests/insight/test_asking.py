@@ -727,11 +727,11 @@ class TestWhyMe:
         assert line.cites == ("candidate.reply", index.id)
 
     def test_elsewhere(self) -> None:
-        """In a reply that asks beside other things it stands among the questions."""
+        """In a reply that asks beside other things it stands among the questions, or is named as left out."""
         index = evidence(Project("search-index", topics=("search", "index")))
         mira = attrs.evolve(MIRA, reply=Reply("Maybe. Why me? And how did you get my number?", Warmth.LUKEWARM))
         sheet = PITCH.write(engagement(index, candidate=mira))
-        (line,) = (line for line in sheet.part("questions") if line.when == "Why me?")
+        (line,) = (line for line in (*sheet.part("questions"), *sheet.left_out) if line.when == "Why me?")
         assert line.cites == ("candidate.reply", index.id)
         assert "Tomas" in {need.to for need in sheet.needs}
 
