@@ -33,9 +33,10 @@ MOST_ON_A_PAGE = 650
 _A_MINUTE, _LISTENING = 130, 0.8  # words one speaks in a minute, and the part of the time that one speaks at most
 _BASE, _PER_MINUTE = 560, 9  # a shorter call has a shorter sheet
 _TO_SPARE, _TO_SPARE_A_MINUTE = 24, 9  # what slots leave free, and more for each minute that a call is under ten
+_BACK = 20  # what has to be free beside, for a line that gave way to come back
 _FULL = 10  # minutes
 
-_FRAME, _A_HEADING, _A_PRICE, _A_SOURCE, _A_GAP = 48, 3, 10, 3, 10
+_FRAME, _A_HEADING, _A_PRICE, _A_SOURCE, _A_GAP = 46, 3, 10, 3, 10
 """Words beside the lines: title, boxes, foot; clock and name of a block; what a need holds up; a page, a gap."""
 _MOST_BLOCKS, _MOST_PRICES, _MOST_GAPS = 10, 1, 4
 
@@ -179,22 +180,32 @@ def fitted(
 
 def slotted(parts: Sequence[Part], minutes: int, bare: Sequence[Part], gaps: int = 0) -> tuple[Part, ...]:
     """Give the parts as far as the slots of their sections have room for what they bring."""
-    kept = tuple(parts)
-    for (section, kind), most in _slots(bare, minutes, gaps).items():
-        kept = _down_to(kept, section, kind, most)
-    return kept
+    return _within(parts, _slots(bare, minutes, gaps))
 
 
 def _slots(bare: Sequence[Part], minutes: int, gaps: int) -> Mapping[_Kind, int]:
-    """Give the slots at which the bare sheet, with all that facts may add to it, fits."""
-    slots, kept = dict(_SLOTS), tuple(bare)
-    for (section, kind), most in _SLOTS.items():
-        kept = _down_to(kept, section, kind, most)
+    """Give the slots at which the bare sheet, with all that facts may add to it, fits.
+
+    What gave way last, and leaves room all the same once the rest has gone, comes back first.
+    """
+    slots, kept, gone = dict(_SLOTS), _within(bare, _SLOTS), list[_Kind]()
     for section, kind, least in _GIVES_WAY:
         while slots[section, kind] > least and not _fits(kept, minutes, _aim(minutes) - _added(slots), gaps):
             slots[section, kind] -= 1
             kept = _down_to(kept, section, kind, slots[section, kind])
+            gone.append((section, kind))
+    for key in reversed(gone):
+        more = {**slots, key: slots[key] + 1}
+        if _fits(_within(bare, more), minutes, _aim(minutes) - _BACK - _added(more), gaps):
+            slots = more
     return slots
+
+
+def _within(parts: Sequence[Part], slots: Mapping[_Kind, int]) -> tuple[Part, ...]:
+    kept = tuple(parts)
+    for (section, kind), most in slots.items():
+        kept = _down_to(kept, section, kind, most)
+    return kept
 
 
 def _added(slots: Mapping[_Kind, int]) -> int:
