@@ -191,7 +191,9 @@ def pitch(text: Text = plain) -> Pitch:
 def fixed(text: Text = plain) -> Pitch:
     """A call sheet whose lines are fixed, whatever the texts are: every place of the page has one."""
     e = engagement(text)
-    known = dossier(text).evidence  # an engagement keeps no private matter, and any text may look like one
+    # an engagement keeps no private matter, and any text may look like one: a page has to hold against all of them
+    object.__setattr__(e, "dossier", dossier(text))
+    known = e.dossier.evidence
     parts = {
         "opener": (line(text("say", "Hi."), cites=["candidate.name"]), ask(text("ask", "Is this a good time?"))),
         "rapport": (Line(text("raw", "Champions!"), (known[0].id, text("cite", "company.makes"))),),
