@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
+import attrs
+
 from callprep import (
     Account,
+    Aspect,
     Caller,
     Candidate,
     Company,
@@ -18,6 +21,7 @@ from callprep import (
     Provenance,
     Publisher,
     Report,
+    Screen,
 )
 
 TODAY = date(2026, 5, 9)
@@ -63,3 +67,22 @@ def engagement(
     """Give an engagement of Mira and Lumen Works over these facts."""
     known = dossier(*facts, candidate=candidate)
     return Engagement(candidate, known, opportunity, Caller("Tomas", "Lumen Works"), today=today, minutes=minutes)
+
+
+@attrs.frozen
+class Concert:
+    """A class of fact that is somebody else's."""
+
+    title: str
+    topics: tuple[str, ...] = ()
+    when: datetime | None = None
+
+    @property
+    def aspect(self) -> Aspect:
+        """An accomplishment."""
+        return Aspect.ACCOMPLISHMENT
+
+    def screened(self, screen: Screen, /) -> Concert | None:
+        """Keep it."""
+        del screen
+        return self

@@ -296,6 +296,17 @@ class TestOnTheSheet:
         assert "weekly" in line.text
         assert any(one in line.text for one in choices("reservation.not_said"))
 
+    @pytest.mark.parametrize("minutes", [5, 10, 30])
+    def test_stays(self, minutes: int) -> None:
+        """What they refuse and is offered all the same is answered on every sheet, whatever else has no room."""
+        text = "I'm happy where I am, and I will not travel. Who would I report to, and what does it pay?"
+        role = attrs.evolve(self.ROLE, travel="weekly to Oslo", downsides="nights, " * 30)
+        e = attrs.evolve(saying(text, role), minutes=minutes)
+        first = PITCH.write(e).part("objections")[0]
+        assert "weekly to Oslo" in first.text
+        assert first.when is not None
+        assert "travel" in first.when
+
     @pytest.mark.parametrize(("text", "_keys"), REFUSED)
     def test_grammar(self, text: str, _keys: list[str]) -> None:
         """Every answer reads as a sentence: no double stop, no empty part, no second colon in a row."""

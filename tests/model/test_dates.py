@@ -61,3 +61,9 @@ def test_names(offset: int) -> None:
 def test_told_in_words(text: str, *, has_day: bool, has_length: bool) -> None:
     """Words may name a day and a length; a month alone is no day."""
     assert (dates.tells_day(text), dates.tells_length(text)) == (has_day, has_length)
+
+
+def test_read() -> None:
+    """A day is read as files write it; words name none, and no day is made up from them."""
+    assert dates.read_day("2026-10-01") == date(2026, 10, 1)
+    assert [dates.read_day(text) for text in ("1 October", "in June", "2026-13-01", "", None)] == [None] * 5

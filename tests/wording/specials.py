@@ -7,14 +7,13 @@ from datetime import UTC, date, datetime, timedelta
 
 import attrs
 from tests.documents.letters import ANSWER, INDEX, POST, letter_case
-from tests.helpers import BLOG, GITHUB, MIRA, OPPORTUNITY, SEEN, TODAY, engagement, evidence
+from tests.helpers import BLOG, GITHUB, MIRA, OPPORTUNITY, SEEN, TODAY, Concert, engagement, evidence
 from tests.insight import test_asking as asking
 
 from callprep import (
     About,
     Account,
     Answer,
-    Aspect,
     Audience,
     Candidate,
     Company,
@@ -52,7 +51,6 @@ from callprep import (
     Round,
     Said,
     Salary,
-    Screen,
     Skill,
     Talk,
     Tech,
@@ -65,25 +63,6 @@ from callprep import (
 LAST_YEAR = datetime(2024, 1, 1, tzinfo=UTC)
 LONG_AGO, SOON = datetime(2014, 3, 1, tzinfo=UTC), datetime(2030, 1, 1, tzinfo=UTC)
 OVERFLOW, CV, HOME = Account("stackoverflow", "99"), Account("cv", "cv.pdf", ""), Account.page("https://mira.example")
-
-
-@attrs.frozen
-class Concert:
-    """A class of fact that is somebody else's."""
-
-    title: str
-    topics: tuple[str, ...] = ()
-    when: datetime | None = None
-
-    @property
-    def aspect(self) -> Aspect:
-        """An accomplishment."""
-        return Aspect.ACCOMPLISHMENT
-
-    def screened(self, screen: Screen, /) -> Concert | None:
-        """Keep it."""
-        del screen
-        return self
 
 
 def changed(**answers: object) -> Opportunity:

@@ -11,7 +11,7 @@ import attrs
 import pytest
 from benchmarks.trades import engagements
 from tests.documents.letters import POST, letter_case
-from tests.helpers import TODAY, engagement
+from tests.helpers import TODAY, Concert, engagement
 from tests.wording import specials
 
 from callprep import (
@@ -120,7 +120,7 @@ def asked() -> Mapping[str, frozenset[str]]:
         return fill(key, wording, parts)
 
     concerts = SourceInfo(
-        "concerts", way=Way.API, gives={specials.Concert}, terms=Terms("https://concerts.example/terms", TODAY)
+        "concerts", way=Way.API, gives={Concert}, terms=Terms("https://concerts.example/terms", TODAY)
     )
     installed = disclosure._installed  # a class of fact that is somebody else's needs its source
     with pytest.MonkeyPatch.context() as patch:

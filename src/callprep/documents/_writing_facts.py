@@ -13,6 +13,7 @@ from functools import lru_cache, singledispatch
 
 import attrs
 
+from callprep.documents._repeats import in_a_row
 from callprep.documents.cleaning import visible
 from callprep.documents.lines import Line
 from callprep.engagement import Engagement
@@ -111,8 +112,7 @@ class View:
 
 @lru_cache(maxsize=256)
 def _runs(text: str) -> frozenset[tuple[str, ...]]:
-    words = _WORD.findall(visible(text).casefold())
-    return frozenset(zip(*(words[start:] for start in range(_QUOTED)), strict=False))
+    return frozenset(in_a_row(_WORD.findall(visible(text).casefold()), _QUOTED))
 
 
 def shown(line: Line, view: View) -> Shown | None:

@@ -42,6 +42,7 @@ _MOST_BLOCKS, _MOST_PRICES, _MOST_GAPS = 10, 1, 4
 
 _NOTES, _REACTIONS, _SPOKEN = "notes", "reactions", "spoken"
 _Kind: TypeAlias = tuple[str, str]
+_RESERVATIONS: _Kind = ("objections", _REACTIONS)
 
 # what a section may bring of a kind where there is room for it all, and what a fact of theirs may add to it in words
 _SLOTS: Mapping[_Kind, int] = MappingProxyType(
@@ -158,7 +159,7 @@ def page_words(parts: Sequence[Part], gaps: int = 0) -> int:
 
 
 def fitted(
-    parts: Sequence[Part], minutes: int, bare: Sequence[Part] = (), gaps: int = 0
+    parts: Sequence[Part], minutes: int, bare: Sequence[Part] = (), gaps: int = 0, refused: int = 0
 ) -> tuple[tuple[Part, ...], tuple[Line, ...]]:
     """Give the parts as far as time and page have room, and the lines that were left out, in the order of the sheet.
 
@@ -168,8 +169,10 @@ def fitted(
         bare: What the sections give where nothing is known of the candidate: by that the slots are settled, so that no
             fact changes them.
         gaps: How many sources could not be read: the foot of the sheet names them.
+        refused: How many reservations stay, however little room there is: what they wrote that they refuse, and what
+            is offered all the same.
     """
-    kept = slotted(parts, minutes, bare, gaps)
+    kept = slotted(parts, minutes, bare, gaps, refused)
     for shorter in _ever_shorter(kept):
         if _fits(kept, minutes, most_on_the_page(minutes), gaps):
             break
@@ -178,18 +181,21 @@ def fitted(
     return kept, tuple(line for part in parts for line in part.passage.lines if id(line) not in stays)
 
 
-def slotted(parts: Sequence[Part], minutes: int, bare: Sequence[Part], gaps: int = 0) -> tuple[Part, ...]:
+def slotted(
+    parts: Sequence[Part], minutes: int, bare: Sequence[Part], gaps: int = 0, refused: int = 0
+) -> tuple[Part, ...]:
     """Give the parts as far as the slots of their sections have room for what they bring."""
-    return _within(parts, _slots(bare, minutes, gaps))
+    return _within(parts, _slots(bare, minutes, gaps, refused))
 
 
-def _slots(bare: Sequence[Part], minutes: int, gaps: int) -> Mapping[_Kind, int]:
+def _slots(bare: Sequence[Part], minutes: int, gaps: int, refused: int) -> Mapping[_Kind, int]:
     """Give the slots at which the bare sheet, with all that facts may add to it, fits.
 
     What gave way last, and leaves room all the same once the rest has gone, comes back first.
     """
     slots, kept, gone = dict(_SLOTS), _within(bare, _SLOTS), list[_Kind]()
-    for section, kind, least in _GIVES_WAY:
+    for section, kind, fewest in _GIVES_WAY:
+        least = max(fewest, refused) if (section, kind) == _RESERVATIONS else fewest
         while slots[section, kind] > least and not _fits(kept, minutes, _aim(minutes) - _added(slots), gaps):
             slots[section, kind] -= 1
             kept = _down_to(kept, section, kind, slots[section, kind])

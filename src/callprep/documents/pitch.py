@@ -51,8 +51,9 @@ class Pitch:
     @classmethod
     def assembled(cls, engagement: Engagement, parts: tuple[Part, ...]) -> Pitch:
         """Make the sheet of what the sections gave, as far as the time and a page have room for it."""
-        gaps = len(engagement.dossier.gaps)
-        kept, left = fitted(_said_once(parts), engagement.minutes, _said_once(_bare(engagement)), gaps)
+        gaps, stranger = len(engagement.dossier.gaps), _stranger(engagement)
+        refused = sum(one.theirs and bool(one.against) for one in stranger.objections())
+        kept, left = fitted(_said_once(parts), engagement.minutes, _said_once(_bare(stranger)), gaps, refused)
         return cls(engagement, kept, (*left, *unused(engagement, kept)))
 
     @property
@@ -140,13 +141,15 @@ def _without(part: Part, told: Container[str]) -> Part:
     return attrs.evolve(part, passage=attrs.evolve(part.passage, lines=tuple(stay)))
 
 
-def _bare(e: Engagement) -> tuple[Part, ...]:
-    """Give what the sheet would hold if nothing were known of them: it hangs on no fact that was found."""
+def _stranger(e: Engagement) -> Engagement:
+    """Give the engagement as if nothing were known of them but their reply: what hangs on it hangs on no fact."""
     reports = (attrs.evolve(report, evidence=()) for report in e.dossier.reports)
     candidate = attrs.evolve(e.candidate, contacts=(), said=())
-    stranger = attrs.evolve(
-        e, candidate=candidate, dossier=attrs.evolve(e.dossier, candidate=candidate, reports=tuple(reports))
-    )
+    dossier = attrs.evolve(e.dossier, candidate=candidate, reports=tuple(reports))
+    return attrs.evolve(e, candidate=candidate, dossier=dossier)
+
+
+def _bare(stranger: Engagement) -> tuple[Part, ...]:
     written = ((part.name, part(stranger)) for part in PITCH.sections)
     told = ((name, Passage(needs=(one,)) if isinstance(one, Need) else one) for name, one in written)
     return tuple(Part(name, one) for name, one in told if one is not None)

@@ -22,6 +22,7 @@ from callprep.insight.questions import Ringing
 from callprep.insight.questions._answers import place, to_ask, towns_of
 from callprep.insight.questions._company import figures
 from callprep.insight.questions._likely import elsewhere
+from callprep.insight.questions._telling import day
 from callprep.insight.topics import subject_terms
 from callprep.model import dates
 from callprep.model.candidate import Candidate
@@ -186,7 +187,7 @@ def _terms(
     first = candidate.earliest_start
     if late and first:
         field = next(cite for cite in late[0].cites if cite.startswith("opportunity."))
-        needed = _plainly(late[0].name.removeprefix("start: "))
+        needed = day(late[0].name.removeprefix("start: "))
         yield Reservation(
             "start",
             _worded(voice, "start", day=dates.full_day(first)),
@@ -195,13 +196,6 @@ def _terms(
             _worded(voice, "why_start"),
             ("candidate.earliest_start", field),
         )
-
-
-def _plainly(told: str) -> str:
-    try:
-        return dates.full_day(date.fromisoformat(told))
-    except ValueError:
-        return told
 
 
 def _musts(voice: Voice, spoken: SpokenOpportunity, judged: tuple[Criterion, ...]) -> Iterator[Reservation]:

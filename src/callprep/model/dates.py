@@ -5,7 +5,18 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 
-__all__ = ["day", "day_name", "full_day", "local_today", "minute", "month", "tells_day", "tells_length", "weekday"]
+__all__ = [
+    "day",
+    "day_name",
+    "full_day",
+    "local_today",
+    "minute",
+    "month",
+    "read_day",
+    "tells_day",
+    "tells_length",
+    "weekday",
+]
 
 _MONTHS = ("January February March April May June July August September October November December").split()
 _WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
@@ -31,6 +42,14 @@ def tells_day(text: str) -> bool:
 def tells_length(text: str) -> bool:
     """Tell whether words say how long something takes: "30 minutes", "half an hour", "an afternoon"."""
     return bool(_SOME_LENGTH.search(text))
+
+
+def read_day(text: str | None) -> date | None:
+    """Read a day as files write it, "2026-10-01"; None for words: no day is made up from them."""
+    try:
+        return date.fromisoformat(text or "")
+    except ValueError:
+        return None
 
 
 def local_today() -> date:

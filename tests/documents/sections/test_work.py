@@ -8,14 +8,13 @@ import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.helpers import BLOG, MIRA, OPPORTUNITY, SEEN, dossier, engagement, evidence
+from tests.helpers import BLOG, MIRA, OPPORTUNITY, SEEN, Concert, dossier, engagement, evidence
 
 from callprep import (
     PITCH,
     About,
     Account,
     Answer,
-    Aspect,
     Caller,
     Candidate,
     Engagement,
@@ -36,7 +35,6 @@ from callprep import (
     Reply,
     Role,
     Said,
-    Screen,
     Skill,
     SourceInfo,
     Talk,
@@ -54,25 +52,6 @@ from callprep.wording import choices
 
 LONG_AGO = datetime(2014, 3, 1, tzinfo=UTC)
 CV = Account("cv", "cv.pdf", "")
-
-
-@attrs.frozen
-class Concert:
-    """A class of fact that is somebody else's."""
-
-    title: str
-    topics: tuple[str, ...] = ()
-    when: datetime | None = None
-
-    @property
-    def aspect(self) -> Aspect:
-        """An accomplishment."""
-        return Aspect.ACCOMPLISHMENT
-
-    def screened(self, screen: Screen, /) -> Concert | None:
-        """Keep it."""
-        del screen
-        return self
 
 
 def written(e: Engagement, of: str = "credential") -> tuple[Line, ...]:

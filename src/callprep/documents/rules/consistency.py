@@ -23,15 +23,17 @@ from callprep.documents.rules.reading.sums import sums
 from callprep.engagement import Engagement
 from callprep.insight.topics import subject_terms
 from callprep.model import dates
+from callprep.model._numerals import number_of
 
 __all__ = ["consistency"]
 
-_WORDS = {
-    word: number
-    for number, word in enumerate(
-        "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen".split(), 2
-    )
-} | {"twenty": 20, "thirty": 30, "forty": 40, "forty-five": 45, "sixty": 60, "ninety": 90}
+_WORDS = {  # one is no count in running text
+    word: number_of(word)
+    for word in (
+        "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "twenty thirty forty forty-five sixty ninety"
+    ).split()
+}
 _WORDED = "|".join(sorted(_WORDS, key=len, reverse=True))
 _COUNT = re.compile(
     rf"(?<![\w.,/€£$-])(?P<number>\d{{1,3}}(?:,\d{{3}})+|\d{{1,6}}|(?i:{_WORDED}))[ -]"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import enum
 import re
-from datetime import date
 
 from callprep.documents.sections._speech import clause
 from callprep.engagement import Engagement
@@ -170,11 +169,8 @@ def due(voice: Voice, by: str | None) -> str:
         return said(voice, "benefit.due_within", length=length)
     if first in _WITH_ITS_OWN | _OFTEN:
         return told[0].lower() + told[1:]
-    try:
-        when = dates.full_day(date.fromisoformat(told))
-    except ValueError:
-        the = "the " if first in {"end", "middle", "beginning", "start", "turn"} else ""
-        when = f"{the}{after_colon(told)}"
+    the = "the " if first in {"end", "middle", "beginning", "start", "turn"} else ""
+    when = dates.full_day(dates.read_day(told)) or f"{the}{after_colon(told)}"
     return said(voice, "benefit.due_by", when=when)
 
 

@@ -87,8 +87,8 @@ def task_told(e: Engagement, seen: Engagement, todo: Task) -> str:
 
 def plain_gain(e: Engagement, seen: Engagement, gain: Task) -> str:
     """Say what there is to gain, with nothing of theirs beside it."""
-    name, part = {"learning": ("new", "new"), "next_roles": ("next", "next")}.get(gain.field, ("growth", "growth"))
-    return ended(said(e.voice, f"mail_gain.{name}", **{part: put(seen, gain.text, GAIN)}))
+    move = {"learning": "new", "next_roles": "next"}.get(gain.field, "growth")
+    return ended(said(e.voice, f"mail_gain.{move}", **{move: put(seen, gain.text, GAIN)}))
 
 
 def beside(seen: Engagement) -> int:

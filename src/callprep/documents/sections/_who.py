@@ -35,13 +35,10 @@ def who(e: Engagement) -> Iterator[Line]:
     job = next(_jobs(e), None)
     if job is not None:
         yield _job(e, job)
-    shown = (item for item in e.dossier.evidence if _is_artefact(item) and not against(item.fact, _company(e)))
+    company = e.opportunity.company.name
+    shown = (item for item in e.dossier.evidence if _is_artefact(item) and not against(item.fact, company))
     for item in sorted(shown, key=lambda item: _strength(e, item))[:_MOST_ARTEFACTS]:
         yield _artefact(e, item)
-
-
-def _company(e: Engagement) -> str:
-    return e.opportunity.company.name
 
 
 def _jobs(e: Engagement) -> Iterator[Evidence[Role] | Evidence[About]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date
 from types import MappingProxyType
 from typing import TypeAlias
 
@@ -150,7 +149,4 @@ def _within(e: Engagement, told: str) -> str:
 
 
 def _day(told: str) -> str:
-    try:
-        return dates.full_day(date.fromisoformat(told))
-    except ValueError:
-        return after_colon(" ".join(told.split()).rstrip("."))
+    return dates.full_day(dates.read_day(told)) or after_colon(" ".join(told.split()).rstrip("."))

@@ -22,10 +22,17 @@ _WHOLE = {"reports", "done", "leaving", "settled", "agency"}
 
 @section("objections", pitches=True)
 def objections(e: Engagement) -> Written:
-    """Have an honest answer to what they may hold against it, three at most; what has none yet is a need."""
+    """Have an honest answer to what they may hold against it, three at most; what has none yet is a need.
+
+    What they wrote that they refuse, and what is offered all the same, comes first.
+    """
     told = " ".join(one.answer for one in e.questions() if one.answer)
-    open_ = [one for one in e.objections() if not _is_told(one, told)]
+    open_ = sorted((one for one in e.objections() if not _is_told(one, told)), key=_is_at_ease)
     return passage(*(part for one in open_[:_MOST] for part in _answered(e, one)))
+
+
+def _is_at_ease(one: Reservation) -> bool:
+    return not (one.theirs and one.against)
 
 
 def _is_told(one: Reservation, told: str) -> bool:

@@ -75,7 +75,7 @@ _LENGTH = re.compile(rf"\b(\d{{1,3}}|an?|{'|'.join(_WORDS)})[ -](day|week|month|
 
 def start(candidate: Candidate, opportunity: Opportunity, today: date) -> Iterator[Criterion]:
     """Compare the first day that they could start with the day, or the longest notice, that the role allows."""
-    wanted = [("start", opportunity.start, _day(opportunity.start))]
+    wanted = [("start", opportunity.start, dates.read_day(opportunity.start))]
     wanted.append(("max_notice", opportunity.max_notice, _after(opportunity.max_notice, today)))
     for field, told, latest in wanted:
         if not told:
@@ -91,13 +91,6 @@ def start(candidate: Candidate, opportunity: Opportunity, today: date) -> Iterat
             ask = "" if verdict is Verdict.MET else "Could you leave earlier than your notice says?"
             why = f"they could start on {dates.full_day(first)}; needed by {dates.full_day(latest)}"
             yield Criterion(name, CriterionKind.START, verdict, (why,), cites, ask)
-
-
-def _day(text: str | None) -> date | None:
-    try:
-        return date.fromisoformat(text or "")
-    except ValueError:  # words: no day is made up from them
-        return None
 
 
 def _after(text: str | None, today: date) -> date | None:

@@ -71,10 +71,9 @@ def understood(text: str, tools: Iterable[str] = ()) -> tuple[Understood, ...]:
     for part, is_marked in _parts(text[:_LONGEST]):
         keys = _keys(part, named)
         if not keys:
-            own += 1
-            if not is_marked or own > _MOST or not _is_own(part):
-                own -= 1
+            if not is_marked or own == _MOST or not _is_own(part):
                 continue
+            own += 1
         words = f"{part[0].upper()}{part[1:]}"
         found.setdefault(words.casefold(), Understood(words, keys))
     return tuple(found.values())

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import date
 from functools import reduce
 
 import attrs
@@ -64,10 +63,7 @@ def person_of(person: Person | None) -> str | None:
 
 def day(told: str) -> str:
     """Say a day as one says it; words stay as they are."""
-    try:
-        return dates.full_day(date.fromisoformat(told))
-    except ValueError:
-        return told
+    return dates.full_day(dates.read_day(told)) or told
 
 
 def place(voice: Voice, spoken: SpokenOpportunity) -> Answer:

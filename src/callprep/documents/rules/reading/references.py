@@ -14,6 +14,7 @@ from itertools import islice, pairwise
 
 import attrs
 
+from callprep.documents._repeats import in_a_row
 from callprep.documents.rules.reading.phrases import has
 from callprep.engagement import Engagement
 from callprep.insight.topics import is_filler, subject_terms, terms
@@ -217,7 +218,7 @@ def _named(item: Evidence[Fact], ours: frozenset[str], today: date) -> _Named:
 
 def _runs(told: list[str]) -> Iterator[str]:
     """Give the words in runs so long that whoever says one repeats it."""
-    return (" ".join(told[place : place + _REPEATED]) for place in range(len(told) - _REPEATED + 1))
+    return map(" ".join, in_a_row(told, _REPEATED))
 
 
 def _lasted(fact: Fact, today: date) -> Iterator[int]:
