@@ -42,6 +42,7 @@ _MOST_BLOCKS, _MOST_PRICES, _MOST_GAPS = 10, 1, 4
 
 _NOTES, _REACTIONS, _SPOKEN = "notes", "reactions", "spoken"
 _Kind: TypeAlias = tuple[str, str]
+_CREDENTIAL = "credential"
 _RESERVATIONS: _Kind = ("objections", _REACTIONS)
 
 # what a section may bring of a kind where there is room for it all, and what a fact of theirs may add to it in words
@@ -253,15 +254,25 @@ def _without_last(parts: tuple[Part, ...], section: str, kind: str, least: int) 
     if at is None:
         return None
     lines = parts[at].passage.lines
-    groups = list(dict.fromkeys(_group(line, number) for number, line in enumerate(lines) if _kind(line) == kind))
+    kinds = _kinds(section, lines)
+    groups = list(dict.fromkeys(_group(line, number) for number, line in enumerate(lines) if kinds[number] == kind))
     if len(groups) <= least:
         return None
     goes = groups[-2] if section in _LAST_STAYS and len(groups) > 1 else groups[-1]
     stay = tuple(
-        line for number, line in enumerate(lines) if not (_kind(line) == kind and _group(line, number) == goes)
+        line for number, line in enumerate(lines) if not (kinds[number] == kind and _group(line, number) == goes)
     )
     shorter = attrs.evolve(parts[at], passage=attrs.evolve(parts[at].passage, lines=stay))
     return (*parts[:at], shorter, *parts[at + 1 :])
+
+
+def _kinds(section: str, lines: Sequence[Line]) -> tuple[str, ...]:
+    """Give what each line is; why a credential may only be asked about belongs to the question and stays with it."""
+    kinds = [_kind(line) for line in lines]
+    if section == _CREDENTIAL and _SPOKEN in kinds:
+        asked = kinds.index(_SPOKEN)
+        kinds[asked:] = [_SPOKEN] * (len(kinds) - asked)
+    return tuple(kinds)
 
 
 def _kind(line: Line) -> str:

@@ -288,7 +288,8 @@ class TestCredential:
         (question,) = [line for line in lines if line.form is not Form.KNOW]
         assert question.form is Form.ASK
         assert is_of(question.text, f"credential.{key}")
-        assert lines[-1].text.startswith("Ask only: ")
+        assert lines[-1].form is Form.KNOW
+        assert is_of(lines[-1].text, "credential.know_only_asked")
 
     def test_nothing_known(self) -> None:
         """Of whom nothing is known is asked what they are proudest of."""

@@ -22,14 +22,16 @@ _LONG_KEPT, _OLD_ANSWER, _LATELY = 730, 700, 365  # days
 _HEAD, _TAIL = 3, 14  # words that one reads out
 _NO_CHOICE = frozenset("html css scss makefile dockerfile shell tex markdown".split()) | {"jupyter notebook"}
 """What repositories are said to be written in, and nobody chooses as a language."""
+_ASK = re.compile(r": ask[^;]*")  # how a reason ends that tells to ask
 _WITHOUT = re.compile(r"\bwithout ((?:an? |any )?[^\s,.;:()]+(?: [^\s,.;:()]+)?)(?=[,.;:()]|$)", re.IGNORECASE)
 
 
 def credit(e: Engagement, best: Evidence[Fact]) -> tuple[Line, Line]:
     """Say it and ask about it where it may be said; else ask whether it is so, and know why no more."""
     if not may_be_said(e, best):
-        sides, why = contested(e, best), after_colon(clause(e.disclosed(best).why))
-        return _inquiry(e, best), know(said(e.voice, "credential.know_only_asked", why=why), cites=sides)
+        sides, why = contested(e, best), after_colon(clause(_ASK.sub("", e.disclosed(best).why)))
+        told = said(e.voice, "credential.know_only_asked", title=title_of(e, best.fact), why=why)
+        return _inquiry(e, best), know(told, cites=sides)
     mailed = is_sent(e, best.fact.title)
     what = (
         [said(e.voice, "credential.mailed", title=title_of(e, best.fact))]
