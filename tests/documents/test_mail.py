@@ -39,6 +39,7 @@ from callprep import (
     Tone,
     Warmth,
     Wish,
+    lint,
 )
 from callprep.documents.mail import REACH_OUT, Mail
 from callprep.documents.outline import section
@@ -325,6 +326,31 @@ class TestRole:
         bare = attrs.evolve(role, learning=None, growth=None)
         (told, *_) = REACH_OUT.write(attrs.evolve(case, opportunity=bare)).part("role")
         assert "from scratch" not in told.text
+
+    def test_done_and_not_named(self) -> None:
+        """Work that they have done, where that may not be named, is offered to nobody; the line rests on it."""
+        case = letter_case(POST, INDEX)
+        role = case.opportunity.answered("first_project", "the search index, from scratch", audience=Audience.WRITTEN)
+        case = attrs.evolve(case, opportunity=role)
+        written = REACH_OUT.write(case)
+        (told, *_) = written.part("role")
+        assert "from scratch" not in str(written)
+        assert "search-index" not in str(written)
+        assert INDEX.id in told.cites
+        assert not {"overlap.pitched_as_new", "source.outreach", "role.unbound"} & {
+            one.rule for one in lint(written, case)
+        }
+        without = REACH_OUT.write(attrs.evolve(case, dossier=case.dossier.without(INDEX.id)))
+        assert "from scratch" in str(without)
+
+    def test_shown_and_not_named(self) -> None:
+        """What they have shown that they know is no gain, also where that may not be named."""
+        speech = evidence(Project("answers-out-loud", topics=("speech", "recognition")), GITHUB, source="github")
+        learning = ("speech recognition", "the care of rare manuscripts")
+        case = letter_case(POST, speech, learning=learning)
+        assert "the care of rare manuscripts" in REACH_OUT.write(case).body
+        assert "recognition" not in REACH_OUT.write(case).body
+        assert "recognition" in REACH_OUT.write(attrs.evolve(case, dossier=case.dossier.without(speech.id))).body
 
     @pytest.mark.parametrize("field", ["impact", "mission", "team_impact", "company_goals"])
     def test_what_for(self, field: str) -> None:

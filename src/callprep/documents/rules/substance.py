@@ -225,15 +225,26 @@ def role_unbound(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
 
 
 def _role_in_writing(draft: Draft, e: Engagement) -> Iterator[Sentence]:
-    """Give what a letter may say of the role where the work may not be written of: its effect, or its name, to them."""
+    """Give what a letter may say of the role where the work may not be written of: its effect, or its name, to them.
+
+    Work that they have done is not written of either where that may not be named there: it would be offered as new.
+    """
     written = e.written
-    if draft.channel is not Channel.MAIL or any(getattr(written, field, None) for field in Q2_Q3):
+    if draft.channel is not Channel.MAIL or any(getattr(written, field, None) for field in Q2_Q3 - _done_unnamed(e)):
         return
     title = written.title or ""
     for one in body(draft):
         is_theirs = draft.has_ledger or bool(one.facts) or has(one.text, TO_YOU)
         if is_theirs and (fields(one) & (Q1 | {"title"}) or (title.strip() and has(one.text, (title,)))):
             yield one
+
+
+def _done_unnamed(e: Engagement) -> frozenset[str]:
+    return frozenset(
+        one.task.field
+        for one in e.overlaps()
+        if one.strength is Strength.STRONG and e.disclosed(one.evidence, Channel.MAIL).form is not Form.SAY
+    )
 
 
 def _is_beside(draft: Draft, role: Sentence, told: tuple[Sentence, ...]) -> bool:

@@ -69,6 +69,9 @@ def _claims(draft: Draft) -> Iterator[Sentence]:
     return (one for one in said(draft) if one.part != _NOTICE)
 
 
+_CHOSEN = {"subject", "hook", "role", "benefit"}
+
+
 def _named(sentence: Sentence, known: Mapping[str, Evidence[Fact]], draft: Draft) -> list[Evidence[Fact]]:
     """Give the facts that a sentence speaks of; where it calls some by their names, those alone are meant."""
     items = [known[one] for one in sorted(sentence.facts) if one in known]
@@ -170,6 +173,8 @@ def source_outreach(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
         named = _named(sentence, known, draft)
         free = {item.fact.title.casefold() for item in named if item.id not in closed}
         leans = [item for item in named if item.id in closed and item.fact.title.casefold() not in free]
+        if sentence.part in _CHOSEN:  # such a line also rests on what is left out of it for their sake
+            leans = [item for item in leans if any(name in sentence.text.casefold() for name in _names(item.fact))]
         found = _FOUND_ON.search(sentence.text)
         if leans:
             yield warning(sentence, f"{_where(leans[0])}: its terms keep it out of a first mail; use another fact")

@@ -36,8 +36,8 @@ _VERBS = frozenset(
     "rebuild redesign replace rewrite rethink run set simplify solve start take teach train turn unify write".split()
 )
 _NOUNS_TOO = frozenset(
-    "attack coach cut design draw extend help lead map move open plan port research scale ship show sign stop support "
-    "test transfer work".split()
+    "attack change coach cut design draw extend help lead map move open plan port research scale ship show sign stop "
+    "support test transfer work".split()
 )
 _OBJECT = frozenset("a an the our your their its all every each how off on out up what with".split())
 _FINITE = re.compile(

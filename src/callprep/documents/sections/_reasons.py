@@ -13,8 +13,9 @@ from callprep.documents.sections._grammar import capital
 from callprep.documents.sections._leads import is_about, lead, tie
 from callprep.documents.sections._speech import done_before, in_their_words, place_of
 from callprep.documents.sections._wishes import Wanted, wanted
-from callprep.documents.sections._written import as_written
+from callprep.documents.sections._written import as_written, beside_all
 from callprep.engagement import Engagement
+from callprep.insight.overlap import Task
 from callprep.model.evidence import Evidence
 from callprep.model.facts import About, Answer, Fact, Mention, Paper, Patent, Post, Project, Role, Skill, Talk
 from callprep.model.saying import Channel
@@ -60,31 +61,42 @@ def _answers(seen: Engagement) -> Iterator[tuple[str, str]]:
 
 @attrs.frozen
 class Gain:
-    """What is in it for them: the answer and its field, what of theirs it follows on, and the wish that it meets."""
+    """What is in it for them: the answer and its field, what of theirs it follows on, and the wish that it meets.
+
+    `cites` is what that rests on, `against` what keeps another gain from being told.
+    """
 
     text: str
     field: str
     item: Evidence[Fact] | None = None
     wish: Wanted | None = None
     cites: tuple[Citable, ...] = ()
+    against: tuple[Citable, ...] = ()
 
 
-def gain(seen: Engagement) -> Gain | None:
+def gain(e: Engagement, seen: Engagement) -> Gain | None:
     """Give what meets a wish of theirs, else what none of their projects shows yet, else where it leads.
 
-    What they have shown already is no gain; that it was looked at is cited with what is chosen instead.
+    What they have shown already is no gain, also where that may not be named; what made the choice is cited with it.
     """
     met = _met(seen)
     if met is not None:
         return met
-    new = [task for task in seen.offer.new if task.field == "learning"]
-    if new:
-        near = tie(seen, new[0].text)
-        return Gain(new[0].text, "learning", near.item, cites=(*near.cites, *seen.offer.against))
-    role, against = seen.spoken, seen.offer.against
+    new, against = _new(e, seen)
+    if new is not None:
+        near = tie(seen, new.text)
+        return Gain(new.text, "learning", near.item, cites=near.cites, against=against)
+    role = seen.spoken
     if role.growth:
-        return Gain(role.growth, "growth", cites=against)
-    return Gain(role.next_roles[0], "next_roles", cites=against) if role.next_roles else None
+        return Gain(role.growth, "growth", against=against)
+    return Gain(role.next_roles[0], "next_roles", against=against) if role.next_roles else None
+
+
+def _new(e: Engagement, seen: Engagement) -> tuple[Task | None, tuple[Citable, ...]]:
+    """Give the first thing to learn that is new to them, and which of their projects made it the first."""
+    known = beside_all(e, seen).offer
+    named, new = (next((task for task in offer.new if task.field == "learning"), None) for offer in (seen.offer, known))
+    return new, seen.offer.against if new == named else known.against
 
 
 def _met(seen: Engagement) -> Gain | None:
@@ -116,7 +128,7 @@ def _in_the_way(e: Engagement, channel: Channel) -> Iterator[Evidence[Fact]]:
 
 def _chosen(e: Engagement, channel: Channel) -> tuple[Reason | None, Gain | None]:
     seen = as_written(e, channel)
-    return reason(seen), gain(seen)
+    return reason(seen), gain(e, seen)
 
 
 @attrs.frozen
@@ -133,9 +145,9 @@ class Place:
         return self.items[0]
 
 
-def places(seen: Engagement) -> tuple[Place, ...]:
+def places(e: Engagement, seen: Engagement) -> tuple[Place, ...]:
     """Give where all that the mail names stands, in order, a place once."""
-    why, found = reason(seen), gain(seen)
+    why, found = reason(seen), gain(e, seen)
     ids = {cited if isinstance(cited, str) else cited.id for cited in (found.cites if found and found.wish else ())}
     named = [why.item] if why else []
     named += [found.item] if found and found.item else []

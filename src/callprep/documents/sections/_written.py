@@ -18,7 +18,7 @@ from callprep.model.facts import Fact
 from callprep.model.opportunity import Opportunity
 from callprep.model.saying import Channel, Form
 
-__all__ = ["as_written", "names_hidden_company", "withheld"]
+__all__ = ["as_written", "beside_all", "names_hidden_company", "withheld"]
 
 _ANSWERS = (
     "impact mission work problems first_project team_impact company_goals growth next_roles learning success"
@@ -45,6 +45,14 @@ def as_written(e: Engagement, channel: Channel = Channel.MAIL) -> Engagement:
     them = Candidate(told_of.name, told_of.accounts, not_same=told_of.not_same, called=told_of.called)
     known = attrs.evolve(e.dossier, candidate=them, reports=reports)
     return attrs.evolve(e, candidate=them, dossier=known, opportunity=role, notes=())
+
+
+def beside_all(e: Engagement, seen: Engagement) -> Engagement:
+    """Give what may be written beside all that is known, to leave out what is no news to them.
+
+    What they have done is nothing to be offered, also where it may not be named. No fact is ever told from this.
+    """
+    return attrs.evolve(seen, dossier=e.dossier)
 
 
 def _telling(answer: object) -> object:

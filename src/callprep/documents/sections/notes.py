@@ -111,12 +111,11 @@ def role_least(e: Engagement) -> Written:
 def benefit(e: Engagement) -> Written:
     """Say what is in it for them, where it may be written."""
     seen = as_written(e, Channel.NOTE)
-    found = gain(seen)
+    found = gain(e, seen)
     if found is None:
         return need("growth", said(e.voice, "mail_gain.need"))
     told = _gain_told(e, seen, Task(found.text, found.field))
-    chosen_by = found.wish.cites if found.wish else seen.offer.against
-    cites: list[Citable] = [ref(e.opportunity, found.field), *chosen_by]
+    cites: list[Citable] = [ref(e.opportunity, found.field), *(found.wish.cites if found.wish else found.against)]
     offered = line(told, cites=cites, offers=sorted(subject_terms((found.text,))))
     return passage(resting(offered, e, Channel.NOTE))
 

@@ -7,6 +7,7 @@ a mail may not, so that what cannot be said stands nowhere in it.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TypeAlias
 
 from callprep.documents.addressing import address_for
 from callprep.documents.lines import Citable, Line, Need, ask, line, passage, ref
@@ -32,7 +33,7 @@ from callprep.documents.sections._lengths import (
 from callprep.documents.sections._people import known, manager_to_ask
 from callprep.documents.sections._reasons import Gain, Reason, gain, hook_line, looked_at, places, reason, resting
 from callprep.documents.sections._speech import clause, has_name, need
-from callprep.documents.sections._written import as_written, names_hidden_company, withheld
+from callprep.documents.sections._written import as_written, beside_all, names_hidden_company, withheld
 from callprep.documents.sections.closing import minutes
 from callprep.engagement import Engagement
 from callprep.insight.overlap import Overlap, Strength, Task, tasks
@@ -94,7 +95,7 @@ def hook(e: Engagement) -> Written:
     why = reason(seen)
     if why is None:
         return _nothing_to_name(e)
-    told = _done_task(seen) is not None and gain(seen) is not None
+    told = _done_task(seen) is not None and gain(e, seen) is not None
     forms = [hook_line(seen, why.item, "mail_hook", more=more, short=short) for more, short in _FORMS]
     return passage(resting(first_within(HOOK - DONE * told, *forms), e))
 
@@ -115,13 +116,13 @@ def _nothing_to_name(e: Engagement) -> Need:
 def role(e: Engagement) -> Written:
     """Say which role, from what they have done; then the work or what it is for, and who the company is."""
     seen = as_written(e)
-    what = _what_for(e, seen)
-    told = what is not None or bool(tasks(seen.spoken))
+    what, work = _what_for(e, seen), _work(e, seen)
+    told, *_ = work
     return passage(
-        resting(_bound(e, seen, reason(seen)), e),
+        resting(_bound(e, seen, reason(seen), work), e),
         what,
         _who(e, seen),
-        None if told else need("impact", said(e.voice, "mail_role.need_what")),
+        None if told or what else need("impact", said(e.voice, "mail_role.need_what")),
         None if tasks(seen.spoken) else _may_be_told(e),
     )
 
@@ -135,7 +136,7 @@ def _may_be_told(e: Engagement) -> Need:
     return Need(asked, to=manager_to_ask(e), blocks=blocks, field=f"opportunity.{kept.field}")
 
 
-def _bound(e: Engagement, seen: Engagement, why: Reason | None) -> Line:
+def _bound(e: Engagement, seen: Engagement, why: Reason | None, work: _Work) -> Line:
     """Tie the role, and the work where that may be written, to what was named; without anything to tie it to, say so.
 
     It is one line, because work that they have done already is told as done, or not at all.
@@ -145,37 +146,45 @@ def _bound(e: Engagement, seen: Engagement, why: Reason | None) -> Line:
     cites += [f"opportunity.{why.field}"] if why and why.field else []
     if seen.opportunity.company.name:
         cites += [ref(e.opportunity, "title"), ref(e.opportunity.company, "name")]
-    work, field, offers = _work(e, seen)
-    told = " ".join(part for part in (frame(e, seen, key), work) if part)
-    return line(told, cites=[*cites, *field], offers=offers)
+    told, rests, offers = work
+    whole = " ".join(part for part in (frame(e, seen, key), told) if part)
+    return line(whole, cites=[*cites, *rests], offers=offers)
 
 
-def _work(e: Engagement, seen: Engagement) -> tuple[str, list[Citable], list[str]]:
+_Work: TypeAlias = tuple[str, list[Citable], list[str]]
+
+
+def _work(e: Engagement, seen: Engagement) -> _Work:
     """Tell what they would do, what that rests on, and what of it is offered as new.
 
-    Of work that they have done before nothing is told, unless there is something new to it.
+    Of work that they have done before nothing is told, unless that may be named and there is something new to it.
     """
     todo, done = next(iter(tasks(seen.spoken)), None), _done_task(seen)
     if todo is None:
         return "", [], []
-    if done is not None and gain(seen) is None:
+    unnamed = _done_task(beside_all(e, seen)) if done is None else None
+    if unnamed is not None:
+        return "", [unnamed.evidence], []
+    if done is not None and gain(e, seen) is None:
         return "", [done.evidence, *seen.offer.against], []
     told, field = task_told(e, seen, todo), ref(e.opportunity, todo.field)
     if done is None:
-        return told, [field], sorted(subject_terms((todo.text,)) - _shared(seen))
+        known, subjects = _strong(beside_all(e, seen)), subject_terms((todo.text,))
+        shared = [one for one in known if subjects.intersection(one.shared)]
+        new = subjects.difference(*(one.shared for one in shared))
+        return told, [field, *(one.evidence for one in shared)], sorted(new)
     return f"{told} {said(e.voice, 'mail_role.done')}", [done.evidence, field, *seen.offer.against], []
 
 
-def _done_task(seen: Engagement) -> Overlap | None:
+def _done_task(known: Engagement) -> Overlap | None:
     """Give what of theirs is the very work that would be told."""
-    first = tasks(seen.spoken)[:1]
-    done = (one for one in seen.overlaps() if one.strength is Strength.STRONG and one.task in first)
-    return next((one for one in done if has_name(one.evidence.fact)), None)
+    first = tasks(known.spoken)[:1]
+    return next((one for one in _strong(known) if one.task in first and has_name(one.evidence.fact)), None)
 
 
-def _shared(seen: Engagement) -> frozenset[str]:
-    """Give the subjects in which they have done any of the work: none of them is offered as new."""
-    return frozenset(name for one in seen.overlaps() if one.strength is Strength.STRONG for name in one.shared)
+def _strong(known: Engagement) -> tuple[Overlap, ...]:
+    """Give what of the work they have done: none of its subjects is offered as new."""
+    return tuple(one for one in known.overlaps() if one.strength is Strength.STRONG)
 
 
 _FOR = (("impact", "impact"), ("impact", "mission"), ("why", "team_impact"), ("why", "company_goals"))
@@ -208,7 +217,7 @@ def _who(e: Engagement, seen: Engagement) -> Line | None:
 def benefit(e: Engagement) -> Written:
     """Answer what is in it for them: a wish of theirs that it meets, what would be new, or where it leads."""
     seen = as_written(e)
-    found = gain(seen)
+    found = gain(e, seen)
     if found is None:
         return need("growth", said(e.voice, "mail_gain.need"))
     return passage(resting(_gain(e, seen, found), e))
@@ -223,7 +232,7 @@ def _gain(e: Engagement, seen: Engagement, found: Gain) -> Line:
     elif found.item:
         text = said(e.voice, "mail_gain.near", title=name_of(seen, found.item), new=told)
     has_room = text and words_of(text) <= words_of(plain) + beside(seen)
-    cites: list[Citable] = [ref(e.opportunity, found.field), *found.cites]
+    cites: list[Citable] = [ref(e.opportunity, found.field), *found.cites, *found.against]
     return line(ended(capital(text if has_room else plain)), cites=cites, offers=sorted(subject_terms((found.text,))))
 
 
@@ -314,7 +323,7 @@ def _source(e: Engagement, seen: Engagement) -> Line:
 
     The line rests on what was found at the places that it names, also where that itself may not be named.
     """
-    named = places(seen)
+    named = places(e, seen)
     if not named:
         return _looked(e)
     key = "source" if all(place.public for place in named) else "source_file"
