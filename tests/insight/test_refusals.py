@@ -36,6 +36,8 @@ from callprep.wording import choices
 REFUSED = [
     ("I'd listen, but I am happy where I am and I don't want to manage people.", ["settled", "reports"]),
     ("I never want to lead a team again.", ["reports"]),
+    ("Maybe. I have small kids and will not travel.", ["travel"]),
+    ("It is near, so can't see myself leave Cork.", ["locations"]),
     ("I won't move from Cork.", ["locations"]),
     ("I have to stay in Cork for now.", ["locations"]),
     ("I can't relocate.", ["locations"]),

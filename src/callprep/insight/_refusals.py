@@ -30,7 +30,8 @@ _ON_CALL = re.compile(r"\bon[- ]call\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"[^.!?;\n]*(?:\.(?=\w)[^.!?;\n]*)*[.!?;\n]?")
 _TURN = re.compile(
     r"[,:–—]\s+(?:and |but |so |because |though )?(?=(?:i|we|no|not|never|please|it)\b)|"
-    r",?\s+(?:and|but|because|though|although)\s+(?=(?:i|we|no|not|never|please|only)\b)|,?\s+but\s+",
+    r",?\s+(?:and|but|because|though|although|so)\s+(?=(?:i|we|no|not|never|please|only|will not|would not|cannot|"
+    r"do not|(?:won|wouldn|can|don)['’]t)\b)|,?\s+but\s+",
     re.IGNORECASE,
 )
 _JOINT = re.compile(r"^(?:and|but|so|because|though|although),? (?=\w+ )|^(?:well|yes|no), ", re.IGNORECASE)

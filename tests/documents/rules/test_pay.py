@@ -14,7 +14,9 @@ from callprep import (
     Disclose,
     Engagement,
     Money,
+    Reply,
     Salary,
+    Warmth,
     ask,
     know,
     line,
@@ -112,6 +114,23 @@ def test_if_asked() -> None:
     assert found(f"Tomas: Hi.\nMira: And the salary?\nTomas: {pay}", ASKED, Channel.CALL) == []
     assert found("Tomas: Hi.\nMira: The salary?\nTomas: The pay is up to 99k.", ASKED, Channel.CALL) == ["99k"]
     assert found(f"Hi Mira.\n\n> They ask about pay: {pay}\n", ASKED, Channel.CALL) == []
+
+
+def test_asked_in_the_reply() -> None:
+    """Who asked in the reply is told on the call, unless nobody is; in writing, and unasked, they still are not."""
+    pay, asking = f"The pay is {RANGE}.", Reply("What does it pay?", Warmth.QUESTION)
+
+    def replied(e: Engagement, reply: Reply) -> Engagement:
+        return attrs.evolve(e, candidate=attrs.evolve(e.candidate, reply=reply))
+
+    assert found(pay, replied(ASKED, asking), Channel.CALL) == []
+    assert found(pay, replied(ASKED, asking), Channel.RECAP) == [RANGE]
+    assert found(pay, replied(NEVER, asking), Channel.CALL) == [RANGE]
+    assert found("The pay is up to 99k.", replied(ASKED, asking), Channel.CALL) == ["99k"]
+    assert found(pay, replied(ASKED, Reply("Is it remote?", Warmth.QUESTION)), Channel.CALL) == [RANGE]
+    sheet = PITCH.write(replied(ASKED, asking))
+    assert any(RANGE.split(maxsplit=1)[0] in line.text for line in sheet.part("answer"))
+    assert not [one for one in lint(sheet, sheet.engagement) if one.rule == "salary.rule"]
 
 
 def test_theirs() -> None:

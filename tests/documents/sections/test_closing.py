@@ -325,6 +325,18 @@ class TestExpectations:
         assert known.text == "Left out on purpose: process and place."
         assert not any(need.field in {"opportunity.process", "opportunity.locations"} for need in sheet.needs)
 
+    @pytest.mark.parametrize(("minutes", "waived"), [(5, 1), (7, 1), (8, 0), (30, 0)])
+    def test_short_call(self, minutes: int, waived: int) -> None:
+        """Under eight minutes the rounds are left to the mail, as the sheet says; unknown ones are asked for."""
+        role = changed(process=(Round("a talk"),), feedback_within="a week", decision_by="June")
+        lines, _ = written(expectations, attrs.evolve(engagement(opportunity=role), minutes=minutes))
+        assert sum(line.text == "Left out on purpose: process." for line in lines) == waived
+        assert any("a talk" in line.text for line in lines) is not bool(waived)
+        assert any("a week" in line.text or "June" in line.text for line in lines) is not bool(waived)
+        lines, needs = written(expectations, attrs.evolve(engagement(), minutes=minutes))
+        assert not any("on purpose" in line.text for line in lines)
+        assert any(need.field == "opportunity.process" for need in needs)
+
     def test_waived_by_a_wrong_name(self) -> None:
         """A part that there is not is refused with the names of those there are."""
         with pytest.raises(InvalidInputError, match=", ".join(PARTS)):

@@ -18,6 +18,7 @@ from callprep.documents.rules.reading.phrases import has
 from callprep.documents.rules.reading.places import said
 from callprep.documents.rules.reading.sums import Sum, amounts_in, sums
 from callprep.engagement import Engagement
+from callprep.insight.questions import asked_for
 from callprep.model._plain import words
 from callprep.model.saying import Channel, Form
 from callprep.model.spoken import SpokenOpportunity
@@ -63,7 +64,9 @@ class _Open:
         shown = e.written if channel in _WRITTEN else e.spoken
         asked = shown.pay_if_asked if isinstance(shown, SpokenOpportunity) else None
         own = [e.candidate.pay.amount] if e.candidate.pay else []
-        told = amounts_in(words(shown)) - amounts_in(filter(None, (asked,)))
+        told = amounts_in(words(shown))
+        if not _has_asked(e):
+            told -= amounts_in(filter(None, (asked,)))
         salary = e.opportunity.salary
         kept = (salary.min, salary.max, salary.stretch) if salary else ()
         return cls(
@@ -72,6 +75,11 @@ class _Open:
             kept=frozenset(amount for amount in kept if amount),
             is_pay_open=bool(shown.pay),
         )
+
+
+def _has_asked(e: Engagement) -> bool:
+    """Whether they ask for the pay in their reply: the call is the answer to it."""
+    return e.candidate.reply is not None and "salary" in asked_for(e.candidate.reply.text)
 
 
 @rule("salary.rule", Channel.MAIL, Channel.NOTE, Channel.CALL, Channel.RECAP, origin=_ORIGIN)

@@ -17,6 +17,7 @@ from callprep.model.sites import SITES, label
 from callprep.wording import said
 
 __all__ = [
+    "SHORT_CALL",
     "Whose",
     "clause",
     "contested",
@@ -30,6 +31,8 @@ __all__ = [
     "we_are_the_company",
 ]
 
+SHORT_CALL = 8
+"""Minutes; a call that is shorter leaves out what a mail after it can tell (a proposal)."""
 _LONGEST_CLAUSE = 160
 _LONGEST_QUOTE = 18  # words
 

@@ -9,7 +9,7 @@ from typing import TypeAlias
 from callprep.documents.lines import Line, Need, know, line, passage, ref
 from callprep.documents.outline import Section, Written
 from callprep.documents.sections._grammar import after_colon, brief
-from callprep.documents.sections._speech import need
+from callprep.documents.sections._speech import SHORT_CALL, need
 from callprep.documents.sections.answer import answered
 from callprep.engagement import Engagement
 from callprep.errors import InvalidInputError
@@ -23,6 +23,8 @@ from callprep.wording import said
 __all__ = ["PARTS", "expectations", "expecting"]
 
 _Told: TypeAlias = Callable[[Engagement], Iterator[Line | Need]]
+_TOO_LONG = ("process",)
+"""What no short call has the time for: the mail after it does (a proposal)."""
 _MOST_ROUNDS = 4
 _SPELLED = 10  # up to which a number of rounds is a word
 
@@ -120,8 +122,11 @@ def expecting(*waived: str) -> Section:
 
     def expectations(e: Engagement) -> Written:
         """Be clear on scope, pay, place and the way from here; what nobody answered is a need."""
-        told = [part for name, write in PARTS.items() if name not in waived for part in write(e)]
-        left = know(said(e.voice, "expectations.waived", parts=listed(waived))) if waived else None
+        held = {name: [*write(e)] for name, write in PARTS.items() if name not in waived}
+        short = [name for name in _TOO_LONG if e.minutes < SHORT_CALL and any(map(_is_line, held.get(name, ())))]
+        told = [part for name, parts in held.items() for part in parts if not (name in short and _is_line(part))]
+        dropped = (*waived, *short)
+        left = know(said(e.voice, "expectations.waived", parts=listed(dropped))) if dropped else None
         return passage(*told, left)
 
     return Section("expectations", expectations, pitches=True)
@@ -129,6 +134,10 @@ def expecting(*waived: str) -> Section:
 
 expectations: Section = expecting()
 """Be clear on scope, pay, place and the way from here."""
+
+
+def _is_line(part: Line | Need) -> bool:
+    return isinstance(part, Line)
 
 
 def _line(e: Engagement, key: str, *, cites: list[str] | tuple[str, ...], **parts: str) -> Line:

@@ -9,7 +9,7 @@ from callprep.documents.outline import Written, section
 from callprep.documents.sections._calling import title_of
 from callprep.documents.sections._grammar import after_colon, brief
 from callprep.documents.sections._people import manager, manager_said, manager_to_ask
-from callprep.documents.sections._speech import done_before, has_name, place_of
+from callprep.documents.sections._speech import SHORT_CALL, done_before, has_name, place_of
 from callprep.documents.sections.answer import number_need, why_them
 from callprep.engagement import Engagement
 from callprep.insight.conflicts import Conflict
@@ -25,7 +25,7 @@ from callprep.wording import said
 
 __all__ = ["avoid", "questions"]
 
-_MOST_QUESTIONS, _FEWER_QUESTIONS, _MOST_UNANSWERED, _SHORT_CALL = 3, 2, 2, 8
+_MOST_QUESTIONS, _FEWER_QUESTIONS, _MOST_UNANSWERED = 3, 2, 2
 _MOST_OF_TASK = 12  # words that tell which task it is
 _MOST_UNSURE = _MOST_DISPUTED = 2
 _REPLY = "candidate.reply"
@@ -36,7 +36,7 @@ def questions(e: Engagement) -> Written:
     """Answer the likeliest questions; where there is no answer, say whom to ask before the call."""
     asked = [question for question in e.questions() if _belongs(e, question)]
     reply = e.candidate.reply
-    few = e.minutes < _SHORT_CALL or (reply is not None and reply.warmth is Warmth.QUESTION)
+    few = e.minutes < SHORT_CALL or (reply is not None and reply.warmth is Warmth.QUESTION)
     most = _FEWER_QUESTIONS if few else _MOST_QUESTIONS
     ready = [told for question in asked if (told := _answer(e, question)) is not None]
     open_ones = [question for question in asked if question.answer is None][:_MOST_UNANSWERED]
