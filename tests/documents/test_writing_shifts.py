@@ -22,6 +22,7 @@ TALK = line("There's ringfinder on your GitHub. That's the ground we start from.
 POST = line("I read «Why tiles stutter» on your blog. It touches the lamp.")
 MAIL = line("Good. You have a mail today with the details.")
 FRIDAY = line("I ask her by Friday, and call next week.")
+DUE = line("The first map stands by the end of June, since 2022 the team asks for it.")
 LATER = ask("What would you do differently in ringfinder today?")
 STOP = line("Why it matters: two investigators stop reading spreadsheets.")
 BAKER = line("What drives it: a baker gets her money back before rent is due.")
@@ -66,6 +67,12 @@ DAYS = (
     (FRIDAY, "I ask her by Friday, and call next."),
     (LATER, "What would you do differently in ringfinder now?"),
 )
+BOUND = (
+    (FRIDAY, "I ask her on Friday, and call next week."),
+    (FRIDAY, "I ask her after Friday, and call next week."),
+    (DUE, "The first map stands from the end of June, since 2022 the team asks for it."),
+    (DUE, "The first map stands by the end of June, by 2022 the team asks for it."),
+)
 SWAPPED = (
     (STOP, "Why it matters: spreadsheets stop two investigators reading."),
     (STOP, "Why it matters: reading spreadsheets stop two investigators."),
@@ -95,6 +102,7 @@ LIKENED = (
         (HEDGED, "writer.hedge"),
         (MOVED, "writer.who"),
         (DAYS, "writer.lost"),
+        (BOUND, "writer.turn"),
         (SWAPPED, "writer.who"),
         (PAST, "writer.turn"),
         (LIKENED, "writer.turn"),
@@ -126,6 +134,9 @@ HONEST = (
     (MAIL, "Good. You have a mail with the details, today."),
     (FRIDAY, "By Friday I ask her, and I call next week."),
     (FRIDAY, "I call next week, and ask her by Friday."),
+    (FRIDAY, "I ask her before Friday, and call next week."),
+    (DUE, "By the end of June the first map stands; the team asks for it since 2022."),
+    (DUE, "From 2022 on the team asks for it: the first map stands, by the end of June."),
     (LATER, "Today, what would you do differently in ringfinder?"),
     (STOP, "It matters because two investigators stop reading spreadsheets."),
     (STOP, "Two investigators stop reading spreadsheets, and that's why it matters."),

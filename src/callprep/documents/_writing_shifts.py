@@ -34,6 +34,16 @@ _SENTENCE = re.compile(r"[.?!;:—–](?:\s|$)")
 _CLAUSE = re.compile(r"[,.?!;:—–](?:\s|$)")
 _PLACE = re.compile(r"\b(?:on|in|at) your \w+", re.IGNORECASE)
 _TITLE = re.compile(r"«([^«»]{1,200})»")
+_BOUNDS = {
+    word: bound
+    for bound, words_ in (("end", "by before until till"), ("begin", "from since after"))
+    for word in words_.split()
+}
+_TIMES = frozenset(
+    "january february march april june july august september october november december monday tuesday wednesday "
+    "thursday friday saturday sunday spring summer autumn winter christmas easter week month quarter year".split()
+)
+_REACH = 4  # words back from a day to what binds it: "by the end of June"
 _NEAR = 3  # words with a meaning to each side of a pivot
 _LEAST = 2  # sentences between which something can move
 
@@ -108,6 +118,29 @@ def _days(was: tuple[Word, ...], now: tuple[Word, ...]) -> Said:
             yield "lost", word.written, "was a time that the line set, and is gone"
 
 
+def _limits(was: tuple[Word, ...], now: tuple[Word, ...]) -> Said:
+    """Find "in January" where it was "by January": a day that something is due is none on which it happens."""
+    before, after = _bounds(was), _bounds(now)
+    for time, (joint, bound) in after.items():
+        if time in before and before[time][1] != bound and "end" in {before[time][1], bound}:
+            yield "turn", joint, f"binds {time} in another way than the line did"
+
+
+def _bounds(told: tuple[Word, ...]) -> dict[str, tuple[str, str | None]]:
+    """Give for each day, month or year the word near before it that binds it, and how: until then, or from then on."""
+    found: dict[str, tuple[str, str | None]] = {}
+    for place, word in enumerate(told):
+        if word.folded.isdigit() or _is_time(word):
+            near = [one for one in told[max(0, place - _REACH) : place] if one.folded in _BOUNDS or _is_time(one)]
+            joint = near[-1] if near and near[-1].folded in _BOUNDS else word
+            found[word.folded] = (joint.written, _BOUNDS.get(joint.folded))
+    return found
+
+
+def _is_time(word: Word) -> bool:
+    return word.folded in _TIMES or _is_month(word)
+
+
 def _past(old: str, new: str) -> Said:
     """Find what is, told as what was."""
     before, after = _forms(old), _forms(new)
@@ -170,4 +203,10 @@ def _moved(old: str, new: str, names: tuple[str, ...]) -> Said:
             yield "who", place, "is said of something else than it was"
 
 
-_CHECKS: tuple[Callable[[tuple[Word, ...], tuple[Word, ...]], Said], ...] = (_unique, _likened, _hedges, _days)
+_CHECKS: tuple[Callable[[tuple[Word, ...], tuple[Word, ...]], Said], ...] = (
+    _unique,
+    _likened,
+    _hedges,
+    _days,
+    _limits,
+)
