@@ -123,6 +123,15 @@ def test_no_stays() -> None:
     assert [line.form for line in kept[1].passage.lines] == [Form.SAY, Form.SAY, Form.SAY, Form.ASK]
 
 
+@pytest.mark.parametrize(("refused", "stay"), [(0, 0), (1, 1), (2, 2), (9, 2)])
+def test_what_they_refuse_stays(refused: int, stay: int) -> None:
+    """What they wrote that they refuse is answered however little room there is, two such things at most."""
+    full = (part("objections", reactions=3), part("mine", notes=30))
+    kept, _ = fitted(full, 10, full, refused=refused)
+    assert len(slotted(full, 10, full, refused=refused)[0].passage.lines) == stay
+    assert kept[1] == full[1]
+
+
 def test_reactions_go_whole() -> None:
     """A reaction goes with all the lines that answer it."""
     twice = Part("objections", Passage(tuple(line(LONG, when=f"r{number // 2}") for number in range(8))))
@@ -170,10 +179,10 @@ def by_slots(monkeypatch: pytest.MonkeyPatch) -> list[bool]:
     noted: list[bool] = []
 
     def watched(
-        parts: Sequence[Part], minutes: int, bare: Sequence[Part], gaps: int
+        parts: Sequence[Part], minutes: int, bare: Sequence[Part], gaps: int, refused: int
     ) -> tuple[tuple[Part, ...], tuple[Line, ...]]:
-        made = fitted(parts, minutes, bare, gaps)
-        noted.append(made[0] == slotted(parts, minutes, bare, gaps))
+        made = fitted(parts, minutes, bare, gaps, refused)
+        noted.append(made[0] == slotted(parts, minutes, bare, gaps, refused))
         return made
 
     monkeypatch.setattr(pitch, "fitted", watched)

@@ -23,7 +23,6 @@ __all__ = [
     "most_on_the_page",
     "most_spoken",
     "needs_of",
-    "page_words",
     "slotted",
     "words_of",
 ]
@@ -41,6 +40,7 @@ _FRAME, _A_HEADING, _A_PRICE, _A_SOURCE, _A_GAP = 46, 3, 10, 3, 10
 _MOST_BLOCKS, _MOST_PRICES, _MOST_GAPS = 10, 1, 4
 
 _NOTES, _REACTIONS, _SPOKEN = "notes", "reactions", "spoken"
+_KINDS = (_NOTES, _REACTIONS, _SPOKEN)
 _Kind: TypeAlias = tuple[str, str]
 _CREDENTIAL = "credential"
 _RESERVATIONS: _Kind = ("objections", _REACTIONS)
@@ -146,17 +146,36 @@ def words_of(told: Line | Need) -> int:
     return len(f"{told.when or ''} {told.text}".split())
 
 
-def page_words(parts: Sequence[Part], gaps: int = 0) -> int:
-    """Count what a page shows of the parts: their words, and fixed allowances for title, headings, boxes and foot.
+@attrs.frozen
+class _Size:
+    """What the lines of a section take: all their words, those of them that are the main line, the pages they name."""
 
-    `gaps` is the number of sources that could not be read, which the foot names.
-    """
-    lines = [line for part in parts for line in part.passage.lines]
+    words: int
+    spoken: int
+    pages: frozenset[str]
+
+    @classmethod
+    def of(cls, part: Part) -> _Size:
+        lines = part.passage.lines
+        spoken = (line for line in lines if _kind(line) == _SPOKEN)
+        return cls(
+            sum(map(words_of, lines)),
+            sum(map(words_of, spoken)),
+            frozenset(cited for line in lines for cited in line.cites if "." not in cited),
+        )
+
+
+def _framed(parts: Sequence[Part], gaps: int) -> int:
+    """Count what stands around the lines, whichever of them stay: needs, title, headings, boxes, foot."""
     needs = needs_of(parts)
-    pages = {cited for line in lines for cited in line.cites if "." not in cited}
     frame = _FRAME + _A_HEADING * min(len(parts), _MOST_BLOCKS) + _A_PRICE * min(len(needs), _MOST_PRICES)
-    frame += _A_SOURCE * len(pages) + _A_GAP * min(gaps, _MOST_GAPS)
-    return frame + sum(map(words_of, lines)) + sum(map(words_of, needs))
+    return frame + _A_GAP * min(gaps, _MOST_GAPS) + sum(map(words_of, needs))
+
+
+def _shown(sizes: Sequence[_Size]) -> int:
+    """Count what the lines show: their words, and for each page that they rest on its address in the foot."""
+    pages = frozenset[str]().union(*(size.pages for size in sizes))
+    return sum(size.words for size in sizes) + _A_SOURCE * len(pages)
 
 
 def fitted(
@@ -174,8 +193,9 @@ def fitted(
             is offered all the same.
     """
     kept = slotted(parts, minutes, bare, gaps, refused)
+    frame, page = _framed(parts, gaps), most_on_the_page(minutes)
     for shorter in _ever_shorter(kept):
-        if _fits(kept, minutes, most_on_the_page(minutes), gaps):
+        if _fits([_Size.of(part) for part in kept], minutes, page - frame):
             break
         kept = shorter
     stays = {id(line) for part in kept for line in part.passage.lines}
@@ -186,33 +206,42 @@ def slotted(
     parts: Sequence[Part], minutes: int, bare: Sequence[Part], gaps: int = 0, refused: int = 0
 ) -> tuple[Part, ...]:
     """Give the parts as far as the slots of their sections have room for what they bring."""
-    return _within(parts, _slots(bare, minutes, gaps, refused))
+    slots = _slots(bare, minutes, gaps, refused)
+    return tuple(_within(part, slots) for part in parts)
 
 
 def _slots(bare: Sequence[Part], minutes: int, gaps: int, refused: int) -> Mapping[_Kind, int]:
     """Give the slots at which the bare sheet, with all that facts may add to it, fits.
 
-    What gave way last, and leaves room all the same once the rest has gone, comes back first.
+    What gave way last, and leaves room all the same once the rest has gone, comes back first. Of the sections only the
+    one that changes is measured anew.
     """
-    slots, kept, gone = dict(_SLOTS), _within(bare, _SLOTS), list[_Kind]()
+    written, slots, gone = {part.name: part for part in bare}, dict(_SLOTS), list[_Kind]()
+    sizes = {name: _Size.of(_within(part, slots)) for name, part in written.items()}
+    aim = _aim(minutes) - _framed(bare, gaps)
     for section, kind, fewest in _GIVES_WAY:
         least = max(fewest, refused) if (section, kind) == _RESERVATIONS else fewest
-        while slots[section, kind] > least and not _fits(kept, minutes, _aim(minutes) - _added(slots), gaps):
+        while slots[section, kind] > least and not _fits([*sizes.values()], minutes, aim - _added(slots)):
             slots[section, kind] -= 1
-            kept = _down_to(kept, section, kind, slots[section, kind])
             gone.append((section, kind))
-    for key in reversed(gone):
-        more = {**slots, key: slots[key] + 1}
-        if _fits(_within(bare, more), minutes, _aim(minutes) - _BACK - _added(more), gaps):
-            slots = more
+            if section in written:
+                sizes[section] = _Size.of(_within(written[section], slots))
+    for section, kind in reversed(gone):
+        more, larger = {**slots, (section, kind): slots[section, kind] + 1}, sizes
+        if section in written:
+            larger = {**sizes, section: _Size.of(_within(written[section], more))}
+        if _fits([*larger.values()], minutes, aim - _BACK - _added(more)):
+            slots, sizes = more, larger
     return slots
 
 
-def _within(parts: Sequence[Part], slots: Mapping[_Kind, int]) -> tuple[Part, ...]:
-    kept = tuple(parts)
-    for (section, kind), most in slots.items():
-        kept = _down_to(kept, section, kind, most)
-    return kept
+def _within(part: Part, slots: Mapping[_Kind, int]) -> Part:
+    """Give a section down to its slots."""
+    for kind in _KINDS:
+        most = slots.get((part.name, kind))
+        while most is not None and (shorter := _without_last(part, kind, most)) is not None:
+            part = shorter
+    return part
 
 
 def _added(slots: Mapping[_Kind, int]) -> int:
@@ -222,21 +251,14 @@ def _added(slots: Mapping[_Kind, int]) -> int:
 def _ever_shorter(parts: tuple[Part, ...]) -> Iterator[tuple[Part, ...]]:
     """Take one line after another away, in the order in which they give way."""
     for section, kind, least in _GIVES_WAY:
-        while (shorter := _without_last(parts, section, kind, least)) is not None:
-            parts = shorter
+        at = next((place for place, part in enumerate(parts) if part.name == section), None)
+        while at is not None and (shorter := _without_last(parts[at], kind, least)) is not None:
+            parts = (*parts[:at], shorter, *parts[at + 1 :])
             yield parts
 
 
-def _down_to(parts: tuple[Part, ...], section: str, kind: str, most: int) -> tuple[Part, ...]:
-    while (shorter := _without_last(parts, section, kind, most)) is not None:
-        parts = shorter
-    return parts
-
-
-def _fits(parts: Sequence[Part], minutes: int, page: int, gaps: int) -> bool:
-    lines = [line for part in parts for line in part.passage.lines]
-    spoken = sum(len(line.text.split()) for line in lines if line.form is not Form.KNOW and line.when is None)
-    return spoken <= most_spoken(minutes) and page_words(parts, gaps) <= page
+def _fits(sizes: Sequence[_Size], minutes: int, room: int) -> bool:
+    return sum(size.spoken for size in sizes) <= most_spoken(minutes) and _shown(sizes) <= room
 
 
 def needs_of(parts: Sequence[Part]) -> tuple[Need, ...]:
@@ -248,28 +270,22 @@ def needs_of(parts: Sequence[Part]) -> tuple[Need, ...]:
     return tuple(first.values())
 
 
-def _without_last(parts: tuple[Part, ...], section: str, kind: str, least: int) -> tuple[Part, ...] | None:
+def _without_last(part: Part, kind: str, least: int) -> Part | None:
     """Take the last of a kind from a section, a reaction with all that it answers; None where no more may go."""
-    at = next((index for index, part in enumerate(parts) if part.name == section), None)
-    if at is None:
-        return None
-    lines = parts[at].passage.lines
-    kinds = _kinds(section, lines)
-    groups = list(dict.fromkeys(_group(line, number) for number, line in enumerate(lines) if kinds[number] == kind))
+    lines = part.passage.lines
+    told = [(_group(line, place), one, line) for place, (line, one) in enumerate(zip(lines, _kinds(part), strict=True))]
+    groups = list(dict.fromkeys(group for group, one, _ in told if one == kind))
     if len(groups) <= least:
         return None
-    goes = groups[-2] if section in _LAST_STAYS and len(groups) > 1 else groups[-1]
-    stay = tuple(
-        line for number, line in enumerate(lines) if not (kinds[number] == kind and _group(line, number) == goes)
-    )
-    shorter = attrs.evolve(parts[at], passage=attrs.evolve(parts[at].passage, lines=stay))
-    return (*parts[:at], shorter, *parts[at + 1 :])
+    goes = groups[-2] if part.name in _LAST_STAYS and len(groups) > 1 else groups[-1]
+    stay = tuple(line for group, one, line in told if (group, one) != (goes, kind))
+    return attrs.evolve(part, passage=attrs.evolve(part.passage, lines=stay))
 
 
-def _kinds(section: str, lines: Sequence[Line]) -> tuple[str, ...]:
+def _kinds(part: Part) -> tuple[str, ...]:
     """Give what each line is; why a credential may only be asked about belongs to the question and stays with it."""
-    kinds = [_kind(line) for line in lines]
-    if section == _CREDENTIAL and _SPOKEN in kinds:
+    kinds = [_kind(line) for line in part.passage.lines]
+    if part.name == _CREDENTIAL and _SPOKEN in kinds:
         asked = kinds.index(_SPOKEN)
         kinds[asked:] = [_SPOKEN] * (len(kinds) - asked)
     return tuple(kinds)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import cached_property
 
 import attrs
 
@@ -119,7 +120,7 @@ def _company(given: str | Company) -> Company:
     return Company(given) if isinstance(given, str) else given
 
 
-@attrs.frozen
+@attrs.frozen(slots=False)  # with a dict for what is worked out once
 class Opportunity:
     """What somebody would come to do, and why; see the module for the three states of an answer.
 
@@ -270,6 +271,10 @@ class Opportunity:
 
         An answer that names pay, or a product, that may not be told there is left out as a whole; `concerns` says so.
         """
+        return self._spoken
+
+    @cached_property
+    def _spoken(self) -> SpokenOpportunity:
         return projecting.spoken(self)
 
     def written(self) -> WrittenOpportunity:
@@ -279,6 +284,10 @@ class Opportunity:
         would give them away. A text that cannot do without them must not be written. What `spoken` leaves out for its
         words is left out here as well.
         """
+        return self._written
+
+    @cached_property
+    def _written(self) -> WrittenOpportunity:
         return projecting.written(self)
 
     def questionnaire(self, *, today: date | None = None, mail_to: str | None = None) -> _present.Questionnaire:
