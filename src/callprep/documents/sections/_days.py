@@ -4,9 +4,36 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-__all__ = ["is_weekend", "two_days", "working_day", "working_days"]
+import attrs
+
+__all__ = ["AnyDay", "is_weekend", "two_days", "working_day", "working_days"]
 
 _SATURDAY = 5
+_WEEKS = 3  # that are looked through for two days
+
+
+@attrs.frozen
+class AnyDay:
+    """Which days may be proposed: those that they named, else working days but those that they ruled out.
+
+    `named` and `ruled_out` hold days of the week, Monday as 0.
+    """
+
+    named: frozenset[int] = frozenset()
+    ruled_out: frozenset[int] = frozenset()
+
+    def __bool__(self) -> bool:
+        """Whether they said anything of it."""
+        return bool(self.named or self.ruled_out)
+
+    def suits(self, day: date) -> bool:
+        """Tell whether a day may be proposed."""
+        if self.named:
+            return day.weekday() in self.named
+        return not is_weekend(day) and day.weekday() not in self.ruled_out
+
+
+_ANY = AnyDay()
 
 
 def is_weekend(day: date) -> bool:
@@ -14,16 +41,23 @@ def is_weekend(day: date) -> bool:
     return day.weekday() >= _SATURDAY
 
 
-def two_days(today: date) -> tuple[date, date]:
-    """Give Tuesday and Thursday of next week: never a weekend, never the Friday on which nobody decides."""
-    monday = today + timedelta(days=7 - today.weekday())
-    return monday + timedelta(days=1), monday + timedelta(days=3)
+def two_days(today: date, theirs: AnyDay = _ANY) -> tuple[date, date]:
+    """Give Tuesday and Thursday of next week: never a weekend, never the Friday on which nobody decides.
+
+    Where those do not suit them, the first two days from next Monday on that do.
+    """
+    sunday = today + timedelta(days=6 - today.weekday())
+    usual = sunday + timedelta(days=2), sunday + timedelta(days=4)
+    if all(map(theirs.suits, usual)):
+        return usual
+    one, other = working_days(sunday, 2, theirs)
+    return one, other
 
 
-def working_days(after: date, number: int) -> tuple[date, ...]:
-    """Give the next so many working days after a day."""
-    days = (after + timedelta(days=ahead) for ahead in range(1, 3 + 2 * number))
-    return tuple(day for day in days if not is_weekend(day))[:number]
+def working_days(after: date, number: int, theirs: AnyDay = _ANY) -> tuple[date, ...]:
+    """Give the next so many days after a day that suit them: working days where they said nothing."""
+    ahead = [after + timedelta(days=days) for days in range(1, 7 * _WEEKS + 1)]
+    return tuple(filter(theirs.suits, ahead))[:number]
 
 
 def working_day(today: date, days: int) -> date:

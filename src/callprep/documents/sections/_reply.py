@@ -8,11 +8,12 @@ from collections.abc import Iterator
 import attrs
 
 from callprep.documents.lines import ref
+from callprep.documents.sections._days import AnyDay
 from callprep.engagement import Engagement
 from callprep.insight.sensitive import screen
 from callprep.model.candidate import Candidate
 
-__all__ = ["PriorKnowledge", "has_named", "prior_knowledge", "says_yes", "told_times"]
+__all__ = ["PriorKnowledge", "has_named", "prior_knowledge", "says_yes", "their_days", "told_times"]
 
 _SENTENCE = re.compile(r"(?<=[.!?])\s+|\n+")
 _CLAUSE = re.compile(r"\s?[,;:–—]\s")  # of a text with single blanks: no run to retry
@@ -45,6 +46,57 @@ def told_times(candidate: Candidate) -> str:
     parts = (part for told in _sentences(text) for part in _CLAUSE.split(told) if _TIME.search(part))
     clauses = (_JOINT.sub("", part.strip(" .!?")) for part in parts)
     return "; ".join(part for part in clauses if not screen(part).is_sensitive)
+
+
+def their_days(candidate: Candidate, *, as_a_rule: bool = False) -> AnyDay:
+    """Give the days of the week that their reply names for a call, and those that it rules out.
+
+    "Call me on Friday" is about one call, "Fridays are best" about any other as well: `as_a_rule` gives those alone, of
+    the working days. What tells of a day gone by, of a row of days, or of both kinds at once settles nothing.
+    """
+    named, ruled_out = set[int](), set[int]()
+    for part, is_ruled_out in _parts_on_days(candidate.reply.text if candidate.reply else ""):
+        days = {_WEEK.index(day.casefold()) for day in _WEEKDAY.findall(part)}
+        if is_ruled_out:
+            ruled_out |= days
+        elif not as_a_rule or _AS_A_RULE.search(part):
+            named |= days.intersection(_WORKING) if as_a_rule else days
+    named -= ruled_out
+    return AnyDay(frozenset(named), frozenset(ruled_out)) if named or not ruled_out >= _WORKING else AnyDay()
+
+
+def _parts_on_days(text: str) -> Iterator[tuple[str, bool]]:
+    """Give the clauses that name days for a call, and whether each rules them out; a row goes on as it began."""
+    for told in _sentences(text):
+        rules_out = False
+        for part in _CLAUSE.split(told):
+            if not _WEEKDAY.search(part) or _GONE_BY.search(part) or (told.endswith("?") and not _TO_TALK.search(told)):
+                continue
+            if not _ONLY_DAYS.fullmatch(part.strip(" .!?")):
+                rules_out = _RULES_OUT.search(part) is not None
+            if not (rules_out and _SUITS.search(part) and len(_WEEKDAY.findall(part)) > 1):
+                yield part, rules_out
+
+
+_WEEK = "mon tues wednes thurs fri satur sun".split()
+_WORKING = frozenset(range(5))
+_DAY = rf"(?:{'|'.join(_WEEK)})day"
+_WEEKDAY = re.compile(rf"\b({'|'.join(_WEEK)})days?\b", re.IGNORECASE)
+_ONLY_DAYS = re.compile(rf"(?:(?:and|or|on) )*{_DAY}s?(?: (?:and|or) {_DAY}s?)*", re.IGNORECASE)
+_AS_A_RULE = re.compile(rf"{_DAY}s\b|\b(?:only|always|every|any)\b", re.IGNORECASE)
+_GONE_BY = re.compile(
+    r"\b(?:last|yesterday|was|were|saw|read|got|came|heard|sent|wrote|your (?:mail|message|note)|since|until|before"
+    rf"|after)\b|{_DAY}s?(?: (?:to|through|till) |\s?[-–]\s?){_DAY}",
+    re.IGNORECASE,
+)
+_RULES_OUT = re.compile(
+    rf"\b(?:not|no|never|except|avoid|bad|busy|away|off|out|full|\w+n['’]t|cannot)\b|\bbut (?:on )?{_DAY}",
+    re.IGNORECASE,
+)
+_SUITS = re.compile(r"\b(?:fine|ok(?:ay)?|good|better|best|works?|suits?|free)\b", re.IGNORECASE)
+_TO_TALK = re.compile(
+    r"\b(?:call|ring|phone|talk|speak|chat|meet|how about|what about|free|suit|works?)\b", re.IGNORECASE
+)
 
 
 def says_yes(text: str) -> bool:

@@ -11,6 +11,7 @@ from callprep.documents.outline import Written, section
 from callprep.documents.sections._days import is_weekend, two_days, working_day, working_days
 from callprep.documents.sections._grammar import after_colon, brief
 from callprep.documents.sections._people import known, manager, manager_said
+from callprep.documents.sections._reply import their_days
 from callprep.documents.sections._speech import clause
 from callprep.documents.sections.answer import answered
 from callprep.documents.sections.expecting import expectations
@@ -128,14 +129,16 @@ def next_step(e: Engagement) -> Written:
         return passage(_smaller(e, step, host, before), *_promise(e), held, *_open(e, step))
     key = {Warmth.EAGER: "eager", Warmth.LUKEWARM: "gentle", Warmth.QUESTION: "answered"}.get(_warmth(e), "plain")  # type: ignore[arg-type]  # None is no key, and gives the default
     asked = one_stop(said(e.voice, f"next_step.{key}", step=_invitation(e, step)))
-    return passage(ask(asked, cites=[ref(e.opportunity, "next_step")]), *_promise(e), *_open(e, step))
+    ours = step.on is None and not step.when
+    cites = [ref(e.opportunity, "next_step"), *(_by_their_days(e) if ours else ())]
+    return passage(ask(asked, cites=cites), *_promise(e), *_open(e, step))
 
 
 def _days_before(e: Engagement, step: NextStep) -> tuple[date, ...]:
     """Give two days for a call before the step, as far as there are two; a short step is small enough itself."""
     if step.minutes is not None and step.minutes <= _SMALL:
         return ()
-    days = working_days(e.today, _TWO)
+    days = working_days(e.today, _TWO, their_days(e.candidate, as_a_rule=True))
     return days if step.on is None or days[-1] < step.on else ()
 
 
@@ -146,7 +149,8 @@ def _smaller(e: Engagement, step: NextStep, host: Person, days: tuple[date, ...]
     """
     one, other = map(dates.weekday, days)
     parts = {"step": after_colon(brief(e, step.what)), "whom": host.name, "one": one, "other": other}
-    return ask(one_stop(said(e.voice, "next_step.smaller", **parts)), cites=[ref(e.opportunity, "next_step")])
+    cites = [ref(e.opportunity, "next_step"), *_by_their_days(e)]
+    return ask(one_stop(said(e.voice, "next_step.smaller", **parts)), cites=cites)
 
 
 def _open(e: Engagement, step: NextStep) -> Iterator[Need]:
@@ -172,13 +176,25 @@ def _to_settle(e: Engagement, key: str, **parts: str) -> Need:
 
 def _slots(e: Engagement) -> Line:
     """Offer one of two days of next week: half an hour, or ten minutes with the manager to who is half in."""
-    one, other = (dates.weekday(day) for day in two_days(e.today))
+    one, other = _two_days(e)
     if _warmth(e) is Warmth.LUKEWARM:
         whom, field = manager_said(e), "hiring_manager" if manager(e) else "title"
-        cites = [ref(e.opportunity, field)]
+        cites = [ref(e.opportunity, field), *_by_their_days(e)]
         return ask(said(e.voice, "next_step.slots_gentle", whom=whom, one=one, other=other), cites=cites)
     key = "next_step.slots_eager" if _warmth(e) is Warmth.EAGER else "next_step.slots_plain"
-    return ask(said(e.voice, key, one=one, other=other), cites=[ref(e.opportunity, "title")])
+    cites = [ref(e.opportunity, "title"), *_by_their_days(e)]
+    return ask(said(e.voice, key, one=one, other=other), cites=cites)
+
+
+def _two_days(e: Engagement) -> tuple[str, str]:
+    one, other = two_days(e.today, their_days(e.candidate, as_a_rule=True))
+    return dates.weekday(one), dates.weekday(other)
+
+
+def _by_their_days(e: Engagement) -> Iterator[str]:
+    """Give what the days rest on, where their reply says which suit them."""
+    if their_days(e.candidate, as_a_rule=True):
+        yield ref(e.candidate, "reply")
 
 
 def _invitation(e: Engagement, step: NextStep) -> str:
@@ -192,7 +208,7 @@ def _invitation(e: Engagement, step: NextStep) -> str:
 def _when(e: Engagement, step: NextStep) -> str:
     if step.on is not None:
         return dates.weekday(step.on)
-    one, other = (dates.weekday(day) for day in two_days(e.today))
+    one, other = _two_days(e)
     if _DATED.search(step.what):
         return ""
     return brief(e, step.when) if step.when else said(e.voice, "next_step.slot", one=one, other=other)

@@ -9,7 +9,7 @@ from callprep.documents.outline import Written, section
 from callprep.documents.sections._days import working_days
 from callprep.documents.sections._grammar import upper
 from callprep.documents.sections._leads import is_sent, lead
-from callprep.documents.sections._reply import says_yes, told_times
+from callprep.documents.sections._reply import says_yes, their_days, told_times
 from callprep.documents.sections._speech import clause, contested, has_name, may_be_said, place_of, we_are_the_company
 from callprep.engagement import Engagement
 from callprep.insight.hooks import Hook
@@ -62,7 +62,7 @@ def permission(e: Engagement) -> Written:
     minutes = str(e.minutes)
     if e.declined:
         return passage(ask(said(e.voice, "permission.brief")))
-    one, other = (dates.weekday(day) for day in working_days(e.today, 2))
+    one, other = (dates.weekday(day) for day in working_days(e.today, 2, their_days(e.candidate)))
     times = told_times(e.candidate)
     move, cites = ("later_theirs", [ref(e.candidate, "reply")]) if times else ("later", [])
     later = said(e.voice, f"permission.{move}", one=one, other=other, minutes=minutes)
