@@ -179,6 +179,14 @@ class TestFacts:
         assert "on your GitHub" in source.text
         assert "search-index" in str(REACH_OUT.write(replied(letter_case(INDEX))))
 
+    def test_year_of_an_event(self) -> None:
+        """An event that has its year in its name is not given it twice."""
+        for event, told in (("CupConf 2026", "at CupConf 2026"), ("CupConf", "at CupConf in 2026")):
+            talk = evidence(Talk("How search ages", event, given=SEEN, topics=("search",)), BLOG, source="feeds")
+            body = mail(talk).body
+            assert told in body
+            assert "2026 in 2026" not in body
+
     def test_nothing_known(self) -> None:
         """Without any facts it claims nothing, and asks for some."""
         plain = mail()

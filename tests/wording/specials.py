@@ -333,6 +333,17 @@ def roles() -> Iterator[Engagement]:
     yield case(role=changed(code="SDE", objections=(Objection("Old?"),)))
 
 
+def callers() -> Iterator[Engagement]:
+    """Give a hiring manager who calls in person, and somebody who wants no mail."""
+    boss = changed(hiring_manager=Person("Anand Rao"), next_step=NextStep("a talk", meets=Person("Anand Rao")))
+    for text in ("What about the pay?", "I don't want to manage people.", "Is there a canteen?"):
+        for warmth in (Warmth.LUKEWARM, Warmth.QUESTION):
+            e = case(Project("loom"), who=them(text, warmth), role=boss)
+            yield attrs.evolve(e, caller=attrs.evolve(e.caller, name="Anand Rao"))
+    yield case(who=them("Not by mail, please.", Warmth.LUKEWARM))
+    yield case(role=changed(travel="twice a year"))
+
+
 def built_before() -> Iterator[Engagement]:
     """Give people who have done the task, with all, something or nothing left to learn."""
     built = Project("search-index", description="The index behind the library search.", topics=("search", "index"))
@@ -426,4 +437,7 @@ def letters() -> Iterator[Engagement]:
         yield attrs.evolve(hushed, caller=attrs.evolve(hushed.caller, company="Talent Ltd", email="t@talent.example"))
 
 
-EVERY = (kinds, answers, every_field, about_us, refusals, reservations, doubts, roles, built_before, companies, letters)
+EVERY = (
+    kinds, answers, every_field, about_us, refusals, reservations, doubts, roles, callers, built_before, companies,
+    letters,
+)  # fmt: skip

@@ -102,6 +102,28 @@ class TestNextStep:
         assert "Come by for a talk: Wednesday 13 May" in text
         assert "en minutes" not in text
 
+    def test_half_in_and_the_manager_calls(self) -> None:
+        """Who calls offers no call with themselves: the step is asked for, and nobody stands beside it."""
+        e = engagement(candidate=told(Warmth.LUKEWARM), opportunity=changed(next_step=STEP))
+        lines, _ = written(next_step, attrs.evolve(e, caller=attrs.evolve(e.caller, name="Ola")))
+        (ask,) = [line for line in lines if line.form is Form.ASK]
+        assert "Come by for a talk: Wednesday 13 May" in ask.text
+        assert "Ola" not in ask.text
+
+    def test_no_mail(self) -> None:
+        """Who wants no mail is promised a call, and that rests on their words."""
+        e = engagement(candidate=told(Warmth.EAGER, "Yes. Not by mail, please."), opportunity=changed(next_step=STEP))
+        promise = [line for line in written(next_step, e)[0] if line.when == "Yes"]
+        assert len(promise) == 2
+        assert all(line.cites == ("candidate.reply",) for line in promise)
+        assert "Promise: a call to Mira, and no mail." in promise[1].text
+
+    @pytest.mark.parametrize(("when", "open_"), [("in the first week of July", 1), ("on 3 July", 0)])
+    def test_which_day(self, when: str, open_: int) -> None:
+        """A time that names no day leaves the day to be settled."""
+        _, needs = asked(next_step=NextStep("a visit", when=when, minutes=30))
+        assert sum("Which days" in need.question for need in needs) == open_
+
     @pytest.mark.parametrize("what", ["a call next Tuesday, half an hour", "lunch on 21 May, an hour"])
     def test_its_own_day(self, what: str) -> None:
         """A step that names its day gets no other one beside it, and nobody is asked for one."""
@@ -155,8 +177,10 @@ class TestNextStep:
         assert "Come by: Tuesday 12 May or Thursday 14 May." in text
         assert need.question == "Which days are possible for «come by»?"
         _, (need,) = asked(next_step=NextStep("come by", when="next week"))
+        assert need.question == "Which days are possible for «come by»?"
+        _, (need,) = asked(next_step=NextStep("come by", when="20 May"))
         assert need.question == "How long does «come by» take?"
-        assert asked(next_step=NextStep("a half-hour talk", when="next week"))[1] == ()
+        assert asked(next_step=NextStep("a half-hour talk", when="20 May"))[1] == ()
 
     def test_named_once(self) -> None:
         """Somebody whom the step names already is not named again."""
@@ -302,6 +326,19 @@ class TestExpectations:
             lines, needs = written(expectations, engagement(opportunity=role))
             assert sum("opportunity.salary" in line.cites for line in lines) == count
             assert not any(need.field == "opportunity.salary" for need in needs)
+
+    def test_travel(self) -> None:
+        """Travel is told unasked, once: not where there is none, nor where they asked for it or refuse it."""
+        for travel, reply, count in (
+            ("ten days a month in the north", "Fine.", 1),
+            ("none", "Fine.", 0),
+            ("ten days a month in the north", "How much travel is it?", 0),
+            ("ten days a month in the north", "I will not travel.", 0),
+        ):
+            candidate = told(Warmth.QUESTION, reply)
+            lines, _ = written(expectations, engagement(candidate=candidate, opportunity=changed(travel=travel)))
+            assert sum("ten days a month" in line.text for line in lines) == count
+            assert sum("opportunity.travel" in line.cites for line in lines) == count
 
     def test_one_round(self) -> None:
         """One round is one, and what says when keeps its word."""

@@ -170,7 +170,9 @@ def _incomplete(draft: Draft, step: tuple[Sentence, ...]) -> Iterator[Spot]:
 
 
 def _first_ask(step: tuple[Sentence, ...]) -> Sentence:
-    return next((one for one in step if Move.ASK in one.moves), step[0])
+    """Give the sentence that asks: a question, rather than what leads to it."""
+    asking = [one for one in step if Move.ASK in one.moves]
+    return next((one for one in asking if one.is_question), next(iter(asking), step[0]))
 
 
 @rule("third_party", origin=_THIRD)

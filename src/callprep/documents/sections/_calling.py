@@ -67,7 +67,7 @@ def came_out(e: Engagement, kind: str, name: str | None, when: date | None) -> s
         key = "as_preprint"
     elif key == "in_venue" and name.strip().casefold() in _SERVERS:
         key = "on_server"
-    told = f"credential.{key}_year" if year else f"credential.{key}"
+    told = f"credential.{key}_year" if year and year not in name else f"credential.{key}"
     return f" {said(e.voice, told, year=year, **{kind: clause(name)})}"
 
 

@@ -13,7 +13,7 @@ from callprep.documents.sections._calling import name_of, title_of
 from callprep.documents.sections._days import working_days
 from callprep.documents.sections._grammar import after_colon, brief, upper
 from callprep.documents.sections._leads import named
-from callprep.documents.sections._people import manager, manager_said
+from callprep.documents.sections._people import calls_the_manager, manager, manager_said, manager_to_ask
 from callprep.documents.sections._speech import clause, contested, done_before, may_be_said, we_are_the_company
 from callprep.engagement import Engagement
 from callprep.insight.questions import ABOUT_US, Question, asks_for_number, has_number, is_daily, understood
@@ -196,7 +196,7 @@ def _open(e: Engagement, asked: list[_Asked]) -> Iterator[Line | Need]:
     parts = {"who": who, "who_first": upper(who), "day": _day(e)}
     if not quotable:
         yield line(one_stop(said(e.voice, "answer.unknown_unnamed", **parts)), cites=cites)
-    elif who == e.caller.name:
+    elif calls_the_manager(e):
         quotes = listed([said(e.voice, "answer.quoted", asked=words) for words in quotable])
         yield line(one_stop(said(e.voice, "answer.unknown_self", asked=quotes, day=_day(e))), cites=cites)
     elif len(quotable) == 1:
@@ -207,13 +207,16 @@ def _open(e: Engagement, asked: list[_Asked]) -> Iterator[Line | Need]:
     for one in asked:
         field = one.question.field if one.question else ""
         yield Need(
-            said(e.voice, "answer.need", asked=one.words), to=who, blocks=said(e.voice, "answer.blocks"), field=field
+            said(e.voice, "answer.need", asked=one.words),
+            to=manager_to_ask(e),
+            blocks=said(e.voice, "answer.blocks"),
+            field=field,
         )
 
 
 def _pay_need(e: Engagement) -> Need:
     asked, blocks = said(e.voice, "answer.need_pay"), said(e.voice, "answer.blocks")
-    return Need(asked, to=manager_said(e), blocks=blocks, field="opportunity.salary")
+    return Need(asked, to=manager_to_ask(e), blocks=blocks, field="opportunity.salary")
 
 
 def number_need(e: Engagement, key: str, asked: str) -> Iterator[Need]:

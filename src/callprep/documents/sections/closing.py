@@ -10,7 +10,7 @@ from callprep.documents.lines import Line, Need, Passage, ask, know, line, passa
 from callprep.documents.outline import Written, section
 from callprep.documents.sections._days import is_weekend, two_days, working_day, working_days
 from callprep.documents.sections._grammar import after_colon, brief
-from callprep.documents.sections._people import known, manager, manager_said
+from callprep.documents.sections._people import is_caller, known, manager, manager_said
 from callprep.documents.sections._reply import their_days
 from callprep.documents.sections._speech import clause
 from callprep.documents.sections.answer import answered
@@ -65,12 +65,17 @@ def branches(e: Engagement) -> Written:
         return _taken_well(e)
     signs = _signs(e)
     likely = [key for key in _ORDER[_warmth(e)] if key in signs or key not in _ONLY_IF_TOLD]
-    if any(_NO_MAIL.search(clause.text) for clause in told_us(e.candidate, e.dossier)):
+    if _no_mail(e):
         likely = ["busy" if key == "mail" else key for key in likely]
     if e.spoken.pay or e.candidate.pay or "salary" in answered(e):  # then it was talked about before
         likely = [key for key in likely if key != "pay"]
     ranked = sorted(dict.fromkeys(likely), key=lambda key: key not in signs)[:_MOST_BRANCHES]
     return passage(*(_branch(e, key, signs.get(key, "")) for key in ranked), _no(e, "no"))
+
+
+def _no_mail(e: Engagement) -> str:
+    """Give where they say that they want no mail; empty where they do not."""
+    return next((one.cite for one in told_us(e.candidate, e.dossier) if _NO_MAIL.search(one.text)), "")
 
 
 def _warmth(e: Engagement) -> Warmth | None:
@@ -121,7 +126,7 @@ def next_step(e: Engagement) -> Written:
         return passage(_slots(e), *_promise(e), _to_settle(e, "need_past", day=dates.weekday(step.on)))
     host = known(step.meets) if _warmth(e) is Warmth.LUKEWARM else None
     before = _days_before(e, step)
-    if host and before:
+    if host and before and not is_caller(e, host):
         held = know(
             f"{said(e.voice, 'next_step.know_step', step=_invitation(e, step))}.",
             cites=[ref(e.opportunity, "next_step")],
@@ -155,7 +160,7 @@ def _smaller(e: Engagement, step: NextStep, host: Person, days: tuple[date, ...]
 
 def _open(e: Engagement, step: NextStep) -> Iterator[Need]:
     what = clause(step.what)
-    dated = step.on is not None or bool(step.when) or _DATED.search(step.what) is not None
+    dated = step.on is not None or dates.tells_day(step.when or "") or _DATED.search(step.what) is not None
     if step.on is not None and is_weekend(step.on):
         yield _to_settle(e, "need_weekend", day=dates.weekday(step.on))
     if not dated:
@@ -219,7 +224,7 @@ def _effort(e: Engagement, step: NextStep) -> str:
     effort = minutes(e, step)
     meets = known(step.meets)
     named = meets is None or any(word in step.what for word in meets.name.split() if len(word) > 2)  # noqa: PLR2004 -- "de", "Dr"
-    if meets is None or named:
+    if meets is None or named or is_caller(e, meets):
         return effort
     name = said(e.voice, "next_step.host", name=meets.name, role=brief(e, meets.role)) if meets.role else meets.name
     return said(e.voice, "next_step.with_host", effort=effort, host=name).strip()
@@ -233,6 +238,9 @@ def minutes(e: Engagement, step: NextStep) -> str:
 
 
 def _promise(e: Engagement) -> tuple[Line, Line]:
-    kept = said(e.voice, "next_step.kept", name=e.candidate.first_name)
-    when = said(e.voice, "branches.when_yes")
-    return line(said(e.voice, "next_step.promise"), when=when), know(one_stop(kept), when=when)
+    """Promise the mail, or a call to who wants none."""
+    no_mail, when = _no_mail(e), said(e.voice, "branches.when_yes")
+    how, cites = ("_call", [no_mail]) if no_mail else ("", [])
+    kept = said(e.voice, f"next_step.kept{how}", name=e.candidate.first_name)
+    told = line(said(e.voice, f"next_step.promise{how}"), cites=cites, when=when)
+    return told, know(one_stop(kept), cites=cites, when=when)

@@ -16,6 +16,7 @@ from callprep.errors import InvalidInputError
 from callprep.insight.overlap import tasks
 from callprep.insight.questions._answers import place
 from callprep.model import dates
+from callprep.model.answers import says_none
 from callprep.model.money import Disclose
 from callprep.model.wording import listed, one_stop
 from callprep.wording import said
@@ -78,6 +79,9 @@ def _place(e: Engagement) -> Iterator[Line | Need]:
             blocks=said(e.voice, "expectations.need_blocks"),
             field="opportunity.locations",
         )
+    travel = e.spoken.travel
+    if travel and not says_none(travel) and "travel" not in answered(e) | {one.key for one in e.objections()}:
+        yield _line(e, "travel", cites=[ref(e.opportunity, "travel")], travel=after_colon(brief(e, travel)))
 
 
 def _process(e: Engagement) -> Iterator[Line | Need]:
