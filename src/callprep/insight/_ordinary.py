@@ -34,7 +34,7 @@ _HOUSEHOLD_NAMES = frozenset(
         "dotfiles dotfile .dotfiles config configs .config .github nixos-config nix-config vimrc .vim .emacs.d "
         "emacs.d nvim neovim-config zsh-config bashrc setup settings hello-world helloworld hello test tests testing "
         "test-repo sandbox playground scratch demo example tutorial learning homework resume cv portfolio website "
-        "personal-website blog advent-of-code adventofcode aoc katas exercises exercism leetcode gitignore "
+        "personal-website homepage blog advent-of-code adventofcode aoc katas exercises exercism leetcode gitignore "
         "skills-introduction-to-github github-slideshow my-first-repo"
     ).split()
 )

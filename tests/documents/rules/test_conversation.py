@@ -181,6 +181,33 @@ class TestThirdParty:
         assert raised("Ugo Bell speaks well of you.", "third_party", channel=Channel.NOTE) == ["error: Ugo Bell"]
         assert raised("What has Ana told you?", "third_party") == []
 
+    @pytest.mark.parametrize(
+        ("text", "words"),
+        [
+            ("I got your name from Ana.", "your name from Ana"),
+            ("Ana said you would be great.", "Ana said"),
+            ("Your friend Ana thinks you should join.", "Ana thinks"),
+            ("Ana told me you like maps.", "Ana told me"),
+        ],
+    )
+    def test_made_to_speak(self, text: str, words: str) -> None:
+        """Whom the candidate named has told us nothing, and is not made to."""
+        assert raised(text, "third_party") == [f"error: {words}"]
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "What did you hear from Ana?",
+            "You wrote that Ana said good things of us.",
+            "You heard of us from Ana.",
+            "I won't claim that Ana said you would be great.",
+            "Ana said it.",
+        ],
+    )
+    def test_not_made_to_speak(self, text: str) -> None:
+        """What the candidate heard from them is theirs to be asked for."""
+        assert raised(text, "third_party") == []
+
     def test_the_candidate_names_them(self) -> None:
         """Who is named by the candidate on the call may be named."""
         assert raised("Mira: Ugo Bell was my boss.\nTomas: What did Ugo Bell do?", "third_party") == []

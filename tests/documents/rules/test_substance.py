@@ -66,6 +66,13 @@ class TestAllThatMayBeMissing:
         assert raised(f"{HI} We like rain on our roofs. Our days are long there.", rule) != []
 
 
+@pytest.mark.parametrize("title", ["test", "dotfiles", ".", "😀", "None", "the"])
+def test_nothing_to_name(title: str) -> None:
+    """Where all that is known is what everybody has, or has no name, our own sheet is no error of ours."""
+    e = engagement(Project(title))
+    assert [one for one in lint(PITCH.write(e), e) if one.severity is Severity.ERROR] == []
+
+
 class TestSpecific:
     """A draft is about one person."""
 

@@ -188,6 +188,31 @@ def third_party(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
         if one.line.form is not Form.KNOW:
             yield from _named(one, hushed)
             yield from _recommended(one, draft, engagement)
+            yield from _made_to_speak(one, engagement)
+
+
+_FROM = (
+    r"\b(?:your (?:name|number|address|e-?mail|profile|contact|details)|(?:of|about) you)\s+(?:came )?"
+    r"(?:from|through|via)\s+(?:your \w{3,20} )?"
+)
+_SAYS = (
+    r"\b\s+(?:said|says|thinks|thought|believes|reckons|suggests|suggested|mentioned|told (?:me|us)|wants|would like)\b"
+)
+_OF_YOU = re.compile(r"\b(?:you|your)\b", re.IGNORECASE)
+_YOU_SAID = re.compile(r"\byou(?:['’]ve| have)? (?:wrote|written|said|say|told|mentioned|mention)\b", re.IGNORECASE)
+
+
+def _made_to_speak(sentence: Sentence, e: Engagement) -> Iterator[Spot]:
+    """Find what a contact of theirs is said to have told us of them, where that person told us nothing."""
+    if sentence.is_question or not _OF_YOU.search(sentence.text) or _YOU_SAID.search(sentence.text):
+        return
+    for contact in e.candidate.contacts:
+        if contact.told_by is not ToldBy.CONTACT and contact.name.strip():
+            names = "|".join(re.escape(part) for part in dict.fromkeys((contact.name, contact.name.split()[0])))
+            for found in re.finditer(rf"{_FROM}(?:{names})\b|\b(?:{names}){_SAYS}", sentence.text):
+                if not _is_denied(sentence.text, found.start()):
+                    why = f"{contact.name} has told you nothing: ask what the candidate heard from them instead"
+                    yield error((sentence.start + found.start(), sentence.start + found.end()), why)
 
 
 def _named(sentence: Sentence, hushed: tuple[str, ...]) -> Iterator[Spot]:

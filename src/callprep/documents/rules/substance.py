@@ -29,9 +29,11 @@ from callprep.documents.rules._shape import (
 from callprep.documents.rules.reading.phrases import TO_YOU, has
 from callprep.documents.rules.reading.sentences import pieces
 from callprep.engagement import Engagement
+from callprep.insight._ordinary import is_household
 from callprep.insight.overlap import Strength
 from callprep.insight.topics import subject_terms
-from callprep.model.facts import About, Coverage, Link, Said
+from callprep.model.evidence import Evidence
+from callprep.model.facts import About, Coverage, Fact, Link, Said
 from callprep.model.saying import Channel, Form
 from callprep.model.wording import counted as numbered
 
@@ -82,9 +84,14 @@ def least_facts(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
 
 
 def _there(e: Engagement, channel: Channel) -> int:
-    """Count what is known of them and may be said or asked."""
-    works = (item for item in e.dossier.evidence if not isinstance(item.fact, _NOTHING_TO_NAME))
+    """Count what is known of them and may be said or asked; what has no name, or everybody has, is nothing to name."""
+    works = (item for item in e.dossier.evidence if _is_nameable(item))
     return sum(e.disclosed(item, channel).form is not Form.KNOW for item in works) + len(e.candidate.contacts)
+
+
+def _is_nameable(item: Evidence[Fact]) -> bool:
+    named = any(map(str.isalnum, item.fact.title)) and not isinstance(item.fact, _NOTHING_TO_NAME)
+    return named and not is_household(item)
 
 
 _NOTHING_TO_NAME = (About, Coverage, Link, Said)
