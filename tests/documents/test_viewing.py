@@ -49,6 +49,7 @@ from callprep.documents.lines import Line, Need
 from callprep.documents.mail import REACH_OUT
 from callprep.documents.note import CONNECT_NOTE, INMAIL
 from callprep.documents.viewing import View, Viewer, _whole, seen_by  # pyright: ignore[reportPrivateUsage]
+from callprep.errors import InvalidInputError
 from callprep.model.told import Audience
 
 CANARY = re.compile(r"canary[a-z]+", re.IGNORECASE)
@@ -283,6 +284,14 @@ class TestRules:
             "your team: A?",
         )
         assert seen_by(letter_case(), (), asked[2:3], Viewer.HIRING_MANAGER).needs == ("Ola: C?",)
+
+
+@pytest.mark.parametrize("viewer", ["candidate", "nobody", None, Audience.WRITTEN])
+def test_nobody_else_reads(viewer: object) -> None:
+    """Who is none of the three readers gets no copy, least of all that of another; the three are named."""
+    case = letter_case(POST)
+    with pytest.raises(InvalidInputError, match=r"Viewer\.RECRUITER, Viewer\.HIRING_MANAGER, Viewer\.CANDIDATE"):
+        seen_by(case, PITCH.write(case).parts, (), viewer)  # type: ignore[arg-type]  # what no type checker has seen
 
 
 class TestForms:

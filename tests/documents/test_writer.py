@@ -109,6 +109,17 @@ def _small(writer: Callable[[Wording], object], **options: str) -> Rewritten[Pit
     return rewritten(SMALL.write(e), writer, e, **options)  # type: ignore[arg-type]  # writers that break their word, too
 
 
+@attrs.frozen
+class Scribe:
+    """A writer with a name of its own."""
+
+    name: object
+
+    def __call__(self, wording: Wording) -> list[str]:
+        """Leave all as it is."""
+        return _same(wording)
+
+
 class TestTaken:
     """What becomes of a wording that says no more than its facts."""
 
@@ -164,9 +175,9 @@ class TestTaken:
         ("writer", "name"),
         [
             (_same, "_same"),
-            (attrs.make_class("Scribe", {"name": attrs.field(default="llama \x1b[31m3")})(), "llama [31m3"),
-            (attrs.make_class("Scribe", {"name": attrs.field(default=3)})(), "Scribe"),
-            (attrs.make_class("Scribe", {"name": attrs.field(default="\x00")})(), "�"),
+            (Scribe("llama \x1b[31m3"), "llama [31m3"),
+            (Scribe(3), "Scribe"),
+            (Scribe("\x00"), "�"),
         ],
     )
     def test_name(self, writer: Callable[[Wording], list[str]], name: str) -> None:
@@ -291,6 +302,23 @@ class TestFailsClosed:
         e = engagement(TILES)
         with pytest.raises(InvalidInputError, match="own eyes"):
             rewritten(SMALL.write(e), _same, e, channel=Channel.INTERNAL)
+
+    @pytest.mark.parametrize(
+        ("writer", "options", "told"),
+        [
+            (_same, {"channel": "mail"}, "channel: should be one of Channel.MAIL, .*, is 'mail'"),
+            (3, {}, "writer: should be a function that takes a Wording .*, is 3"),
+            (_same, {"deadline": "3"}, "deadline: should be a number of seconds, 0 or more, is '3'"),
+            (_same, {"deadline": True}, "deadline: .* is True"),
+            (_same, {"deadline": -1}, "deadline: .* is -1"),
+            (_same, {"deadline": float("nan")}, "deadline: .* is nan"),
+            (_same, {"deadline": 1e12}, "deadline: .* is 1000000000000.0"),
+        ],
+    )
+    def test_wrong_arguments(self, writer: Callable[[Wording], object], options: dict[str, str], told: str) -> None:
+        """What is wrong with the question is no fault of the writer's: it is refused, and the argument named."""
+        with pytest.raises(InvalidInputError, match=told):
+            _small(writer, **options)
 
     def test_channel(self) -> None:
         """Where nobody says where it goes, a mail is judged as a mail, a note as a note, and a sheet as the call."""

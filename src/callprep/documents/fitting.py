@@ -2,7 +2,8 @@
 
 Each section has slots for what it may bring. How many is settled by the sheet as it would stand without any fact of
 theirs, and by the minutes: so a fact that is taken away changes no slot, and makes room for one other line at most.
-Where it is still too much, as with sections of one's own, single lines go until it fits. No line is ever changed.
+Where it is still too much, as with sections of one's own, single lines go until it fits; but for those that say what
+not to say, which guard the call and stay whatever somebody adds. No line is ever changed.
 """
 
 from __future__ import annotations
@@ -42,7 +43,7 @@ _MOST_BLOCKS, _MOST_PRICES, _MOST_GAPS = 10, 1, 4
 _NOTES, _REACTIONS, _SPOKEN = "notes", "reactions", "spoken"
 _KINDS = (_NOTES, _REACTIONS, _SPOKEN)
 _Kind: TypeAlias = tuple[str, str]
-_CREDENTIAL = "credential"
+_CREDENTIAL, _AVOID = "credential", "avoid"
 _RESERVATIONS: _Kind = ("objections", _REACTIONS)
 
 # what a section may bring of a kind where there is room for it all, and what a fact of theirs may add to it in words
@@ -249,9 +250,12 @@ def _added(slots: Mapping[_Kind, int]) -> int:
 
 
 def _ever_shorter(parts: tuple[Part, ...]) -> Iterator[tuple[Part, ...]]:
-    """Take one line after another away, in the order in which they give way."""
+    """Take one line after another away, in the order in which they give way; what not to say stays, on two pages too.
+
+    A sheet that is a little long can be called by; one from which "do not name John" has gone breaks a promise.
+    """
     for section, kind, least in _GIVES_WAY:
-        at = next((place for place, part in enumerate(parts) if part.name == section), None)
+        at = next((place for place, part in enumerate(parts) if part.name == section != _AVOID), None)
         while at is not None and (shorter := _without_last(parts[at], kind, least)) is not None:
             parts = (*parts[:at], shorter, *parts[at + 1 :])
             yield parts

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
-from typing import Protocol
+from typing import Protocol, cast
 
 import attrs
 
@@ -32,6 +32,8 @@ from callprep.documents.rules.grounding import grounding
 from callprep.documents.rules.moves import MOVES, moves_failed
 from callprep.documents.rules.overlap import pitched_as_new
 from callprep.engagement import Engagement
+from callprep.errors import InvalidInputError
+from callprep.model import _checked
 from callprep.model.saying import Channel
 
 __all__ = [
@@ -133,12 +135,30 @@ def lint(
 
     Returns:
         The findings, in the order of the draft; what is missing comes first.
+
+    Raises:
+        InvalidInputError: The channel, the rules or the standards are none, or a rule of your own gives what is no
+            finding.
     """
+    if channel is not None:
+        _checked.member(Channel, channel, "channel")
+    _check(rules, standards)
     others = tuple(one if isinstance(one, str) else _words(one) for one in beside)
     judged = _draft(draft, engagement, channel or channel_of(draft), _held_to(draft, standards))
     judged = attrs.evolve(judged, beside=(*engagement.sent, *others))
     found = (finding for one in rules.values() for finding in one(judged, engagement))
     return tuple(sorted(found, key=lambda finding: (finding.span, finding.rule)))
+
+
+def _check(rules: object, standards: object) -> None:
+    """Refuse what would judge nothing, or come to light in a rule only."""
+    named = cast("Mapping[object, object]", rules) if isinstance(rules, Mapping) else {None: rules}
+    for one in named.values():
+        if not isinstance(one, Rule):
+            told = "should be a mapping of ids to rules, such as {**RULES, mine.id: mine}"
+            raise InvalidInputError("rules", f"{told}; there is {one!r:.60}")
+    if not isinstance(standards, Standards):
+        raise InvalidInputError("standards", f"should be Standards, is {standards!r:.60}")
 
 
 def channel_of(draft: str | HasParts) -> Channel:

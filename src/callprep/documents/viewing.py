@@ -21,7 +21,7 @@ from callprep.documents.rules.handed_over import handed_over
 from callprep.documents.sections._people import manager_to_ask
 from callprep.documents.sections._written import names_hidden_company
 from callprep.engagement import Engagement
-from callprep.model import _present
+from callprep.model import _checked, _present
 from callprep.model._plain import words
 from callprep.model.company import Audience
 from callprep.model.evidence import Evidence
@@ -124,7 +124,11 @@ def seen_by(e: Engagement, parts: Iterable[Part], needs: Iterable[Need], viewer:
       person, nobody else's name, nothing that they said of pay or wrote beside their questions, no hobby, and nothing
       that may be about somebody else.
     - The candidate has what is said to them and may stand in writing: nothing that is only known or answered if asked.
+
+    Raises:
+        InvalidInputError: The viewer is none of the three: nobody else gets a copy.
     """
+    _checked.member(Viewer, viewer, "viewer")
     blank = View(viewer, _title(e, viewer), language=e.voice.tone.language)
     if viewer is Viewer.RECRUITER:
         every = tuple(_blocks(e, parts, viewer, lambda _: True))

@@ -28,6 +28,7 @@ from callprep.documents.rules._rule import Finding, Severity
 from callprep.engagement import Engagement
 from callprep.errors import CallprepError, InvalidInputError, SourceError, UnreadableError
 from callprep.inquiry.wire import shown_url
+from callprep.model import _checked
 from callprep.model.saying import Channel, Form
 from callprep.model.tone import Tone
 from callprep.wording import Voice
@@ -153,14 +154,26 @@ def rewritten(
         The document, with every refusal. No fault of the writer's is raised.
 
     Raises:
-        InvalidInputError: The channel is `INTERNAL`: that is for nobody's eyes but the recruiter's.
+        InvalidInputError: The channel is `INTERNAL`, which is for nobody's eyes but the recruiter's, or none at all;
+            the writer is none that can be asked; or the deadline is no number of seconds.
     """
-    if channel is Channel.INTERNAL:
-        raise InvalidInputError("channel", "what is for your own eyes is not shown to a writer; name where it goes")
+    _check(writer, channel, deadline)
     asked = partial(_within, deadline, writer)
     desk = _Desk(asked, engagement, channel or channel_of(document), _name(by or _named(writer)))
     parts = tuple(desk.reworded(part) for part in document.parts)
     return desk.result(document, parts)
+
+
+def _check(writer: object, channel: Channel | None, deadline: object) -> None:
+    """Refuse what would otherwise look like a fault of the writer's, or wait for nothing."""
+    if channel is not None and _checked.member(Channel, channel, "channel") is Channel.INTERNAL:
+        raise InvalidInputError("channel", "what is for your own eyes is not shown to a writer; name where it goes")
+    if not callable(writer):
+        told = "should be a function that takes a Wording and gives one text for each of its lines"
+        raise InvalidInputError("writer", f"{told}, is {writer!r:.60}")
+    number = isinstance(deadline, (int, float)) and not isinstance(deadline, bool)
+    if not (number and 0 <= cast("float", deadline) <= threading.TIMEOUT_MAX):
+        raise InvalidInputError("deadline", f"should be a number of seconds, 0 or more, is {deadline!r:.60}")
 
 
 def _named(writer: Writer) -> str:

@@ -17,7 +17,7 @@ import attrs
 
 from callprep.errors import InvalidInputError
 
-__all__ = ["choice", "listed", "refuse_wrong_kinds"]
+__all__ = ["choice", "listed", "member", "refuse_wrong_kinds"]
 
 _E = TypeVar("_E", bound=enum.Enum)
 _T = TypeVar("_T")
@@ -59,6 +59,18 @@ def choice(kind: type[_E], given: _E | str | None, where: str) -> _E | None:
         return kind(given)
     except ValueError:
         raise InvalidInputError(where, f"should be {_one_of(kind)}, is {given!r:.60}") from None
+
+
+def member(kind: type[_E], given: object, where: str) -> _E:
+    """Take one of several as it is; its word alone ("mail") equals none of them, and would slip past every check.
+
+    Raises:
+        InvalidInputError: It is none of them; the message names them all.
+    """
+    if isinstance(given, kind):
+        return given
+    known = ", ".join(f"{kind.__name__}.{item.name}" for item in kind)
+    raise InvalidInputError(where, f"should be one of {known}, is {given!r:.60}")
 
 
 def listed(given: Iterable[_T]) -> tuple[_T, ...]:

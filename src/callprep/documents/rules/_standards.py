@@ -11,11 +11,13 @@ from typing import Literal
 import attrs
 
 from callprep.errors import InvalidInputError
+from callprep.model._checked import refuse_wrong_kinds
 from callprep.model._listed import Given, Listed, listed, refuse_unknown
 
 __all__ = ["STANDARDS", "Limits", "Standards"]
 
 _HOME = "callprep.documents.rules.words"
+_NOTES = ("connection", "inmail", None)
 
 
 def _more(given: Given) -> Listed:
@@ -58,6 +60,17 @@ class Limits:
     branches: int = 2
     technologies: int = 3
 
+    def __attrs_post_init__(self) -> None:
+        """Refuse a limit that no draft could be held to.
+
+        Raises:
+            InvalidInputError: One is no number, or less than 0; the message names it.
+        """
+        refuse_wrong_kinds(self)
+        for name, limit in attrs.asdict(self).items():
+            if not limit >= 0:  # which no comparison with NaN holds
+                raise InvalidInputError(name, f"should be 0 or more, is {limit}")
+
 
 @attrs.frozen(slots=False)  # with a dict for what is worked out once
 class Standards:
@@ -73,6 +86,19 @@ class Standards:
     note: Literal["connection", "inmail"] | None = None
     paid: bool = False
     more: Listed = attrs.field(default=(), converter=_more, validator=_known)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what no draft could be held to.
+
+        Raises:
+            InvalidInputError: The limits or the kind of a note are none.
+        """
+        limits: object = self.limits
+        if not isinstance(limits, Limits):
+            raise InvalidInputError("standards.limits", f"should be Limits(…), is {limits!r:.60}")
+        if self.note not in _NOTES:
+            known = "'connection' or 'inmail', or None where it is not known"
+            raise InvalidInputError("standards.note", f"should be {known}, is {self.note!r:.60}")
 
     def words(self, kind: str) -> tuple[str, ...]:
         """Give a list of words or phrases: the shipped ones, and those of the house.
