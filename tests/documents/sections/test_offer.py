@@ -118,6 +118,14 @@ class TestLearning:
         assert is_of(told.text, "learning.beside")
         assert talk.id in told.cites
 
+    @pytest.mark.parametrize(("topics", "key"), [((), "learning.gain"), (("search",), "learning.beside")])
+    def test_beside_a_piece(self, topics: tuple[str, ...], key: str) -> None:
+        """A piece on something else than the role is no step to what is new, and is not named as one."""
+        post = evidence(Post("I won a sack race", topics), BLOG)
+        (told,) = lines("learning", post)
+        assert is_of(told.text, key)
+        assert post.id in told.cites
+
     @pytest.mark.parametrize("facts", [(), (evidence(Talk("On tea"), identity=Identity.SUGGESTED),)])
     def test_alone(self, facts: tuple[Evidence[Fact], ...]) -> None:
         """Of whom nothing may be said what is new is told alone."""
@@ -325,7 +333,7 @@ class TestStack:
         facts = (Project("a", languages=("Rust",)), Project("b", languages=("Rust",), stars=9), Skill("rust", score=9))
         told = lines("stack", *facts, Project("c", languages=("Go",)), tech_stack=tools)
         assert [line.text for line in told if line.form is Form.KNOW] == [
-            "Rust (core, the engine): b, a …",
+            "Rust (core, the engine): b, «a» …",
             "Zig (planned): not shown; ask.",
             "Go (some): c; ask how deep: years is needed.",
         ]

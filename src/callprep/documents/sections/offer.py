@@ -9,7 +9,7 @@ from callprep.documents.lines import Line, Need, ask, know, line, passage, ref
 from callprep.documents.outline import Written, section
 from callprep.documents.sections._calling import name_of, title_of
 from callprep.documents.sections._grammar import Shape, after_colon, brief, capital, due, ended, shape
-from callprep.documents.sections._leads import named, tie
+from callprep.documents.sections._leads import is_near, named, tie
 from callprep.documents.sections._refused import is_refused, not_refused
 from callprep.documents.sections._sent import anew, headed, is_told
 from callprep.documents.sections._speech import clause, contested, done_before, may_be_said, need
@@ -18,6 +18,8 @@ from callprep.documents.sections._wishes import Wanted, Wishes, wanted
 from callprep.engagement import Engagement
 from callprep.insight.overlap import Overlap, Task, gains, tasks
 from callprep.insight.topics import subject_terms
+from callprep.model.evidence import Evidence
+from callprep.model.facts import Fact, Post
 from callprep.model.opportunity import Goal
 from callprep.model.wording import listed
 from callprep.wording import said
@@ -75,15 +77,22 @@ def _gain(e: Engagement, gain: Task) -> Line:
             offers=sorted(subject_terms((gain.text,))),
         )
     near, key = tie(e, gain.text), "learning.onward"
+    beside = near.item
     if not near.cites:
         near, key = named(e), "learning.beside"
-    parts = {"title": name_of(e, near.item)} if near.item else {}
-    told = anew(e, key if near.item else "learning.gain", new=_told(e, gain), **parts)
+        beside = near.item if near.item and _is_step(e, near.item) else None
+    parts = {"title": name_of(e, beside)} if beside else {}
+    told = anew(e, key if beside else "learning.gain", new=_told(e, gain), **parts)
     return line(
         ended(capital(told)),
         cites=[ref(e.opportunity, gain.field), *near.cites, *e.offer.against],
         offers=sorted(subject_terms((gain.text,))),
     )
+
+
+def _is_step(e: Engagement, item: Evidence[Fact]) -> bool:
+    """Whether one can go on from it to what is new: a piece on something else than the role is no step to it."""
+    return not isinstance(item.fact, Post) or is_near(e, item)
 
 
 def _told(e: Engagement, gain: Task) -> str:
