@@ -19,6 +19,7 @@ _TITLES_WITH_STOP = frozenset(
     "adv arq bc col doc dott eng er fr gen h hc hon lic mag maj med mgr nat oec pd phil priv techn univ".split()
 )
 _PARTICLES = frozenset("al bin da de del den der di du ibn la le of ten ter van vom von zu zur".split())
+_INITIAL = re.compile(r"(?:[^\W\d_]\.-?)+")
 _AFTER_NAMES = frozenset(
     "phd dphil md dds jd rn mba msc bsc meng beng mph llm llb bs ms jr sr ii iii iv esq cpa pmp frcs".split()
 )
@@ -28,10 +29,11 @@ _WITHIN = frozenset("'’.-·_\u02bc\u2010\u2011\u30fb\u200c\u200d")  # apostrop
 
 
 def first_name(name: str) -> str:
-    """Give the first word that is no title; "Menon, Rajiv" is turned round.
+    """Give the first word that is no title and no initial; "Menon, Rajiv" is turned round.
 
-    A name all in capitals is given as names are; initials stay. Where that word does not look like a name, the whole
-    name is given, without quotation marks and what stands loose around it.
+    A name all in capitals, or in small letters, is given as names are. Where that word does not look like a name, or
+    begins a family's ("van der Berg"), or there are initials alone, the whole name is given, without quotation marks
+    and what stands loose around it.
     """
     name = visible(name)
     family, *others = (part.strip() for part in name.split(","))
@@ -39,7 +41,21 @@ def first_name(name: str) -> str:
     *before, _ = _untitled(family.split()) or [""]
     turned = given and _PARTICLES.issuperset(word.casefold() for word in before)
     words = _untitled((given if turned else family).split())
-    return _cased(words[0]) if words and _looks_like_a_name(words[0]) else _whole(name)
+    told = _given(words, [] if turned else words[-1:])
+    return _cased(told, name) if told and _looks_like_a_name(told) else _whole(name)
+
+
+def _given(words: list[str], family: list[str]) -> str:
+    """Give what one calls them by: behind initials the next word, unless that is the family's; empty for neither."""
+    if not words or (words[0] in _PARTICLES and not all(map(str.islower, words))):
+        return ""
+    if not _is_initial(words[0]):
+        return words[0]
+    return next((word for word in words[1:] if not _is_initial(word) and [word] != family), "")
+
+
+def _is_initial(word: str) -> bool:
+    return _INITIAL.fullmatch(word) is not None
 
 
 def _whole(name: str) -> str:
@@ -66,5 +82,7 @@ def _looks_like_a_name(word: str) -> bool:
     return word[0].isalpha() and all(char in _WITHIN or unicodedata.category(char)[0] in "LMN" for char in word)
 
 
-def _cased(word: str) -> str:
-    return word.title() if word.isupper() and sum(map(str.isalpha, word)) > _INITIALS else word
+def _cased(word: str, name: str) -> str:
+    if word.isupper() and sum(map(str.isalpha, word)) > _INITIALS:
+        return word.title()
+    return word[0].upper() + word[1:] if name.islower() else word
