@@ -120,7 +120,7 @@ def test_one_answer(field: str) -> None:
         ("Aoife D'Souza", "Aoife"),
         ("J.R. Okafor", "J.R."),
         ("JD", "JD"),
-        ("mary jane", "mary"),
+        ("mary jane", "Mary"),
     ],
 )
 @pytest.mark.parametrize("warmth", [None, Warmth.EAGER, Warmth.LUKEWARM, Warmth.QUESTION])
