@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 import attrs
 import pytest
+from tests.documents.letters import letter_case
 from tests.documents.rules.moves_helpers import (
     BAKING,
     CHESS,
@@ -20,12 +21,14 @@ from tests.documents.rules.moves_helpers import (
     raised,
     sheet,
 )
-from tests.helpers import engagement, evidence
+from tests.helpers import MIRA, engagement, evidence
 
 from callprep import (
     PITCH,
+    REACH_OUT,
     Audience,
     Channel,
+    Contact,
     Need,
     Part,
     Passage,
@@ -71,6 +74,13 @@ def test_nothing_to_name(title: str) -> None:
     """Where all that is known is what everybody has, or has no name, our own sheet is no error of ours."""
     e = engagement(Project(title))
     assert [one for one in lint(PITCH.write(e), e) if one.severity is Severity.ERROR] == []
+
+
+def test_contact_that_is_not_named() -> None:
+    """A third person, whom a first mail does not name, is nothing that it leaves out."""
+    untold = Contact("Ugo Bell", relation="a colleague", company="Lumen Works")
+    e = attrs.evolve(letter_case(), candidate=attrs.evolve(MIRA, contacts=(untold,)))
+    assert [one for one in lint(REACH_OUT.write(e), e) if one.severity is Severity.ERROR] == []
 
 
 class TestSpecific:

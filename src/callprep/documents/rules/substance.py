@@ -84,9 +84,12 @@ def least_facts(draft: Draft, engagement: Engagement) -> Iterator[Spot]:
 
 
 def _there(e: Engagement, channel: Channel) -> int:
-    """Count what is known of them and may be said or asked; what has no name, or everybody has, is nothing to name."""
-    works = (item for item in e.dossier.evidence if _is_nameable(item))
-    return sum(e.disclosed(item, channel).form is not Form.KNOW for item in works) + len(e.candidate.contacts)
+    """Count what is known of them and may be said or asked; what has no name, or everybody has, is nothing to name.
+
+    A third person is named on a call, and in no letter that is not about them.
+    """
+    works = sum(e.disclosed(item, channel).form is not Form.KNOW for item in e.dossier.evidence if _is_nameable(item))
+    return works + (len(e.candidate.contacts) if channel is Channel.CALL else 0)
 
 
 def _is_nameable(item: Evidence[Fact]) -> bool:
