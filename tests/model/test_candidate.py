@@ -99,6 +99,7 @@ class TestAccounts:
         ("van der Berg", "van der Berg"),
         ("Van Weiss", "Van"),
         ("di wu", "Di"),
+        ("null", "null"),
         ("Al Weiss", "Al"),
         ("", ""),
         ("   ", ""),

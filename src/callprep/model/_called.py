@@ -19,6 +19,7 @@ _TITLES_WITH_STOP = frozenset(
     "adv arq bc col doc dott eng er fr gen h hc hon lic mag maj med mgr nat oec pd phil priv techn univ".split()
 )
 _PARTICLES = frozenset("al bin da de del den der di du ibn la le of ten ter van vom von zu zur".split())
+_PRINTED = frozenset({"null", "nil", "undefined"})  # by a program: it stays what it looks like
 _INITIAL = re.compile(r"(?:[^\W\d_]\.-?)+")
 _AFTER_NAMES = frozenset(
     "phd dphil md dds jd rn mba msc bsc meng beng mph llm llb bs ms jr sr ii iii iv esq cpa pmp frcs".split()
@@ -85,4 +86,4 @@ def _looks_like_a_name(word: str) -> bool:
 def _cased(word: str, name: str) -> str:
     if word.isupper() and sum(map(str.isalpha, word)) > _INITIALS:
         return word.title()
-    return word[0].upper() + word[1:] if name.islower() else word
+    return word[0].upper() + word[1:] if name.islower() and name not in _PRINTED else word
