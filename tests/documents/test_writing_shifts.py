@@ -158,6 +158,13 @@ def test_honest(old: Line, new: str) -> None:
     assert refused(old, new) == []
 
 
+def test_one_denial_more() -> None:
+    """A second "not" beside the first turns the other half: it is counted, and not only looked for."""
+    no = ask("What was it that didn't fit, and may I get in touch when another role does?")
+    assert "writer.denial" in refused(no, "What was it that didn't fit, and may I not get in touch?")
+    assert "writer.denial" not in refused(no, "May I get in touch when another role does, and what was it that didn't?")
+
+
 def test_cleft() -> None:
     """What is lifted out by "it was" is not told as past."""
     assert list(shifts("What counts is the lamp.", "It was the lamp that counts.", ())) == []

@@ -323,7 +323,7 @@ def _people(case: Case) -> Said:
 
 def _denials(case: Case) -> Said:
     was, now = (sum(word.folded in DENIALS for word in told) for told in (case.was, case.now))
-    if bool(was) != bool(now):
+    if was != now:
         yield "denial", case.new, "turns a yes into a no, or a no into a yes"
 
 
