@@ -151,6 +151,10 @@ class TestKinds:
         """So is what no text could be signed with."""
         with pytest.raises(InvalidInputError, match=r"name: should be a text, is None"):
             Caller(None, "Lumen Works")  # type: ignore[arg-type]  # what callers without a type checker pass
+        with pytest.raises(InvalidInputError, match=r"caller\.name: whoever calls needs a name"):
+            Caller("", "Lumen Works")
+        with pytest.raises(InvalidInputError, match=r"caller\.company: the company they call for needs a name"):
+            Caller("Tomas", " ")
 
     def test_taken(self) -> None:
         """A list stands for its items, and a moment for its day."""

@@ -55,7 +55,7 @@ class Caller:
     them (a page or an address; a reply, where left out); `tone` is how all their texts sound.
 
     Raises:
-        InvalidInputError: A part is of the wrong kind.
+        InvalidInputError: A part is of the wrong kind, or the name or the company is empty.
     """
 
     name: str
@@ -69,6 +69,8 @@ class Caller:
     def __attrs_post_init__(self) -> None:
         """Refuse what no text could be signed with."""
         _checked.refuse_wrong_kinds(self)
+        _checked.refuse_blank("caller.name", "whoever calls", self.name)
+        _checked.refuse_blank("caller.company", "the company they call for", self.company)
 
 
 _LEAST_MINUTES = 5
@@ -116,8 +118,7 @@ class Engagement:
     def __attrs_post_init__(self) -> None:
         """Refuse what would come to light in a section only."""
         _checked.refuse_wrong_kinds(self)
-        if not any(char.isprintable() and not char.isspace() for char in self.candidate.name):
-            raise InvalidInputError("candidate.name", "a candidate needs a name, and this one is empty")
+        _checked.refuse_blank("candidate.name", "a candidate", self.candidate.name)
         if self.minutes < _LEAST_MINUTES:
             raise InvalidInputError("minutes", f"should be {_LEAST_MINUTES} or more, is {self.minutes}")
         kept = without_private(self.dossier)

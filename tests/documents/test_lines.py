@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 import pytest
 from tests.helpers import MIRA, OPPORTUNITY, evidence
 
-from callprep import Form, Need, Passage, Project, ask, know, line, passage, ref
+from callprep import Form, Line, Need, Passage, Project, ask, know, line, passage, ref
 from callprep.documents.lines import sentence
+from callprep.errors import InvalidInputError
 
 
 class TestLine:
@@ -29,6 +32,25 @@ class TestLine:
         made, need = line(told, when=told), Need(told, to=told, blocks=told)
         assert {made.text, made.when, need.question, need.to, need.blocks} == {told.replace(hidden, "")}
 
+    @pytest.mark.parametrize("text", ["", " \n", None, 3])
+    def test_has_words(self, text: str) -> None:
+        """A line without words would stand on the sheet as a lone sign: it is refused, with what to write."""
+        with pytest.raises(InvalidInputError, match=r"line: should have a text; .*if text else None"):
+            line(text)
+
+    @pytest.mark.parametrize("cites", ["opportunity.work", evidence(Project("lantern")), None])
+    def test_cites_a_list(self, cites: list[str]) -> None:
+        """What a line rests on is a list: a text alone would be taken letter by letter."""
+        with pytest.raises(InvalidInputError, match=r"line cites: takes a list of evidence .*: write cites=\["):
+            line("Your lantern.", cites=cites)
+        with pytest.raises(InvalidInputError, match="takes a list of evidence or references, and 3 is neither"):
+            line("Your lantern.", cites=cast("list[str]", [3]))
+
+    def test_offers_a_list(self) -> None:
+        """So is what it offers."""
+        with pytest.raises(InvalidInputError, match=r"line offers: takes a list of topics: write offers=\['maps'\]"):
+            line("Your maps.", offers="maps")
+
     def test_forms(self) -> None:
         """A question and a thing to know have their own forms."""
         assert ask("Why?").form is Form.ASK
@@ -47,6 +69,19 @@ class TestPassage:
     def test_nothing(self) -> None:
         """Nothing at all gives no passage."""
         assert passage(None, None) is None
+
+    @pytest.mark.parametrize(
+        ("part", "right"),
+        [
+            ("You could work from home.", r"passage\(line\(\"…\"\)\)` for words"),
+            ([line("One."), line("Two.")], r"passage\(\*lines\)` for a list"),
+            (Passage((line("One."),)), r"passage\(line"),
+        ],
+    )
+    def test_loses_nothing(self, part: object, right: str) -> None:
+        """What is neither line nor need is refused with what to write, and never left out in silence."""
+        with pytest.raises(InvalidInputError, match=f"passage: takes lines, needs and None, not .*{right}"):
+            passage(cast("Line", part))
 
     def test_need_reads_well(self) -> None:
         """A need says to whom it goes."""

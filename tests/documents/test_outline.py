@@ -6,10 +6,10 @@ from collections.abc import Callable
 
 import attrs
 import pytest
-from tests.helpers import engagement
+from tests.helpers import OPPORTUNITY, engagement
 
 from callprep import PITCH, Candidate, Engagement, Need, Reply, Warmth, line, passage, section
-from callprep.documents.outline import Part, Written
+from callprep.documents.outline import Part, Section, Written
 from callprep.errors import InvalidInputError, NotAllowedError
 
 
@@ -94,9 +94,41 @@ class TestChange:
             change()
 
     def test_name_is_taken(self) -> None:
-        """A second section of the same name is refused."""
+        """A second section of the same name is refused, whichever way it comes in; one's own place may be retaken."""
         with pytest.raises(InvalidInputError, match="'weather' is there already"):
             PITCH.with_section(weather).with_section(weather)
+        with pytest.raises(InvalidInputError, match=r"replaced: 'weather' is there already.*without\('weather'\)"):
+            PITCH.with_section(weather).replaced("role", weather)
+        assert PITCH.with_section(weather).replaced("weather", weather).names[-1] == "weather"
+
+    def test_two_neighbours(self) -> None:
+        """A section stands beside one other: two neighbours are refused, and neither is passed over in silence."""
+        with pytest.raises(InvalidInputError, match="takes before='role' or after='money', not both"):
+            PITCH.with_section(weather, before="role", after="money")
+        with pytest.raises(InvalidInputError, match="takes before='role' or after='money', not both"):
+            PITCH.moved("opener", before="role", after="money")
+
+    @pytest.mark.parametrize("given", [lambda _: None, "weather", None])
+    def test_no_section(self, given: Section) -> None:
+        """What is no section is refused where it is put in, with how to make one."""
+        for change in (PITCH.with_section, lambda new: PITCH.replaced("role", new)):
+            with pytest.raises(InvalidInputError, match=r"takes a section, not .*`@section\(\"name\"\)`"):
+                change(given)
+
+    @pytest.mark.parametrize("name", ["", " ", 3, len])
+    def test_no_name(self, name: str) -> None:
+        """A section needs a name: one without it could be neither moved nor explained."""
+        with pytest.raises(
+            InvalidInputError, match=r"section: should be named by a text, as `@section\(\"stack\"\)` is"
+        ):
+            section(name)
+        with pytest.raises(InvalidInputError, match="should be named by a text"):
+            Section(name, weather.write)
+
+    def test_no_function(self) -> None:
+        """A text is no section: nothing could write it."""
+        with pytest.raises(InvalidInputError, match="section 'sky': should be a function that takes an engagement"):
+            section("sky")("Nice sky.")  # type: ignore[arg-type]  # what no type checker has seen
 
 
 class TestWrite:
@@ -113,6 +145,22 @@ class TestWrite:
         sheet = PITCH.without(*PITCH.names).with_section(need).with_section(silent).write(engagement())
         assert [part.name for part in sheet.parts] == ["need"]
         assert sheet.needs == (Need("What?", to="the hiring manager"),)
+
+    def test_raises(self) -> None:
+        """What a section raises comes through as it is, with a note on which section it was."""
+
+        def broken(e: Engagement) -> Written:
+            raise ZeroDivisionError(e.candidate.name)
+
+        with pytest.raises(ZeroDivisionError, match="Mira") as raised:
+            PITCH.with_section(section("odd")(broken)).write(engagement())
+        assert raised.value.__notes__ == ["raised in the section 'odd'"]
+
+    def test_nameless_company(self) -> None:
+        """For a company without a name nothing is written, as for a candidate without one: "calling for ."."""
+        nobody = attrs.evolve(OPPORTUNITY, company="\u200b")
+        with pytest.raises(InvalidInputError, match=r"opportunity\.company\.name: a company needs a name"):
+            PITCH.write(engagement(opportunity=nobody))
 
     @pytest.mark.parametrize("given", ["Nice sky.", line("Nice sky."), [line("Nice sky.")], 7])
     def test_neither(self, given: object) -> None:

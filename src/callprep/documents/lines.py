@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TypeVar
 
 import attrs
 
 from callprep.documents.cleaning import visible
+from callprep.errors import InvalidInputError
 from callprep.model.evidence import Evidence
 from callprep.model.facts import Fact
 from callprep.model.saying import Form
+from callprep.model.shapes import is_list
 
 __all__ = [
     "Citable",
@@ -23,6 +26,8 @@ __all__ = [
     "ref",
     "sentence",
 ]
+
+_T = TypeVar("_T")
 
 
 @attrs.frozen
@@ -83,10 +88,31 @@ def line(
     form: Form = Form.SAY,
     when: str | None = None,
 ) -> Line:
-    """Make a line, on one line and without what hides or turns; evidence is cited by its id, nothing twice."""
-    ids = (cited if isinstance(cited, str) else cited.id for cited in cites)
-    told = None if when is None else visible(when)
-    return Line(visible(text), tuple(dict.fromkeys(ids)), tuple(offers), form, told)
+    """Make a line, on one line and without what hides or turns; evidence is cited by its id, nothing twice.
+
+    Raises:
+        InvalidInputError: The text is empty or none, or what it cites or offers is no list of such.
+    """
+    words: object = text
+    if not isinstance(words, str) or not words.strip():
+        told = "should have a text; leave a line out that has none: `passage(line(text) if text else None)`"
+        raise InvalidInputError("line", f"{told}; is {words!r:.60}")
+    ids = (cited if isinstance(cited, str) else cited.id for cited in _several("cites", cites, (str, Evidence)))
+    shown = None if when is None else visible(when)
+    return Line(visible(text), tuple(dict.fromkeys(ids)), tuple(_several("offers", offers, (str,))), form, shown)
+
+
+def _several(name: str, given: Iterable[_T], kinds: tuple[type, ...]) -> tuple[_T, ...]:
+    """Take a list; a text in its place would be taken letter by letter."""
+    kind = "evidence or references" if Evidence in kinds else "topics"
+    told: object = given
+    if isinstance(told, kinds) or not isinstance(told, Iterable):
+        raise InvalidInputError(f"line {name}", f"takes a list of {kind}: write {name}=[{told!r:.60}]")
+    items = tuple(given)
+    for item in items:
+        if not isinstance(item, kinds):
+            raise InvalidInputError(f"line {name}", f"takes a list of {kind}, and {item!r:.60} is neither")
+    return items
 
 
 def ask(text: str, *, cites: Iterable[Citable] = (), when: str | None = None) -> Line:
@@ -100,10 +126,22 @@ def know(text: str, *, cites: Iterable[Citable] = (), when: str | None = None) -
 
 
 def passage(*parts: Line | Need | None) -> Passage | None:
-    """Gather lines and needs, leaving out what is None; nothing at all gives None."""
+    """Gather lines and needs, leaving out what is None; nothing at all gives None.
+
+    Raises:
+        InvalidInputError: A part is neither: what was meant to be said would be lost in silence.
+    """
+    for part in parts:
+        _check_part(part)
     lines = tuple(part for part in parts if isinstance(part, Line))
     needs = tuple(part for part in parts if isinstance(part, Need))
     return Passage(lines, needs) if lines or needs else None
+
+
+def _check_part(part: object) -> None:
+    if part is not None and not isinstance(part, (Line, Need)):
+        right = "passage(*lines)` for a list of lines" if is_list(part) else 'passage(line("…"))` for words'
+        raise InvalidInputError("passage", f"takes lines, needs and None, not {part!r:.60}; write `{right}")
 
 
 def ref(value: attrs.AttrsInstance, field: str, item: str | None = None) -> str:

@@ -11,6 +11,7 @@ import attrs
 from callprep.documents.lines import Need, Passage
 from callprep.engagement import Engagement
 from callprep.errors import InvalidInputError, NotAllowedError
+from callprep.model._checked import refuse_blank
 from callprep.wording import said
 
 __all__ = ["Document", "Move", "Outline", "Part", "Section", "Written", "check_contact", "section"]
@@ -21,21 +22,46 @@ Written: TypeAlias = Passage | Need | None
 
 @attrs.frozen
 class Section:
-    """A named function from an engagement to what is to be said; `pitches` sections keep quiet after a no."""
+    """A named function from an engagement to what is to be said; `pitches` sections keep quiet after a no.
+
+    Raises:
+        InvalidInputError: The name is empty or no text, or the function is none.
+    """
 
     name: str
     write: Callable[[Engagement], Written]
     pitches: bool = False
 
+    def __attrs_post_init__(self) -> None:
+        """Refuse what could not be written, or not be told from others."""
+        _check_name(self.name)
+        if not callable(self.write):
+            told = f"should be a function that takes an engagement, is {self.write!r:.60}"
+            raise InvalidInputError(f"section {self.name!r}", told)
+
     def __call__(self, engagement: Engagement) -> Written:
-        """Write the section."""
+        """Write the section; what it raises comes through with a note on which section it was."""
         if self.pitches and engagement.declined:
             return None
-        return self.write(engagement)
+        try:
+            return self.write(engagement)
+        except Exception as fault:
+            fault.add_note(f"raised in the section {self.name!r}")
+            raise
+
+
+def _check_name(name: object) -> None:
+    if not isinstance(name, str) or not name.strip():
+        raise InvalidInputError("section", f'should be named by a text, as `@section("stack")` is; is {name!r:.60}')
 
 
 def section(name: str, *, pitches: bool = False) -> Callable[[Callable[[Engagement], Written]], Section]:
-    """Make a function a section of that name."""
+    """Make a function a section of that name.
+
+    Raises:
+        InvalidInputError: The name is empty or no text.
+    """
+    _check_name(name)
 
     def named(write: Callable[[Engagement], Written]) -> Section:
         return Section(name, write, pitches)
@@ -97,9 +123,11 @@ class Outline(Generic[D]):
 
         Raises:
             NotAllowedError: They are not to be contacted: what an outline writes is said or sent to them.
-            InvalidInputError: A section gave neither a passage, nor a need, nor None.
+            InvalidInputError: A section gave neither a passage, nor a need, nor None; or the company has no name, as
+                may be where it was read from a posting.
         """
         check_contact(engagement)
+        refuse_blank("opportunity.company.name", "a company", engagement.opportunity.company.name)
         moves = (move for move in self.arranged(engagement) if set(move) <= set(self.names))
         sections = reduce(lambda outline, move: outline.moved(move[0], before=move[1]), moves, self).sections
         parts = (_part(engagement, part.name, part(engagement)) for part in sections)
@@ -119,10 +147,14 @@ class Outline(Generic[D]):
         """Put a section in, before or after another, or at the end.
 
         Raises:
-            InvalidInputError: The neighbour is none of this outline's, or the name is taken.
+            InvalidInputError: The neighbour is none of this outline's, or there are two; the name is taken, or what is
+                to be put in is no section.
         """
-        if new.name in self.names:
-            raise InvalidInputError("with_section", f"{new.name!r} is there already; use replaced({new.name!r}, …)")
+        name = _of_section(new, "with_section")
+        if name in self.names:
+            raise InvalidInputError("with_section", f"{name!r} is there already; use replaced({name!r}, …)")
+        if before is not None and after is not None:
+            raise InvalidInputError("with_section", f"takes before={before!r} or after={after!r}, not both")
         index = len(self.sections)
         if before is not None:
             index = self._at(before)
@@ -134,16 +166,21 @@ class Outline(Generic[D]):
         """Put a section in the place of another.
 
         Raises:
-            InvalidInputError: The name is none of this outline's.
+            InvalidInputError: The name is none of this outline's, another section has the new one's name, or what is
+                to be put in is no section.
         """
-        index = self._at(name)
+        index, taken = self._at(name), _of_section(new, "replaced")
+        if taken != name and taken in self.names:
+            told = f"{taken!r} is there already, beside {name!r}; leave one out by without({taken!r}) first"
+            raise InvalidInputError("replaced", told)
         return attrs.evolve(self, sections=(*self.sections[:index], new, *self.sections[index + 1 :]))
 
     def moved(self, name: str, *, before: str | None = None, after: str | None = None) -> Outline[D]:
         """Put a section somewhere else: before or after another, or at the end.
 
         Raises:
-            InvalidInputError: A name is none of this outline's, or a section is to stand beside itself.
+            InvalidInputError: A name is none of this outline's, a section is to stand beside itself, or there are two
+                that it is to stand beside.
         """
         if name in {before, after}:
             raise InvalidInputError("moved", f"{name!r} cannot stand before or after itself")
@@ -176,6 +213,13 @@ def check_contact(engagement: Engagement) -> None:
         raise NotAllowedError(
             "they are not to be contacted (`Candidate.do_not_contact`): write nothing until they say otherwise"
         )
+
+
+def _of_section(given: object, where: str) -> str:
+    """Give the name of a section; without a type checker anything may be given for one."""
+    if not isinstance(given, Section):
+        raise InvalidInputError(where, f'takes a section, not {given!r:.60}; make a function one by `@section("name")`')
+    return given.name
 
 
 def _part(e: Engagement, name: str, written: object) -> Part | None:

@@ -17,7 +17,7 @@ import attrs
 
 from callprep.errors import InvalidInputError
 
-__all__ = ["choice", "listed", "member", "refuse_wrong_kinds"]
+__all__ = ["choice", "listed", "member", "refuse_blank", "refuse_wrong_kinds"]
 
 _E = TypeVar("_E", bound=enum.Enum)
 _T = TypeVar("_T")
@@ -41,6 +41,16 @@ def refuse_wrong_kinds(value: object) -> None:
         given = getattr(value, name)
         if not fits(given):
             raise InvalidInputError(name, f"should be {due}, is {given!r:.60}")
+
+
+def refuse_blank(where: str, whose: str, name: str) -> None:
+    """Refuse a name in which there is nothing to see or to say.
+
+    Raises:
+        InvalidInputError: It is such a one; the message says where it stands, and whose it is.
+    """
+    if not any(char.isprintable() and not char.isspace() for char in name):
+        raise InvalidInputError(where, f"{whose} needs a name, and this one is empty")
 
 
 def _kind(value: object) -> type:
