@@ -357,6 +357,16 @@ def built_before() -> Iterator[Engagement]:
     yield case(
         Project("speech-index", topics=("speech",)), role=changed(first_project="weave cloth", learning=("speech",))
     )
+    bench = changed(first_project="oat foam without gums")
+    shown: tuple[Fact, ...] = (
+        Patent("Oat foam", "US1", granted=True, published=SEEN), Patent("Oat foam", "US1", published=SEEN),
+        Paper("Oat foam by enzymes", published=SEEN), Talk("Oat foam without gums", given=SEEN),
+        Talk("Oat foam, a love story", given=SEEN), Patent("Oat foam", "US1", published=LONG_AGO),
+    )  # fmt: skip
+    for published in shown:
+        yield case(published, role=bench)
+    recipes = Project("whisk", description="Search engine for recipes", active=SEEN)
+    yield case(recipes, role=changed(first_project="a search engine for court decisions"))
     dosing = Paper("Dosing errors on children's wards")  # near the problem, and not the work
     yield case(dosing, role=changed(work="a new ordering screen", problems=("dosing errors on wards",)))
 

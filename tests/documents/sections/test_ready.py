@@ -24,6 +24,7 @@ from callprep import (
     Need,
     Opportunity,
     Paper,
+    Patent,
     Person,
     Post,
     Product,
@@ -32,6 +33,7 @@ from callprep import (
     Reply,
     Said,
     Salary,
+    Talk,
     Warmth,
     Wish,
 )
@@ -166,6 +168,25 @@ class TestAvoid:
         (text,) = known(INDEX)
         assert text.startswith("Do not sell this as something to learn: ")
         assert text.endswith(". They have done it with search-index.")
+
+    @pytest.mark.parametrize(
+        ("fact", "told"),
+        [
+            (Patent("Oat foam", "EP1", granted=True), "They have a patent on «Oat foam»."),
+            (Patent("Oat foam", "EP1"), "They have applied for a patent on «Oat foam»."),
+            (Paper("Oat foam by enzymes"), "They have published on it: «Oat foam by enzymes»."),
+            (Talk("Oat foam without gums"), "They have given a talk on it: «Oat foam without gums»."),
+        ],
+    )
+    def test_published(self, fact: Fact, told: str) -> None:
+        """What they hold a patent on, have published or spoken of in full is not sold as new either."""
+        (text,) = known(fact, first_project="oat foam without gums")
+        assert text == f"Do not sell this as something to learn: oat foam without gums. {told}"
+
+    @pytest.mark.parametrize("fact", [Post("Oat foam without gums"), Talk("Oat foam, a love story")], ids=str)
+    def test_not_surely_done(self, fact: Fact) -> None:
+        """What they only wrote of, or spoke of in part, is kept out of the box."""
+        assert avoid(engagement(fact, opportunity=attrs.evolve(OPPORTUNITY, first_project="oat foam"))) is None
 
     @pytest.mark.parametrize(
         ("disclose", "text"),

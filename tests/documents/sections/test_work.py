@@ -56,7 +56,7 @@ CV = Account("cv", "cv.pdf", "")
 
 def written(e: Engagement, of: str = "credential") -> tuple[Line, ...]:
     """Give the lines of one section, before anything is left out for length."""
-    passage = {"credential": credential, "role": role}[of](e)
+    passage = {"credential": credential, "role": role, "learning": learning}[of](e)
     return passage.lines if isinstance(passage, Passage) else ()
 
 
@@ -470,6 +470,43 @@ class TestRole:
         """Ground that was read of too long ago is asked about."""
         later = engagement(Project("search-index", topics=("search",)), today=date(2027, 1, 1))
         assert is_of(written(later, "role")[0].text, "role.long_ago")
+
+    @pytest.mark.parametrize(
+        ("fact", "name"),
+        [
+            (Patent("Oat foam", "EP1", granted=True, published=SEEN), "our patent on «Oat foam»"),
+            (Patent("Oat foam", "EP1", published=SEEN), "our patent application on «Oat foam»"),
+            (Paper("Oat foam by enzymes", published=SEEN), "our paper «Oat foam by enzymes»"),
+            (Talk("Oat foam without gums", given=SEEN), "our talk «Oat foam without gums»"),
+        ],
+    )
+    def test_ground_they_published_on(self, fact: Fact, name: str) -> None:
+        """What they hold a patent on, or have published, is named as that, is theirs to decide, and is not new."""
+        lines = spoken(fact, of="role", opportunity=changed(first_project="oat foam without gums", problems=None))
+        assert is_of(lines[0].text, "role.done_shown")
+        assert name in lines[0].text
+        assert lines[0].offers == ()
+        (gain,) = spoken(fact, of="learning", opportunity=changed(first_project="oat foam without gums"))
+        assert is_of(gain.text, "learning.delta")
+
+    @pytest.mark.parametrize(
+        ("fact", "key"),
+        [
+            (Patent("Oat foam", "EP1", published=LONG_AGO), "long_ago_shown"),
+            (Talk("Oat foam, a love story", given=SEEN), "spoken"),
+            (Talk("Oat foam, a love story", given=LONG_AGO), "spoken"),
+            (Paper("Oat foam"), "done_shown"),
+            (Project("Whisk", description="Search engine for recipes", active=SEEN), "alike"),
+            (Project("Whisk", description="Search engine for recipes"), "alike"),
+            (Paper("A search engine for recipes", published=SEEN), "alike"),
+        ],
+    )
+    def test_ground_that_may_be_theirs(self, fact: Fact, key: str) -> None:
+        """Whether it was long ago, spoken of, or done for something else: each is asked about in its own words."""
+        task = "a search engine for court decisions" if "earch" in repr(fact) else "oat foam"
+        (first, *_) = spoken(fact, of="role", opportunity=changed(first_project=task))
+        assert is_of(first.text, f"role.{key}")
+        assert (first.form is Form.ASK) == (key != "done_shown")
 
     def test_what_others_own(self) -> None:
         """Work on a project that they only contributed to is asked about, and never called theirs."""

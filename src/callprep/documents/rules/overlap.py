@@ -17,7 +17,7 @@ from callprep.documents.rules.substance import is_gain
 from callprep.engagement import Engagement
 from callprep.insight.overlap import Overlap, Strength
 from callprep.insight.topics import subject_terms, terms
-from callprep.model.facts import Aspect
+from callprep.model.facts import Aspect, Project
 from callprep.model.saying import Channel
 
 __all__ = ["pitched_as_new"]
@@ -31,6 +31,11 @@ _OFFER = re.compile(
 )
 _NOT = ("not", "no", "never", "nothing", "nobody", "won't", "shan't", "don't", "isn't", "hasn't", "haven't", "wouldn't")
 _AFTER = ("after", "beyond", "besides", "next to", "on top of")  # what is named so is what they have, and no offer
+_CALLED = re.compile(
+    r"[«“\"]|\b(?:applications?|articles?|invent(?:ed|ions?)|papers?|patent(?:ed|s)?|preprints?|publications?|published|"
+    r"spoke|stud(?:y|ies)|talks?|wrote)\b",
+    re.IGNORECASE,
+)
 _BOTH = 2
 
 
@@ -112,18 +117,26 @@ def _tells(draft: Draft, sentence: Sentence, overlap: Overlap) -> bool:
 
 
 def _is_about(sentence: Sentence, overlap: Overlap) -> bool:
-    """Whether it speaks of what the project and the task share: by a word that names the project, or by two."""
+    """Whether it speaks of what the project and the task share: by a word that names a project, or by two."""
     fact = overlap.evidence.fact
     shared = set(overlap.shared) & subject_terms((sentence.text,))
+    if len(shared) >= _BOTH or not isinstance(fact, Project):  # of a title's words each alone may mean anything
+        return len(shared) >= _BOTH or (bool(shared) and len(overlap.shared) == 1)
     naming = {*terms(fact.title), *(term for topic in fact.topics for term in terms(topic))}
-    return bool(shared & naming) or len(shared) >= _BOTH
+    return bool(shared & naming)
 
 
 def _credits(sentence: Sentence, overlap: Overlap, draft: Draft, *, about: bool) -> bool:
-    """Whether it names the project, or says of its subject that they have done it."""
+    """Whether it names what they did, or says of its subject that they have done it.
+
+    The title of what was published may be the very words of the task: it is named where it is called what it is.
+    """
     words = draft.standards.words
     told = about and (has(sentence.text, words("did_it")) or has(sentence.text, words("disclaims_new")))
-    return (told and not _is_called_new(sentence, draft)) or overlap.evidence.id in sentence.facts
+    named = overlap.evidence.id in sentence.facts
+    if not isinstance(overlap.evidence.fact, Project):
+        named = named and _CALLED.search(sentence.text) is not None
+    return (told and not _is_called_new(sentence, draft)) or named
 
 
 def _is_called_new(sentence: Sentence, draft: Draft) -> bool:

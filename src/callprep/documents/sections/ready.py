@@ -13,12 +13,13 @@ from callprep.documents.sections._speech import SHORT_CALL, done_before, has_nam
 from callprep.documents.sections.answer import number_need, why_them
 from callprep.engagement import Engagement
 from callprep.insight.conflicts import Conflict
+from callprep.insight.overlap import Work
 from callprep.insight.questions import Question
 from callprep.insight.topics import subject_terms
 from callprep.model import dates
 from callprep.model.candidate import ToldBy, Warmth
 from callprep.model.company import Audience
-from callprep.model.facts import Link, Post
+from callprep.model.facts import Link, Paper, Patent, Post, Talk
 from callprep.model.money import Disclose
 from callprep.model.wording import listed, one_stop
 from callprep.wording import said
@@ -140,8 +141,16 @@ def _done(e: Engagement) -> Iterator[Line]:
     done = done_before(e)
     if done is not None:
         task = " ".join(after_colon(brief(e, done.task.text)).split()[:_MOST_OF_TASK]).rstrip(",;")
-        told = said(e.voice, "avoid.done", task=task, title=title_of(e, done.evidence.fact))
+        key, title = _shown_by(done.evidence.fact), title_of(e, done.evidence.fact, short=True)
+        told = said(e.voice, f"avoid.{key}", task=task, title=title)
         yield know(one_stop(told), cites=[done.evidence, ref(e.opportunity, done.task.field)])
+
+
+def _shown_by(work: Work) -> str:
+    """Name the wording for what they have done it with."""
+    if isinstance(work, Patent):
+        return "done_patent" if work.granted else "done_application"
+    return "done_paper" if isinstance(work, Paper) else "done_talk" if isinstance(work, Talk) else "done"
 
 
 def _internal(e: Engagement) -> Iterator[Line]:

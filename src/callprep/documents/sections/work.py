@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from callprep.documents.lines import Citable, Line, Need, ask, line, passage, ref
 from callprep.documents.outline import Written, section
-from callprep.documents.sections._calling import name_of, title_of
+from callprep.documents.sections._calling import name_of
 from callprep.documents.sections._credit import credit
 from callprep.documents.sections._grammar import Shape, after_colon, brief, capital, ended, shape
 from callprep.documents.sections._leads import Tie, lead, tie
@@ -15,9 +15,10 @@ from callprep.documents.sections._speech import contested, done_before, need
 from callprep.documents.sections._who import who
 from callprep.documents.sections.answer import answered
 from callprep.engagement import Engagement
+from callprep.insight._days import LONG_AGO_DAYS
 from callprep.insight.overlap import Overlap, Strength, Task, tasks
 from callprep.insight.topics import subject_terms
-from callprep.model.facts import ProjectRole
+from callprep.model.facts import Project, ProjectRole, Talk
 from callprep.model.saying import Form
 from callprep.wording import said
 
@@ -59,16 +60,29 @@ def _rest(e: Engagement) -> Line | None:
 def _done(e: Engagement, overlap: Overlap) -> Line:
     """Offer ownership of ground they know, and say that it is no lesson; what may not be said is not named."""
     cites: list[Citable] = [*contested(e, overlap.evidence), ref(e.opportunity, overlap.task.field)]
-    told, title = e.disclosed(overlap.evidence), title_of(e, overlap.evidence.fact)
+    told, title = e.disclosed(overlap.evidence), name_of(e, overlap.evidence)
     task, stale = after_colon(brief(e, overlap.task.text)), e.disclosed(overlap.evidence).clauses == ("stale",)
     if told.form is Form.KNOW:
         return line(_task(e, overlap.task), cites=cites)
     if told.form is Form.ASK and not stale:
         return line(f"{_task(e, overlap.task)} {said(e.voice, 'role.done_unsaid')}", cites=cites)
     if overlap.strength is Strength.WEAK or stale:
-        key = "role.helped" if overlap.evidence.fact.role is ProjectRole.CONTRIBUTOR else "role.long_ago"
-        return ask(said(e.voice, key, title=title, task=task), cites=cites)
-    return line(f"{_task(e, overlap.task)} {said(e.voice, 'role.done', title=title)}", cites=cites)
+        asked = said(e.voice, f"role.{_doubt(e, overlap, stale=stale)}", title=title, task=task)
+        return ask(capital(asked), cites=cites)
+    key = "role.done" if isinstance(overlap.evidence.fact, Project) else "role.done_shown"
+    return line(f"{_task(e, overlap.task)} {said(e.voice, key, title=title)}", cites=cites)
+
+
+def _doubt(e: Engagement, overlap: Overlap, *, stale: bool) -> str:
+    """Tell why they are asked whether they would do it: they spoke of it, helped, did it long ago, or did the like."""
+    work = overlap.evidence.fact
+    if isinstance(work, Talk):
+        return "spoken"
+    if isinstance(work, Project) and work.role is ProjectRole.CONTRIBUTOR:
+        return "helped"
+    if not stale and (work.when is None or (e.today - work.when.date()).days <= LONG_AGO_DAYS):
+        return "alike"
+    return "long_ago" if isinstance(work, Project) else "long_ago_shown"
 
 
 def _fresh(e: Engagement, task: Task, near: Tie) -> Line:

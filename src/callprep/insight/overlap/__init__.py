@@ -7,8 +7,13 @@ fork. And what is shared must be of the thing that is to be made: what a task na
 audience of it ("a scheduler for our flight controller") was not asked for. A project that has rested for five years is
 "has done, long ago", one that they only contributed to need not be theirs in the part that counts, and one that does
 the same with other things ("a search engine for recipes" where court decisions are to be searched) shows the method and
-not the work: all of these are weak, to be asked about. How often that is right is measured on pairs that others wrote,
-in `benchmarks/overlapping.py`.
+not the work: all of these are weak, to be asked about.
+
+A patent or a paper is read by its title and counts as an own project does: its subject was worked out by them. A talk
+is weak, for one speaks of much that one has not made, unless it says all of the task, what is made and how;
+a post or an answer shows no work.
+
+How often that is right is measured on pairs that others wrote, in `benchmarks/overlapping.py`.
 """
 
 from __future__ import annotations
@@ -22,18 +27,19 @@ import attrs
 from callprep.insight._days import LONG_AGO_DAYS
 from callprep.insight.overlap._borrowed import is_borrowed
 from callprep.insight.overlap._lexicon import lexicon
-from callprep.insight.overlap._matter import of_project, of_task
+from callprep.insight.overlap._matter import Matter, of_project, of_task
 from callprep.insight.overlap._objects import are_apart
 from callprep.insight.overlap._shared import Shared, shared
 from callprep.insight.overlap._stems import stem
-from callprep.insight.overlap._whole import does, gained, phrases
+from callprep.insight.overlap._whole import Phrase, does, gained, phrases
+from callprep.insight.overlap._works import KINDS, Work, as_project, has_subject, is_told_by, works
 from callprep.insight.topics import subject_terms, terms
 from callprep.insight.vocabulary import Vocabulary, shipped
 from callprep.model.evidence import Dossier, Evidence
-from callprep.model.facts import Project, ProjectRole
+from callprep.model.facts import Patent, Project, ProjectRole, Talk
 from callprep.model.opportunity import SpokenOpportunity
 
-__all__ = ["Offer", "Overlap", "Strength", "Task", "gains", "offer", "overlaps", "surely_done", "tasks"]
+__all__ = ["Offer", "Overlap", "Strength", "Task", "Work", "gains", "offer", "overlaps", "surely_done", "tasks"]
 
 # a topic with one of these names somebody else's product that was used
 _PRODUCTS = frozenset({"sdk", "api", "google", "apple", "bing", "mapbox"})
@@ -56,13 +62,13 @@ class Task:
 
 @attrs.frozen
 class Overlap:
-    """A task that the candidate has done: with which project, why we think so, and what would be new.
+    """A task that the candidate has done: with which work of theirs, why we think so, and what would be new.
 
     `new` is what would still be new to them (see `Offer`).
     """
 
     task: Task
-    evidence: Evidence[Project]
+    evidence: Evidence[Work]
     strength: Strength
     shared: tuple[str, ...]
     why: str
@@ -89,28 +95,29 @@ def gains(opportunity: SpokenOpportunity) -> tuple[Task, ...]:
 
 @attrs.frozen
 class Offer:
-    """What they would come to learn or do later: `new` is what none of their projects shows whole.
+    """What they would come to learn or do later: `new` is what nothing that they made shows whole.
 
-    `against` are the projects that show the rest: what is chosen from `new` rests on them too.
+    `against` are the works that show the rest: what is chosen from `new` rests on them too.
     """
 
     new: tuple[Task, ...] = ()
-    against: tuple[Evidence[Project], ...] = ()
+    against: tuple[Evidence[Work], ...] = ()
 
 
 def offer(dossier: Dossier, opportunity: SpokenOpportunity) -> Offer:
     """Part what is offered (Q4) into what is new to them and what they have shown already.
 
-    Shown is what the names and topics of their projects say together, and what one project's description says it does.
+    Shown is what the names and topics of their projects say together, and what one description of a project, or one
+    title of a patent or a paper, says it does.
     """
-    own = _own(dossier)
-    done = frozenset[str]().union(*(named for _, named in own))
     asked = [(gain, subject_terms((gain.text,))) for gain in gains(opportunity)]
+    own = [_Own.of(item) for item in works(dossier)] if asked else []
+    done = frozenset[str]().union(*(one.named for one in own))
     shown = frozenset[str]().union(*(about for _, about in asked if not about - done))
-    says = [(item, [*phrases(item.fact)]) for item, _ in own if item.fact.is_own] if asked else []
+    says = [(one, [*phrases(one.read)]) for one in own if one.shows]
     learnt = [(gain, gained(gain.text)) for gain, _ in asked]
-    told = {gain: [item for item, said in says if does(said, phrase)] for gain, phrase in learnt}
-    against = {found.id: found for found, named in own if named & shown}
+    told = {gain: [one.item for one, said in says if one.says(said, phrase)] for gain, phrase in learnt}
+    against = {one.item.id: one.item for one in own if one.named & shown}
     against |= {item.id: item for items in told.values() for item in items}
     new = tuple(gain for gain, about in asked if about - done and not told[gain])
     return Offer(new, tuple(against[key] for key in sorted(against)))
@@ -119,7 +126,7 @@ def offer(dossier: Dossier, opportunity: SpokenOpportunity) -> Offer:
 def overlaps(
     dossier: Dossier, opportunity: SpokenOpportunity, today: date, vocabulary: Vocabulary | None = None
 ) -> tuple[Overlap, ...]:
-    """Find the tasks that one of the candidate's own projects already covers, the strongest first.
+    """Find the tasks that one of the candidate's own works already covers, the strongest first.
 
     Args:
         dossier: What is known.
@@ -127,18 +134,27 @@ def overlaps(
         today: The day that ages are judged by.
         vocabulary: Whose fields to use; the shipped ones where left out.
     """
-    asked, own = tasks(opportunity), _own(dossier)
+    asked, own = tasks(opportunity), [_Own.of(item) for item in works(dossier)]
     if not asked or not own:
         return ()
     known, topics = lexicon(), shipped() if vocabulary is None else vocabulary
-    made = [(item, of_project(item.fact, _names(item.fact)[1:], known, topics)) for item, _ in own]
+    made = [(one, of_project(one.read, _names(one.read)[1:], known, topics)) for one in own]
     new = offer(dossier, opportunity).new
     found = (
-        _overlap(task, item, both, new, today, apart=are_apart(task.text, item.fact, both.stems, known, topics))
+        _overlap(
+            task,
+            one,
+            both,
+            new,
+            today,
+            apart=are_apart(task.text, one.read, both.stems, known, topics),
+            told=is_told_by(matter.phrases, task.text),
+        )
         for task, about in ((task, of_task(task.text, known, topics)) for task in asked)
-        for item, matter in made
+        for one, matter in made
         if (both := shared(about, matter, known))
-        and not is_borrowed(item.fact, task.text, topics, is_whole=both.is_whole)
+        and (isinstance(one.item.fact, Project) or _has_done(one.item.fact, task, both, about))
+        and not is_borrowed(one.read, task.text, topics, is_whole=both.is_whole)
     )
     return tuple(sorted(found, key=_rank))
 
@@ -148,31 +164,64 @@ def surely_done(overlaps: Iterable[Overlap]) -> Overlap | None:
     return next((overlap for overlap in overlaps if overlap.strength is Strength.STRONG), None)
 
 
-def _rank(overlap: Overlap) -> tuple[bool, int, int, str, str]:
-    project = overlap.evidence.fact
+@attrs.frozen
+class _Own:
+    """A work of theirs, how it is read, and the subjects that its name and topics carry: a title is no list of them."""
+
+    item: Evidence[Work]
+    read: Project
+    named: frozenset[str]
+
+    @classmethod
+    def of(cls, item: Evidence[Work]) -> _Own:
+        read = as_project(item.fact)
+        return cls(item, read, subject_terms(_names(read)) if read is item.fact else frozenset())
+
+    @property
+    def shows(self) -> bool:
+        """Whether it shows that they can do what it says: nobody's contribution does, and no talk."""
+        return self.read.is_own and not isinstance(self.item.fact, Talk)
+
+    def says(self, told: Iterable[Phrase], gain: Phrase) -> bool:
+        """Tell whether it says all of a gain; one word alone is the field of a title, and not what is learnt of it."""
+        return (self.read is self.item.fact or len(gain.words) > 1) and does(told, gain)
+
+
+def _rank(overlap: Overlap) -> tuple[bool, int, int, int, str, str]:
+    """Put what is sure first, then what was made before what was published; of these what shares most."""
+    work = overlap.evidence.fact
+    kind = next(place for place, one in enumerate(KINDS) if isinstance(work, one))
+    stars = work.stars or 0 if isinstance(work, Project) else 0
     weak = overlap.strength is Strength.WEAK
-    return weak, -len(overlap.shared), -(project.stars or 0), project.title, overlap.evidence.id
-
-
-def _own(dossier: Dossier) -> list[tuple[Evidence[Project], frozenset[str]]]:
-    """Give the projects that count, each with the subjects that its name and topics carry; a nameless one is none."""
-    counts = (item for item in dossier.of(Project) if item.is_sure and item.fact.role is not ProjectRole.FORK)
-    return [(item, subject_terms(_names(item.fact))) for item in counts if any(map(str.isalnum, item.fact.title))]
+    return weak, kind, -len(overlap.shared), -stars, work.title, overlap.evidence.id
 
 
 def _overlap(
-    task: Task, evidence: Evidence[Project], both: Shared, new: tuple[Task, ...], today: date, *, apart: bool
+    task: Task, one: _Own, both: Shared, new: tuple[Task, ...], today: date, *, apart: bool, told: bool
 ) -> Overlap:
-    project = evidence.fact
-    last = project.when
+    """Tell it with what speaks against it; `told` is whether it says all of the task."""
+    work = one.item.fact
+    is_project, last = isinstance(work, Project), work.when
     old = last is not None and (today - last.date()).days > LONG_AGO_DAYS
-    why = f"{project.title} is about {', '.join(both.named)}, and so is the task" + (
-        f"; but its last change was in {last.year}" if old and last else ""
-    )
-    why += f"; {'and' if old else 'but'} it was made for something else" if apart else ""
-    weak = old or apart or project.role is ProjectRole.CONTRIBUTOR
+    title = work.title if is_project else f"«{work.title}»"
+    why = f"{title} is about {', '.join(both.named)}, and so is the task"
+    if old and last:
+        why += f"; but its last change was in {last.year}" if is_project else f"; but it is of {last.year}"
+    if apart:
+        why += f"; {'and' if old else 'but'} it was made for something else"
+    spoken = isinstance(work, Talk) and not told
+    why += f"; {'and' if old or apart else 'but'} a talk need not be of work that they did" if spoken else ""
+    weak = old or apart or spoken or one.read.role is ProjectRole.CONTRIBUTOR
     named = tuple(sorted(word for word in subject_terms((task.text,)) if stem(word) in both.stems))
-    return Overlap(task, evidence, Strength.WEAK if weak else Strength.STRONG, named, why, new)
+    return Overlap(task, one.item, Strength.WEAK if weak else Strength.STRONG, named, why, new)
+
+
+def _has_done(work: Work, task: Task, both: Shared, about: Matter) -> bool:
+    """Tell whether what was published is of the very thing to be done; a paper on a problem describes it.
+
+    Only a patent is a way out of one.
+    """
+    return (task.field != "problems" or isinstance(work, Patent)) and has_subject(both.stems, about.phrases)
 
 
 def _names(project: Project) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from callprep.insight.topics import is_subject, terms
 from callprep.insight.vocabulary import TopicKind, Vocabulary
 from callprep.model.facts import Project
 
-__all__ = ["begins_with_deed", "is_borrowed", "stands_beside"]
+__all__ = ["begins_with_deed", "is_borrowed", "is_deed", "stands_beside"]
 
 _LONGEST = 20_000  # characters of a description that are looked at
 
@@ -114,7 +114,12 @@ def is_borrowed(project: Project, task: str, vocabulary: Vocabulary, *, is_whole
 def begins_with_deed(clause: str) -> bool:
     """Tell whether a clause begins with what is done: "counts seals", "counting cracks"."""
     first = next(iter(clause.split()), "").casefold()
-    return first in _DOES or (first.endswith("ing") and len(first) > len("string"))
+    return is_deed(first) or (first.endswith("ing") and len(first) > len("string"))
+
+
+def is_deed(word: str) -> bool:
+    """Tell whether a word says what something does: "counts"."""
+    return word.casefold() in _DOES
 
 
 def stands_beside(words: frozenset[str]) -> bool:

@@ -14,7 +14,7 @@ import attrs
 
 from callprep.insight.overlap._lexicon import Lexicon
 from callprep.insight.overlap._stems import stem, stems
-from callprep.insight.overlap._whole import Phrase, only_looks, phrase, phrases
+from callprep.insight.overlap._whole import Phrase, deeds, only_looks, phrase, phrases
 from callprep.insight.topics import is_filler, is_subject, subject_terms, term, terms, written
 from callprep.insight.vocabulary import TopicKind, Vocabulary
 from callprep.model.facts import Project
@@ -137,16 +137,17 @@ def _parts(project: Project, topics: Iterable[str], vocabulary: Vocabulary) -> I
 
     A topic that the description names only as something used is no more than that.
     """
-    clauses = [part for clause in _CLAUSE.split((project.description or "")[:_LONGEST]) for part in _cut(clause)]
+    told = _CLAUSE.split((project.description or "")[:_LONGEST])
+    clauses = [part for clause in told for deed in deeds(clause) for part in _cut(deed)]
     made = {word for text, is_core, _ in clauses if is_core for word in stems(text)} | {*stems(project.title)}
     used = {word for text, _, is_used in clauses if is_used for word in stems(text)} - made
-    told = made | {word for text, _, _ in clauses for word in stems(text)} - used
+    speaks = made | {word for text, _, _ in clauses for word in stems(text)} - used
     says = len(subject_terms((project.title, project.description or "")))
     product = _names_a_product(project, vocabulary)
     yield project.title, True, False
     for topic in topics:
         cut = stems(topic)
-        shown = says < _LITTLE or not product or len(cut) > 1 or not told.isdisjoint(cut)
+        shown = says < _LITTLE or not product or len(cut) > 1 or not speaks.isdisjoint(cut)
         yield topic.replace("-", " "), shown and used.isdisjoint(cut), True
     yield from ((text, is_core, False) for text, is_core, _ in clauses)
 
@@ -217,8 +218,8 @@ def _add_core(
             matter.tools.update(cut)
             languages.update(cut if spotted.topic.kind is TopicKind.LANGUAGE else ())
     for (one, first, says), (other, second, too) in pairwise(words):
-        if len(first) < _SHORTEST or len(second) < _SHORTEST:
-            continue
+        if len(first) < _SHORTEST or len(second) < _SHORTEST or first.isdigit():
+            continue  # "310 bearings" says how many of them, and "VDA 5050" which
         if says or too:
             matter.joined.setdefault(stem(first + second), f"{first} {second}")
         # a stack in common is no work in common, and neither is "a React dashboard"

@@ -12,12 +12,12 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from callprep.insight._remembering import remembered
-from callprep.insight.overlap._borrowed import stands_beside
+from callprep.insight.overlap._borrowed import is_deed, stands_beside
 from callprep.insight.overlap._stems import stem
 from callprep.insight.topics import is_subject, term, terms
 from callprep.model.facts import Project
 
-__all__ = ["Phrase", "does", "gained", "only_looks", "phrase", "phrases", "said_whole"]
+__all__ = ["Phrase", "deeds", "does", "gained", "only_looks", "phrase", "phrases", "said_whole"]
 
 _LONGEST = 20_000  # characters of one text that are looked at
 _TWO, _THREE, _FOUR = 2, 3, 4
@@ -26,7 +26,10 @@ _JOINED = frozenset(
     "across after against along around as at because before between by for from in inside into like of on onto over "
     "than through to towards under using via when where while with within without".split()
 )
+_NO_OBJECT = _JOINED | {"and", "or"}
 _OF = frozenset(("for", "of"))
+# behind one of these somebody else does it: "for a robot that counts apples and draws maps"
+_ELSE = frozenset("because that when where which while who whose".split())
 # what follows was made by others and used here
 _USED = frozenset("over through use uses using via".split())
 # a clause that tells of no work of theirs: what it is not, or what it was made with
@@ -84,10 +87,30 @@ def phrases(project: Project) -> Iterator[Phrase]:
     """Read the phrases of a project: its name, and each clause of what it says was made."""
     yield _read(project.title)
     for clause in _CLAUSE.split((project.description or "")[:_LONGEST]):
-        words = clause.split()
-        if words and not _NOT.search(clause) and not only_looks(clause):
-            until = next((at for at, word in enumerate(words) if word.casefold() in _USED), len(words))
-            yield _read(" ".join(words[:until]))
+        for part in dict.fromkeys((clause, *deeds(clause))):
+            words = part.split()
+            if words and not _NOT.search(clause) and not only_looks(part):
+                until = next((at for at, word in enumerate(words) if word.casefold() in _USED), len(words))
+                yield _read(" ".join(words[:until]))
+
+
+def deeds(clause: str) -> Iterator[str]:
+    """Part a clause into what it does: what stands behind an aside is done as well ("reads X from Y and draws Z").
+
+    What tells of one deed, or of several with nothing between them, is one part, and so is what no deed begins.
+    """
+    words = clause.split()
+    folded = [word.strip(",\"'").casefold() for word in words]
+    start, aside = 0, False
+    for at, word in enumerate(folded if folded and is_deed(folded[0]) else ()):
+        if word in _ELSE:
+            break
+        aside = aside or word in _JOINED
+        what = folded[at + 2 : at + 3]
+        if word == "and" and aside and what and _NO_OBJECT.isdisjoint(what) and is_deed(folded[at + 1]):
+            yield " ".join(words[start:at])
+            start, aside = at + 1, False
+    yield " ".join(words[start:])
 
 
 def said_whole(

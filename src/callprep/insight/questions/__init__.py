@@ -23,7 +23,7 @@ from callprep.insight.sensitive import screen
 from callprep.insight.topics import subject_terms
 from callprep.model.candidate import Candidate
 from callprep.model.evidence import Dossier
-from callprep.model.facts import Fact
+from callprep.model.facts import Fact, Project
 from callprep.model.opportunity import Opportunity, SpokenOpportunity
 from callprep.wording import Voice, keys, said
 
@@ -220,7 +220,8 @@ def _learn(known: _Known, *, asked: list[str] | None = None) -> Question:
     cites = [*((_REPLY,) if asked else ()), *(found.id for found in known.offer.against)]
     if known.overlap is not None:
         title = _name(known, known.overlap.evidence.fact)
-        text = said(known.voice, "question.growth_done", title=title)
+        made = isinstance(known.overlap.evidence.fact, Project)
+        text = said(known.voice, f"question.growth_{'done' if made else 'shown'}", title=title)
         why = said(known.voice, "question.why_done", title=title)
         cites.insert(0, known.overlap.evidence.id)
     text = _in_their_words(asked) or text
@@ -229,4 +230,5 @@ def _learn(known: _Known, *, asked: list[str] | None = None) -> Question:
 
 
 def _name(known: _Known, fact: Fact) -> str:
-    return said(known.voice, "credential.title_quoted", title=fact.title) if is_odd_name(fact.title) else fact.title
+    is_name = isinstance(fact, Project) and not is_odd_name(fact.title)
+    return fact.title if is_name else said(known.voice, "credential.title_quoted", title=fact.title)
