@@ -305,11 +305,11 @@ COMPANY: dict[str, tuple[object, str, str, tuple[str, ...]]] = {
         "Who owns the company?", "Who's behind it?", "Who runs the company?",
     )),
     "funding": ((FundingRound("Seed", "4 million EUR"),), "Seed, 4 million EUR", "funding", (
-        "How are you funded?", "Who are the investors?", "What's the runway?", "Are you profitable?",
+        "How are you funded?", "Who are the investors?", "Is there funding?", "How is it financed?",
         "Where does the money come from?", "Who backs it?",
     )),
     "funding_stage": ("bootstrapped", "bootstrapped", "funding", (
-        "How are you funded?", "Who are the investors?", "What's the runway?", "Are you profitable?",
+        "How are you funded?", "Who are the investors?", "Is there funding?", "Who backs it?",
         "Who pays for it?", "How is it financed?",
     )),
     "startup": (True, "start-up", "startup", (
@@ -619,6 +619,172 @@ class TestTools:
         assert self._answer("Is it Python?", BARE)[0] == ""
 
 
+KNOWN = attrs.evolve(
+    BARE,
+    title="Compiler engineer",
+    company=attrs.evolve(
+        BARE.company,
+        name="Plover",
+        founders=(Person("Ines Vela", "CEO"),),
+        funding=(FundingRound("Series A", "18 million EUR"),),
+        startup=True,
+    ),
+    team=Team("Compiler", 5),
+    salary=PAID,
+    bonus="ten percent",
+    tech_stack=("C++", "LLVM", Tech("Zig", Use.SOME)),
+    hours="one early shift a week",
+    locations=("Bern",),
+    remote="two days from home",
+    first_project="a register allocator",
+    visa_sponsorship=True,
+    reports=0,
+    travel="twice a year",
+    learning=("German law",),
+)
+
+
+class TestNotSettled:
+    """A word that stands for a key is no question about it: what its answer does not settle stays open."""
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Do you upstream your LLVM work?",
+            "Is C++ going away soon?",
+            "Can I avoid C++ entirely?",
+            "Do you let people open-source their C++ work?",
+            "Is LLVM forked?",
+            "Why did you choose C++?",
+            "Is C++ the only language?",
+            "Would you take me with my co-founder?",
+            "Is the team unionised?",
+            "Would the compiler team let me publish papers?",
+            "Would you pay a flat in Bern?",
+            "Does the ward have its own lab?",
+            "Is Plover profitable?",
+            "How long is the runway?",
+            "Is overtime paid?",
+            "Is the salary negotiable?",
+            "Can I bring my dog to the office?",
+            "Would I learn Latin?",
+            "Any chance of a flat near the office?",
+        ],
+    )
+    def test_open(self, text: str) -> None:
+        """It is owned up to in their words, asked of the manager, and nothing that is known is told as its answer."""
+        e = asking(text, KNOWN)
+        (question,) = (one for one in e.questions() if "candidate.reply" in one.cites)
+        assert (question.key, question.question, question.answer) == ("asked.1", text, None)
+        spoken = told(e)
+        (line,) = spoken.lines[1:]
+        assert text in line.text
+        (need,) = spoken.needs
+        assert text in need.question
+
+    @pytest.mark.parametrize("text", ["Is it freelance or staff?", "Is it permanent?", "Is it full-time?"])
+    def test_contract(self, text: str) -> None:
+        """The hours are no kind of contract."""
+        (need,) = told(asking(text, KNOWN)).needs
+        assert need.field == "opportunity.employment_type"
+        assert text in need.question
+
+    def test_full_week(self) -> None:
+        """Hours that are counted say how full a week is, and nothing else of the contract."""
+        counted = attrs.evolve(KNOWN, hours="36 a week")
+        assert not told(asking("Is it full-time?", counted)).needs
+        assert told(asking("Is it a contract?", counted)).needs
+
+    @pytest.mark.parametrize(
+        ("text", "key"),
+        [
+            ("Is it remote?", "locations"),
+            ("Is the role based in Bern?", "locations"),
+            ("Is it remote, because I have a dog?", "locations"),
+            ("Does the compiler team work from home?", "locations"),
+            ("Could I work from Leeds?", "locations"),
+            ("Do you sponsor visas?", "visa_sponsorship"),
+            ("Is there on-call?", "hours"),
+            ("Would I lead people?", "reports"),
+            ("Do I have to travel a lot?", "travel"),
+            ("Is there a bonus?", "bonus"),
+            ("Could you pay 70k?", "salary"),
+            ("Is Plover a start-up?", "startup"),
+            ("Would I learn German?", "growth"),
+            ("Is it C++?", "tech_stack"),
+            ("I'd like to know if it is remote.", "locations"),
+        ],
+    )
+    def test_settled(self, text: str, key: str) -> None:
+        """An ordinary question is answered as before."""
+        e = asking(text, KNOWN)
+        assert [(one.key, bool(one.answer)) for one in e.questions() if "candidate.reply" in one.cites] == [(key, True)]
+        assert not told(e).needs
+
+    def test_two_at_once(self) -> None:
+        """Two things that are asked for together are settled by two answers, and by no single one of them."""
+        e = asking("Is there on-call or travel?", KNOWN)
+        assert {one.key for one in e.questions() if "candidate.reply" in one.cites} == {"hours", "travel"}
+        assert told(asking("Is there on-call or a dog at the office?", KNOWN)).needs
+
+    @pytest.mark.parametrize(
+        ("text", "downsides"),
+        [
+            ("How long is the runway?", "The money lasts until May."),
+            ("Is it profitable?", "No profit yet, little cash."),
+        ],
+    )
+    def test_money(self, text: str, downsides: str) -> None:
+        """How long the money lasts is answered where somebody said it."""
+        assert downsides.rstrip(".") in told(asking(text, attrs.evolve(KNOWN, downsides=downsides))).lines[1].text
+
+    def test_held_pay(self) -> None:
+        """A pay that may not be told is no answer either to what only names paying."""
+        held = attrs.evolve(KNOWN, salary=attrs.evolve(PAID, disclose=Disclose.NEVER))
+        (need,) = told(asking("Would you pay a flat in Bern?", held)).needs
+        assert "a flat in Bern" in need.question
+
+    def test_beside_an_answered_one(self) -> None:
+        """One question about a key is answered while another that only names it stays open."""
+        spoken = told(asking("Who is in the team? Is the team unionised?", KNOWN))
+        assert "Compiler, 5 people" in spoken.lines[1].text
+        assert "Is the team unionised?" in spoken.lines[2].text
+
+    @pytest.mark.parametrize(
+        "hostile", ["is the team " + "a " * 1_900, "is it " + "team, " * 600, "do you use " + "C++ " * 900]
+    )
+    def test_long(self, hostile: str) -> None:
+        """A question without end is read like any other."""
+        assert told(asking(f"{hostile}?", KNOWN)).lines
+
+
+class TestHowMuch:
+    """Who asks how much of a tool there is, or which of two, hears no yes."""
+
+    @pytest.mark.parametrize("text", ["How much C++ is it?", "Is it C++ or Zig?", "What about Zig?"])
+    def test_plain(self, text: str) -> None:
+        """The use is told, without a yes."""
+        question = next(one for one in asking(text, KNOWN).questions() if one.key == "tech_stack")
+        assert question.answer
+        assert "yes" not in question.answer
+
+    def test_beside(self) -> None:
+        """Who asks for the tools beside one hears of them all."""
+        question = next(
+            one for one in asking("Which tools besides LLVM do you use?", KNOWN).questions() if one.key == "tech_stack"
+        )
+        assert question.answer == "C++, LLVM and Zig"
+
+    def test_family(self) -> None:
+        """The first word of a tool's name stands for it."""
+        role = attrs.evolve(BARE, tech_stack=("SAP TM",))
+        question = next(one for one in asking("Do you use SAP?", role).questions() if one.key == "tech_stack")
+        assert "SAP TM" in (question.answer or "")
+        assert "list" not in (question.answer or "")
+        question = next(one for one in asking("Do you use SAP TM?", role).questions() if one.key == "tech_stack")
+        assert (question.answer or "").count("SAP") == 1
+
+
 class TestNone:
     """What the manager said there is none of is told as that."""
 
@@ -638,6 +804,12 @@ def test_in_their_words() -> None:
     assert private.question in choices("question.locations")
     hidden = asking("Is there a website for people with my cancer?", BARE).questions()[0]
     assert hidden.question in choices("question.anything")
+
+
+def test_their_hours() -> None:
+    """What they ask is no sign of what they may ask beside it."""
+    e = engagement(candidate=attrs.evolve(MIRA, reply=Reply("Is overtime paid?", Warmth.LUKEWARM)), opportunity=KNOWN)
+    assert "hours" not in {one.key for one in e.questions()}
 
 
 def test_day() -> None:

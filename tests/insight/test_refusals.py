@@ -66,6 +66,13 @@ REFUSED = [
     ("I hate take-home tests.", ["process"]),
     ("I don't want to write Java.", ["tech_stack"]),
     ("I don't want to work for banks.", ["theirs"]),
+    ("Happy to talk, but only part time.", ["hours"]),
+    ("I can only work part-time.", ["hours"]),
+    ("Under 170k I won't move.", ["salary"]),
+    ("I won't leave for less than CHF 170'000.", ["salary"]),
+    ("Nothing below €90k, please.", ["salary"]),
+    ("I don't go offshore and I don't fly.", ["theirs", "travel"]),
+    ("I don't go offshore. I won't work for banks. I won't go offshore.", ["theirs", "theirs", "theirs"]),
 ]
 NOTHING = [
     "Happy to hear more.",
@@ -81,6 +88,9 @@ NOTHING = [
     "I can't travel because of my cancer.",
     "No, thanks.",
     "I'm not looking for a flat.",
+    "I can't go into details here.",
+    "I live below 1,000 metres, no traffic.",
+    "I don't sleep under 12 blankets.",
 ]
 
 
@@ -160,6 +170,18 @@ class TestAnswered:
             ("I don't want to write Java.", {"tech_stack": "Java"}, "Java", True),
             ("I don't want to write Java.", {"tech_stack": (Tech("Java", Use.LEGACY),)}, "Java", False),
             ("I don't want to write Java.", {"tech_stack": "Rust"}, "Rust", False),
+            ("Never again SAP.", {"tech_stack": ("SAP TM",)}, "SAP TM", True),
+            ("Never again Boltwork.", {"tech_stack": ("Boltwork Nine",)}, "Boltwork Nine", True),
+            ("Never again SAP.", {"tech_stack": ("Rust",)}, "Rust", False),
+            ("Only part time.", {"hours": "40 a week"}, "40 hours", True),
+            ("Only part time.", {"employment_type": "full-time"}, "full-time", True),
+            ("Only part time.", {"employment_type": "full-time or part-time"}, "part-time", False),
+            ("Only part time.", {"hours": "two shifts"}, "two shifts", False),
+            ("I won't move.", {"locations": ("Oslo",), "remote": "no"}, "on site", True),
+            ("I can't relocate.", {"locations": ("Oslo",), "remote": "Not possible."}, "on site", True),
+            ("I won't move.", {"locations": ("Oslo",), "relocation": "we pay the move"}, "we pay the move", True),
+            ("I won't move from Oslo.", {"locations": ("Oslo",), "relocation": "we pay"}, "Oslo", False),
+            ("I won't go back to an office.", {"locations": ("Oslo",), "remote": "no remote"}, "Oslo", True),
             ("Not sure I want to leave nursing.", {}, "makers of a reading lamp", True),
             ("I love my job.", {}, "answers read out loud", True),
             ("I've done this before.", {}, "answers read out loud", False),
@@ -204,6 +226,11 @@ class TestAnswered:
         assert (one.answer, one.whom, one.field) == (None, "the hiring manager", field)
         assert field in {need.field for need in PITCH.write(e).needs}
 
+    def test_in_their_words(self) -> None:
+        """What they said themselves is asked about as said, and not as what they may say."""
+        e = saying("I don't go offshore.", OPPORTUNITY)
+        assert any("They said: «I don't go offshore»" in need.question for need in PITCH.write(e).needs)
+
     def test_settled_with_nothing_new(self) -> None:
         """Who is happy where they are and would learn nothing new is not argued with."""
         assert theirs("I love my job.", learning=None).answer in choices("reservation.answer_stay")
@@ -215,6 +242,27 @@ class TestAnswered:
         assert (one.answer == "10 to 20 EUR an hour") is (disclose is not Disclose.NEVER)
         assert bool(one.not_for_you) is (disclose is not Disclose.NEVER)
         assert "33" not in str(one)
+
+    @pytest.mark.parametrize(
+        ("text", "period", "against"),
+        [
+            ("Under 80k I won't move.", "year", True),
+            ("Under 60k I won't move.", "year", False),
+            ("Nothing under CHF 60'000.", "year", False),
+            ("Under 60k I won't move.", "month", True),
+        ],
+    )
+    def test_floor(self, text: str, period: str, *, against: bool) -> None:
+        """The least that they named is put beside the range: it may be wrong for them where that begins below it."""
+        one = theirs(text, locations=("Oslo",), salary=Salary(60_000, 90_000, "EUR", period, disclose=Disclose.SAY))
+        assert one.answer == f"60,000 to 90,000 EUR a {period}"
+        assert bool(one.not_for_you) is bool(one.against) is against
+        assert not against or text.split()[1] in one.not_for_you
+
+    def test_floor_with_no_range(self) -> None:
+        """Where no range may be told, nothing is said to be on either side of what they named."""
+        one = theirs("Under 80k I won't move.", salary=Salary(60_000, 70_000, "EUR", "year"))
+        assert (one.answer, one.not_for_you) == (None, "")
 
     @pytest.mark.parametrize(("company", "against"), [("Lumen Works", False), ("TalentBridge", True)])
     def test_agency(self, company: str, *, against: bool) -> None:

@@ -214,6 +214,8 @@ def every_field() -> Iterator[Engagement]:
     yield asking.asking("What are the requirements?", learnt)
     for tool in ("Rust", "Neo4j", "Kafka", "Excel", "Go", "Python"):
         yield asking.asking(f"Would I use {tool}?", asking.TestTools.ROLE)
+    for tool in ("Rust", "Neo4j"):
+        yield asking.asking(f"How much {tool} is it?", asking.TestTools.ROLE)
     yield asking.asking("What's the stack?", asking.TestTools.ROLE)
 
 

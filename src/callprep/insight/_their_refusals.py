@@ -6,17 +6,19 @@ and is the very thing that they refuse is named, so that nothing offers it.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 
 import attrs
 
-from callprep.insight._refusals import Refusal, leads_people, objects, refused
+from callprep.insight._refusals import Refusal, leads_people, objects, only_part_time, refused
 from callprep.insight.overlap import Offer
 from callprep.insight.questions import Ringing
 from callprep.insight.questions._about_us import about_us
 from callprep.insight.questions._answers import Answer, answer_to, place
 from callprep.insight.questions._likely import is_near
+from callprep.insight.questions._telling import remote_of
 from callprep.insight.questions._tools import is_same_tool
 from callprep.insight.topics import subject_terms
 from callprep.model.candidate import Candidate
@@ -27,6 +29,8 @@ from callprep.wording import Voice, said
 
 __all__ = ["Objected", "Offered", "objected"]
 
+_FULL = re.compile(r"\bfull[- ]?time\b|\b(?:3[6-9]|[45]\d)(?:[.,]\d{1,2})? ?(?:hours|h)\b", re.IGNORECASE)
+_PART = re.compile(r"\bpart[- ]?time\b", re.IGNORECASE)
 _CHANCE = frozenset("work working job jobs role team company people want like sure".split())
 """Words that a refusal and an answer share by chance."""
 
@@ -103,21 +107,34 @@ def _place(offered: Offered, one: Refusal) -> Objected:
     spoken = offered.spoken
     told = place(offered.voice, spoken)
     at_home = one.about and any(is_near(one.about, town) for town in spoken.locations)
-    moves = bool(spoken.locations) and not spoken.remote and not at_home
-    return Objected(one, told, moves, told.cites, "opportunity.locations")
+    moves = bool(spoken.locations) and remote_of(spoken.remote) is None and not at_home
+    against = told.cites
+    if moves and spoken.relocation:
+        moving = said(offered.voice, "reservation.moving", relocation=spoken.relocation)
+        told = Answer(f"{told.text}. {moving}", (*told.cites, "opportunity.relocation"))
+    return Objected(one, told, moves, against, "opportunity.locations")
 
 
 def _office(offered: Offered, one: Refusal) -> Objected:
     spoken = offered.spoken
     told = place(offered.voice, spoken)
-    there = bool(spoken.days_on_site) or bool(told.text and not spoken.remote)
+    there = bool(spoken.days_on_site) or bool(told.text and remote_of(spoken.remote) is None)
     is_there = there or bool(objects("days_on_site", told.text))
     return Objected(one, told, is_there, told.cites, "opportunity.remote")
 
 
 def _pay(offered: Offered, one: Refusal) -> Objected:
     told = _told(offered, "salary")
-    return Objected(one, told, bool(told.text), (), "opportunity.salary")
+    salary, floor = offered.role.salary, _figure(one.about)
+    is_met = bool(floor and salary and salary.period == "year" and salary.min and salary.min >= floor)
+    against = told.cites if one.about else ()
+    return Objected(one, told, bool(told.text) and not is_met, against, "opportunity.salary")
+
+
+def _figure(told: str) -> int:
+    """Read the least that they named, "170k" or "€ 170,000"; 0 where they named none."""
+    digits = re.sub(r"\D", "", told)
+    return int(digits) * (1_000 if told.casefold().endswith("k") else 1) if digits else 0
 
 
 def _start(offered: Offered, one: Refusal) -> Objected:
@@ -127,9 +144,20 @@ def _start(offered: Offered, one: Refusal) -> Objected:
 
 
 def _hours(offered: Offered, one: Refusal) -> Objected:
+    if only_part_time(one.words):
+        return _part_time(offered, one)
     told = _told(offered, "hours")
     is_named = bool(objects("hours", one.words) & objects("hours", told.text))
     return Objected(one, told, is_named, told.cites, "opportunity.hours")
+
+
+def _part_time(offered: Offered, one: Refusal) -> Objected:
+    """Tell how full a week is; it runs against them where that is full-time, and no part of it is foreseen."""
+    terms, hours = _told(offered, "employment_type", one.words), _told(offered, "hours")
+    told = terms if terms.text else hours
+    week = f"{terms.text} {hours.text}"
+    is_full = _FULL.search(week) is not None and _PART.search(week) is None
+    return Objected(one, told, is_full, told.cites, "opportunity.hours")
 
 
 def _travel(offered: Offered, one: Refusal) -> Objected:

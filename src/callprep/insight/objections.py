@@ -22,7 +22,7 @@ from callprep.insight.questions import Ringing
 from callprep.insight.questions._answers import place, to_ask, towns_of
 from callprep.insight.questions._company import figures
 from callprep.insight.questions._likely import elsewhere
-from callprep.insight.questions._telling import day
+from callprep.insight.questions._telling import day, remote_of
 from callprep.insight.topics import subject_terms
 from callprep.model import dates
 from callprep.model.candidate import Candidate
@@ -129,6 +129,8 @@ def _refused(voice: Voice, one: Objected) -> Reservation:
     move = f"not_said_{one.refusal.key}"
     own = f"reservation.{move}" in keys(voice.tone.language) and (about or one.refusal.key not in _OF_WHAT)
     not_for_you = _worded(voice, move if own else "not_said", about=about) if one.is_against else ""
+    if not_for_you and one.refusal.key == "salary" and about:
+        not_for_you = _worded(voice, "not_salary", pay=about)
     return Reservation(
         one.refusal.key,
         told[:1].upper() + told[1:],
@@ -164,7 +166,7 @@ def _place(voice: Voice, candidate: Candidate, dossier: Dossier, spoken: SpokenO
         "locations",
         _worded(voice, "locations", place=name),
         answer,
-        "" if spoken.remote else _worded(voice, "not_locations", place=name),
+        "" if remote_of(spoken.remote) else _worded(voice, "not_locations", place=name),
         _worded(voice, "why_locations", place=name, towns=towns_of(voice, spoken)),
         cites,
     )

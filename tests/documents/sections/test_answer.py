@@ -26,7 +26,7 @@ from callprep import (
     Warmth,
 )
 from callprep.documents.lines import Line, Passage
-from callprep.documents.sections.answer import answer
+from callprep.documents.sections.answer import answer, answered
 from callprep.insight import questions
 from callprep.wording import choices, keys
 
@@ -249,6 +249,7 @@ class TestSilence:
     def test_no_reply(self) -> None:
         """Without a reply nothing is answered."""
         assert answer(engagement()) is None
+        assert answered(engagement()) == frozenset()
 
     def test_which(self) -> None:
         """A reply that is called a question and holds none is asked about."""

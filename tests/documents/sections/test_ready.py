@@ -9,6 +9,7 @@ import pytest
 from tests.helpers import BLOG, MIRA, OPPORTUNITY, SEEN, engagement, evidence
 
 from callprep import (
+    PITCH,
     About,
     Account,
     Company,
@@ -112,15 +113,40 @@ class TestQuestions:
             (line,) = written(questions, e)[0]
             assert ". the " not in line.text
 
-    def test_asked_in_the_reply(self) -> None:
-        """What they asked is answered here, and right after the opening where the reply was a question."""
-        for warmth, count in ((Warmth.EAGER, 1), (Warmth.QUESTION, 0)):
-            person = attrs.evolve(MIRA, reply=Reply("How many dogs are there? And who is in the team?", warmth))
-            lines, needs = written(questions, engagement(candidate=person, opportunity=changed(team="four people")))
-            assert [line.text for line in lines] == ["Four people."] * count
-            assert [(need.question, need.field) for need in needs] == [
-                ("They will ask: «How many dogs are there?»", "")
-            ] * count
+    @pytest.mark.parametrize("warmth", [Warmth.EAGER, Warmth.LUKEWARM])
+    def test_asked_in_the_reply(self, warmth: Warmth) -> None:
+        """What they asked is answered here; what has no answer is owned up to, by a day, and needed in their words."""
+        person = attrs.evolve(MIRA, reply=Reply("How many dogs are there? And who is in the team?", warmth))
+        (open_one, team), needs = written(
+            questions, engagement(candidate=person, opportunity=changed(team="four people"))
+        )
+        assert "“How many dogs are there?”" in open_one.text
+        assert "Tuesday 12 May" in open_one.text
+        assert (open_one.cites, open_one.when) == (("candidate.reply",), None)
+        assert team.text == "Four people."
+        assert [(need.question, need.field) for need in needs] == [("They asked: «How many dogs are there?»", "")]
+
+    def test_asked_in_a_question(self) -> None:
+        """Where the reply was a question all of that stands right after the opening."""
+        person = attrs.evolve(MIRA, reply=Reply("How many dogs are there? And who is in the team?", Warmth.QUESTION))
+        assert written(questions, engagement(candidate=person, opportunity=changed(team="four people"))) == ((), ())
+
+    def test_pay_that_is_held(self) -> None:
+        """A pay that may not be told is not claimed to be unknown, and comes up once."""
+        person = attrs.evolve(MIRA, reply=Reply("Maybe. What does it pay?", Warmth.LUKEWARM))
+        role = changed(salary=Salary(10, 20, "EUR", "hour", disclose=Disclose.NEVER), team="four people")
+        e = engagement(candidate=person, opportunity=role)
+        (held, _), needs = written(questions, e)
+        assert held.cites == ("candidate.reply", "opportunity.salary")
+        assert [need.field for need in needs] == ["opportunity.salary"]
+        assert not any(line.when == "What about pay?" for line in PITCH.write(e).lines)
+
+    def test_nothing_new_asked(self) -> None:
+        """Who asks what is left to learn, where nothing is, is told so once."""
+        person = attrs.evolve(MIRA, reply=Reply("Maybe. What would I learn?", Warmth.LUKEWARM))
+        lines, needs = written(questions, engagement(INDEX, candidate=person, opportunity=changed(learning=None)))
+        assert ["What would I learn?" in line.text for line in lines] == [True]
+        assert needs[0].question == "They asked: «What would I learn?»"
 
     def test_told_in_full(self) -> None:
         """What everybody is told anyway is no likely question, whatever of theirs makes it one."""

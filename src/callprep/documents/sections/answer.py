@@ -23,10 +23,11 @@ from callprep.model.candidate import Warmth
 from callprep.model.wording import listed, one_stop
 from callprep.wording import keys, said
 
-__all__ = ["answer", "answered", "number_need", "why_them"]
+__all__ = ["answer", "answered", "left_open", "number_need", "why_them"]
 
 _MOST_ANSWERS = 4
 _GROWTH = "opportunity.growth"
+_REPLY = "candidate.reply"
 _LONGEST_QUOTE = 16  # words of theirs that one can say back to them
 _DAYS_TO_ASK = 2  # working days: one to ask, one to be told
 _PAID = re.compile(r"^(?:is|are) (?:it|that|this|they) (?:also |even )?paid\b", re.IGNORECASE)
@@ -73,11 +74,29 @@ def answer(e: Engagement) -> Written:
 
 
 def answered(e: Engagement) -> frozenset[str]:
-    """Tell which questions, by their keys, this section has dealt with: nothing says them a second time."""
+    """Tell which questions, by their keys, this section or `left_open` has dealt with: nothing says them again."""
     reply = e.candidate.reply
-    if reply is None or reply.warmth is not Warmth.QUESTION:
+    if reply is None:
         return frozenset()
-    return frozenset(one.key for one in _known(e, _understood(e, reply.text)) if one.question is not None)
+    asked = _understood(e, reply.text)
+    if reply.warmth is not Warmth.QUESTION:
+        return frozenset(one.key for one in asked if one.is_pay and _pay_is_held(e))
+    return frozenset(one.key for one in _known(e, asked) if one.question is not None)
+
+
+def left_open(e: Engagement) -> Iterator[Line | Need]:
+    """Own up to what they asked in a reply that says more than that, and that cannot be answered yet or by the caller.
+
+    The answers themselves stand among the likely questions, which is where this belongs.
+    """
+    reply = e.candidate.reply
+    if reply is None or reply.warmth is Warmth.QUESTION:
+        return
+    asked = _understood(e, reply.text)
+    if any(one.is_pay for one in asked) and _pay_is_held(e):
+        yield _held(e)
+        yield _pay_need(e)
+    yield from _open(e, [one for one in asked if not _is_answered(e, one)])
 
 
 def _known(e: Engagement, asked: tuple[_Asked, ...]) -> list[_Asked]:
@@ -94,10 +113,16 @@ def _understood(e: Engagement, reply: str) -> tuple[_Asked, ...]:
         if _CLIENT.search(one.words) and set(one.keys) <= {"company"} and not we_are_the_company(e):
             found.setdefault("client", _Asked(one.words, is_client=True))
             continue
-        own = next((key for key, known in by_key.items() if f"{one.words}?" == known.question), one.words)
-        for key in one.keys or (own,):
+        own = next((key for key, known in by_key.items() if _is_open(key) and f"{one.words}?" == known.question), "")
+        keys_of_it = [key for key in one.keys if key in by_key and _REPLY in by_key[key].cites]
+        for key in [own] if own else keys_of_it or [one.words]:
             found.setdefault(key, _Asked(one.words, by_key.get(key)))
     return tuple(found.values())
+
+
+def _is_open(key: str) -> bool:
+    """Whether it is a question of theirs that no key stands for, or that the answer under its key does not settle."""
+    return key.startswith("asked.")
 
 
 def _tells_of_pay(before: list[_Asked]) -> bool:
@@ -120,8 +145,7 @@ def _answered(e: Engagement, one: _Asked, *, first: bool) -> Iterator[Line]:
         cites = [ref(e.candidate, "reply"), ref(e.opportunity.company, "name"), ref(e.opportunity.company, "one_liner")]
         yield _told(e, "client", told, cites, first=first)
     elif one.question is None or not one.question.answer:
-        held = said(e.voice, "answer.pay_held", day=_day(e))
-        yield line(held, cites=[ref(e.candidate, "reply"), ref(e.opportunity, "salary")])
+        yield _held(e)
     elif one.key == "work":
         yield from _work(e, one, one.question.answer, first=first)
     elif one.key == "why_me":
@@ -138,6 +162,12 @@ def _plainly(e: Engagement, one: _Asked, question: Question, *, first: bool) -> 
     if f"answer.label_{label}" in keys(e.caller.tone.language):
         return _told(e, label, told, rests, first=first)
     return line(one_stop(said(e.voice, "answer.known_own", asked=one.words, answer=upper(told))), cites=rests)
+
+
+def _held(e: Engagement) -> Line:
+    """Say plainly that the pay is not the caller's to tell."""
+    held = said(e.voice, "answer.pay_held", day=_day(e))
+    return line(held, cites=[ref(e.candidate, "reply"), ref(e.opportunity, "salary")])
 
 
 def _work(e: Engagement, one: _Asked, told: str, *, first: bool) -> Iterator[Line]:

@@ -47,7 +47,8 @@ def _answered(e: Engagement, one: Reservation) -> Iterator[Line | Need]:
         told = said(e.voice, "objections.unknown", whom=manager_said(e), whom_first=manager_said(e, first=True))
         named = [ref(e.opportunity, "hiring_manager")] if manager(e) else []
         yield line(one_stop(told), cites=[*one.cites, *named], when=when)
-        question, blocks = said(e.voice, "objections.need", objection=when), said(e.voice, "objections.need_blocks")
+        need = f"objections.need{'_theirs' if one.theirs else ''}"
+        question, blocks = said(e.voice, need, objection=when), said(e.voice, "objections.need_blocks")
         yield Need(question, to=manager_to_ask(e), blocks=blocks, field=_field(one))
         return
     answer = brief(e, one.answer)

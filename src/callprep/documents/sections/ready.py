@@ -10,7 +10,7 @@ from callprep.documents.sections._calling import title_of
 from callprep.documents.sections._grammar import after_colon, brief
 from callprep.documents.sections._people import manager, manager_said, manager_to_ask
 from callprep.documents.sections._speech import SHORT_CALL, done_before, has_name, place_of
-from callprep.documents.sections.answer import number_need, why_them
+from callprep.documents.sections.answer import left_open, number_need, why_them
 from callprep.engagement import Engagement
 from callprep.insight.conflicts import Conflict
 from callprep.insight.overlap import Work
@@ -34,15 +34,19 @@ _REPLY = "candidate.reply"
 
 @section("questions", pitches=True)
 def questions(e: Engagement) -> Written:
-    """Answer the likeliest questions; where there is no answer, say whom to ask before the call."""
+    """Answer the likeliest questions; where there is no answer, say whom to ask before the call.
+
+    What they asked themselves and has none is owned up to, whatever else their reply says.
+    """
     asked = [question for question in e.questions() if _belongs(e, question)]
     reply = e.candidate.reply
     few = e.minutes < SHORT_CALL or (reply is not None and reply.warmth is Warmth.QUESTION)
     most = _FEWER_QUESTIONS if few else _MOST_QUESTIONS
     ready = [told for question in asked if (told := _answer(e, question)) is not None]
-    open_ones = [question for question in asked if question.answer is None][:_MOST_UNANSWERED]
+    guessed = [question for question in asked if question.answer is None and not _is_asked(question)]
+    open_ones = guessed[:_MOST_UNANSWERED]
     to_settle = [question for question in asked[:most] if question.answer is not None] + open_ones
-    return passage(*ready[:most], *_written_on(e), *_to_settle(e, to_settle))
+    return passage(*left_open(e), *ready[:most], *_written_on(e), *_to_settle(e, to_settle))
 
 
 _TOLD_ELSEWHERE = {"salary", "tech_stack", "work", "process", "locations", "success", "manager"}
@@ -60,7 +64,7 @@ _WORTH_ASKING = {"team"}
 def _belongs(e: Engagement, question: Question) -> bool:
     """Leave out what the sheet tells anyway; what they asked themselves has its answer right after the opening."""
     reply = e.candidate.reply
-    if _REPLY in question.cites:
+    if _is_asked(question):
         return reply is not None and reply.warmth is not Warmth.QUESTION
     if question.key == "growth":
         return done_before(e) is not None
@@ -78,6 +82,11 @@ def _is_theirs(question: Question) -> bool:
     return any(cited.startswith("candidate.") or "." not in cited for cited in question.cites)
 
 
+def _is_asked(question: Question) -> bool:
+    """Whether they asked it in their reply."""
+    return _REPLY in question.cites
+
+
 def _answer(e: Engagement, question: Question) -> Line | None:
     """Answer a question; that there is no answer is told where a fact of theirs is the reason to expect it."""
     if question.key == "why_me":
@@ -88,8 +97,8 @@ def _answer(e: Engagement, question: Question) -> Line | None:
         if question.key == "growth":
             return _learn(e, question)
         return line(one_stop(sentence(told)), cites=question.cites, when=question.question)
-    if all("." in cited for cited in question.cites):
-        return None
+    if _is_asked(question) or all("." in cited for cited in question.cites):
+        return None  # nobody asked, and nothing of theirs makes it likely; or it is owned up to already
     if question.key == "growth":
         return know(said(e.voice, "questions.nothing_new", question=question.question), cites=question.cites)
     text = said(e.voice, "questions.unknown", whom=manager_said(e), whom_first=manager_said(e, first=True))

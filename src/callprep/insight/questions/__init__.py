@@ -17,6 +17,7 @@ from callprep.insight.questions._about_us import Ringing, about_us, asks_for_num
 from callprep.insight.questions._answers import Answer, answer_to, is_daily, to_ask
 from callprep.insight.questions._asked import Understood, asked_for, asked_of_manager, understood
 from callprep.insight.questions._company import OF_COMPANY
+from callprep.insight.questions._explained import settled
 from callprep.insight.questions._likely import Sign, signs
 from callprep.insight.questions._phrases import ABOUT_US, phrases
 from callprep.insight.sensitive import screen
@@ -139,11 +140,12 @@ def _to_find_out(voice: Voice, question: Question, whom: str) -> Question:
 
 
 def _asked(known: _Known, signed: tuple[Sign, ...]) -> Iterator[Question]:
-    """Give what they asked in their reply: by key, then what no key stands for."""
+    """Give what they asked in their reply: by key, then what no key stands for, or what its answer does not settle."""
     reply = known.candidate.reply
     if reply is None:
         return
-    asked = understood(reply.text, [tool.name for tool in known.spoken.tech_stack])
+    before = understood(reply.text, [tool.name for tool in known.spoken.tech_stack])
+    asked = [_settled(known, one) for one in before]
     for key in (*_FIRST, *(key for key in phrases() if key not in _FIRST)):
         words = [one.words for one in asked if key in one.keys]
         if words:
@@ -152,6 +154,22 @@ def _asked(known: _Known, signed: tuple[Sign, ...]) -> Iterator[Question]:
         answer = _foreseen(known, one.words)
         why = said(known.voice, "question.why_asked")
         yield Question(f"asked.{number}", f"{one.words}?", answer.text or None, (_REPLY, *answer.cites), why=why)
+
+
+def _settled(known: _Known, one: Understood) -> Understood:
+    """Leave a question the keys whose answers settle it; what nobody has answered is its own question all the same."""
+    told = [(key, _told(known, key, one.words)) for key in one.keys if key not in ABOUT_US]
+    answers = [(key, text) for key, text in told if text or (key == "salary" and known.role.salary is not None)]
+    if not answers:
+        return one
+    kept = {*one.keys} - {key for key, _ in answers} | {*settled(one.words, answers, known.spoken)}
+    return attrs.evolve(one, keys=tuple(key for key in one.keys if key in kept))
+
+
+def _told(known: _Known, key: str, asked: str) -> str:
+    if key == "growth":
+        return next((new.text for new in known.offer.new), "")
+    return _answer(known, key, asked).text
 
 
 def _foreseen(known: _Known, asked: str) -> Answer:

@@ -43,6 +43,8 @@ _DAILY = re.compile(
     re.IGNORECASE,
 )
 _BARE_HOURS = re.compile(r"^(\d[\d.,–-]*)((?: (?:a|per|each|every)\b.*)?)$", re.IGNORECASE)
+_FULL = re.compile(r"\b(?:full|part)[- ]?time\b", re.IGNORECASE)
+_COUNTED = re.compile(r"\d(?:[\d.,–-]*) ?(?:hours?|h|%)|\b(?:full|part)[- ]?time\b", re.IGNORECASE)
 _REASONS = {
     ReasonOpen.NEW_ROLE: "new_role",
     ReasonOpen.GROWTH: "growth",
@@ -167,8 +169,12 @@ def _start(voice: Voice, spoken: SpokenOpportunity) -> Answer:
     return told_of([(spoken.start and day(spoken.start), "start"), (notice, "max_notice")])
 
 
-def _terms(voice: Voice, spoken: SpokenOpportunity) -> Answer:
-    return told_of([(spoken.employment_type, "employment_type"), (_hours_told(voice, spoken), "hours")], ", ")
+def _terms(voice: Voice, spoken: SpokenOpportunity, asked: str) -> Answer:
+    """Tell the kind of contract with its hours; hours alone only where they are what was asked: how full a week is."""
+    hours = _hours_told(voice, spoken)
+    if not spoken.employment_type and not (_FULL.search(asked) and _COUNTED.search(hours or "")):
+        return NONE
+    return told_of([(spoken.employment_type, "employment_type"), (hours, "hours")], ", ")
 
 
 def _countries(voice: Voice, spoken: SpokenOpportunity) -> Answer:
@@ -270,7 +276,6 @@ _FRAMED: Mapping[str, Callable[[Voice, SpokenOpportunity], Answer]] = MappingPro
         "eligible_countries": _countries,
         "start": _start,
         "hours": _hours,
-        "employment_type": _terms,
         "reports": _reports,
         "must_have": _musts,
         "next_step": _next_step,
@@ -298,6 +303,8 @@ def answer_to(
         return Answer(tools.text, tools.fields)
     if key == "work":
         return _work(spoken, asked)
+    if key == "employment_type":
+        return _terms(voice, spoken, asked)
     answer = _FRAMED[key](voice, spoken) if key in _FRAMED else _BARE[key](spoken)
     if not answer.text and key in _MAY_BE_NONE and opportunity and _is_none(opportunity, key):
         return Answer(framed(voice, "none"), (f"opportunity.{key}",))

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from callprep.insight.questions._phrases import phrases
-from callprep.insight.questions._tools import tools_named
+from callprep.insight.questions._tools import asks_of_use, tools_named
 
 __all__ = ["Understood", "asked_for", "asked_of_manager", "understood"]
 
@@ -38,7 +38,7 @@ _REQUEST = re.compile(
 _WONDERS = re.compile(r"^(?:\S+ ){0,4}(?:really|seriously|right|okay|no|yes|eh)$", re.IGNORECASE)
 _NEXT = re.compile(rf"\s*[,;:–—]\s+(?:and |or |but )?(?={_A_QUESTION}\b)|\s+and\s+(?={_A_QUESTION}\b)", re.IGNORECASE)
 _JOINT = re.compile(r"(?:and|or|but|also|so|because|though|although),? ", re.IGNORECASE)
-_ASKS = re.compile(rf"{_A_QUESTION}\b", re.IGNORECASE)
+_ASKS = re.compile(rf"(?:{_A_QUESTION}|any chance)\b", re.IGNORECASE)
 _TO_MEET = re.compile(
     r"\b(?:speak|talk|call|ring|phone|chat|hear from you|suits?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     re.IGNORECASE,
@@ -104,14 +104,20 @@ def _parts(text: str) -> Iterator[tuple[str, bool]]:
 
 
 def _keys(part: str, tools: tuple[str, ...]) -> tuple[str, ...]:
-    """Give the keys of one question in the order of their phrases; of overlapping phrases the longest counts."""
+    """Give the keys of one question in the order of their phrases; of overlapping phrases the longest counts.
+
+    "Would I work with Rust?" asks for the tool, whatever phrase stands in it.
+    """
+    named = tools_named(part, tools)
+    if named and asks_of_use(part, tools):
+        return ("tech_stack",)
     found = [(match.start(), match.end(), key) for key, words in phrases().items() for match in words.finditer(part)]
     kept: list[tuple[int, int, str]] = []
     for start, end, key in sorted(found, key=lambda one: one[0] - one[1]):
         if not any(start < other_end and other_start < end for other_start, other_end, _ in kept):
             kept.append((start, end, key))
     keys = tuple(dict.fromkeys(key for _, _, key in sorted(kept)))
-    return keys or (("tech_stack",) if tools_named(part, tools) else ())
+    return keys or (("tech_stack",) if named else ())
 
 
 def _is_own(part: str) -> bool:

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from callprep.insight.fit._said import Clause, told
+from callprep.insight.fit._said import Clause, Tone, told
+from callprep.insight.questions._telling import remote_of
 from callprep.insight.sameness._places import same_place
 from callprep.insight.topics import term
 from callprep.model import dates
@@ -69,12 +70,13 @@ def signs(voice: Voice, candidate: Candidate, dossier: Dossier, spoken: SpokenOp
 
 def elsewhere(candidate: Candidate, dossier: Dossier, spoken: SpokenOpportunity) -> tuple[str, str] | None:
     """Give where they live, with what says so, where that is none of the places of the work."""
-    if not (spoken.locations or spoken.remote):
+    remote = remote_of(spoken.remote)
+    if not (spoken.locations or remote):
         return None
     given = [(candidate.location, "candidate.location")] if candidate.location else []
     abouts = sorted((item for item in dossier.of(About) if item.is_sure and item.fact.place), key=lambda one: one.id)
     homes = given or [(item.fact.place or "", item.id) for item in abouts]
-    where = (*spoken.locations, *([spoken.remote] if spoken.remote and not spoken.locations else []))
+    where = (*spoken.locations, *([remote] if remote and not spoken.locations else []))
     return next((home for home in homes if not any(is_near(home[0], one) for one in where)), None)
 
 
@@ -98,8 +100,10 @@ def _pay(voice: Voice, candidate: Candidate) -> Iterator[Sign]:
 
 
 def _told_us(voice: Voice, clauses: tuple[Clause, ...]) -> Iterator[Sign]:
+    """Find what they told us of; what they ask in their reply is a question already, in their words."""
+    told_of = [clause for clause in clauses if clause.tone is not Tone.ASKS]
     for key, words in _TOLD.items():
-        found = next((clause for clause in clauses if words.search(clause.text)), None)
+        found = next((clause for clause in told_of if words.search(clause.text)), None)
         if found:
             asked, why = (
                 said(voice, f"question.{_ASKED.get(key, key)}"),

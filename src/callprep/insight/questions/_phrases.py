@@ -10,8 +10,9 @@ from collections.abc import Mapping
 from functools import cache
 
 from callprep.insight._patterns import filled, tables
+from callprep.insight.topics import terms
 
-__all__ = ["ABOUT_US", "phrases"]
+__all__ = ["ABOUT_US", "everyday", "phrases"]
 
 ABOUT_US = ("sources", "data", "why_me", "who_are_you")
 """What they ask about whoever calls: no hiring manager knows it, and none is asked."""
@@ -24,3 +25,10 @@ def phrases() -> Mapping[str, re.Pattern[str]]:
     read = tables("callprep.insight.questions", "phrases.toml")
     told = {key: filled(ways, read["names"]) for group in _GROUPS for key, ways in read[group].items()}
     return {key: re.compile(rf"\b(?:{ways})(?!\w)", re.IGNORECASE) for key, ways in told.items()}
+
+
+@cache
+def everyday(kind: str) -> frozenset[str]:
+    """Give words, folded as `terms` does, that say nothing of what is asked: any ("words"), or of tools ("use")."""
+    told = tables("callprep.insight.questions", "phrases.toml")["everyday"][kind]
+    return frozenset(terms(" ".join(told)))

@@ -14,11 +14,29 @@ from callprep.model.parts import Person
 from callprep.model.spoken import SpokenOpportunity
 from callprep.wording import Voice, said
 
-__all__ = ["NONE", "Answer", "day", "first_of", "framed", "name_of", "person_of", "place", "told_of", "towns_of"]
+__all__ = [
+    "NONE",
+    "Answer",
+    "day",
+    "first_of",
+    "framed",
+    "name_of",
+    "person_of",
+    "place",
+    "remote_of",
+    "told_of",
+    "towns_of",
+]
 
 _DAYS = re.compile(r"^(?:\d|one|two|three|four|five|most|half)\b.*\b(?:days?|weeks?|time)\b", re.IGNORECASE)
 _WHERE = re.compile(r"\b(?:remote\w*|home|office|on[- ]?site|hybrid|anywhere|elsewhere|in|at)\b", re.IGNORECASE)
-_ON_SITE = frozenset({"on_site", "on-site", "no", "none", "never", "not possible", "not remote"})
+_ON_SITE = re.compile(
+    r"\W*(?:(?:no|not|none|never|nope|impossible)(?: (?:at all|remote(?:ly)?|work|working|home ?office|from home|"
+    r"possible|offered|allowed|planned|available|foreseen|for now)){0,3}"
+    r"|(?:always |only |all |fully |100 ?% )?(?:on[-_ ]?site|(?:in the |in[- ])?office|in person)(?: only)?)\W*",
+    re.IGNORECASE,
+)
+"""What says under "remote" that there is no such thing."""
 _AT_HOME = frozenset({"yes", "remote", "fully", "full", "always", "possible"})
 
 
@@ -80,10 +98,15 @@ def towns_of(voice: Voice, spoken: SpokenOpportunity) -> str:
     return reduce(lambda told, town: framed(voice, "either", place=told, other=town), places) if places else ""
 
 
+def remote_of(told: str | None) -> str | None:
+    """Give what is told of working from elsewhere; None where nothing is, or that it is not done: "no", "on-site"."""
+    return None if not told or _ON_SITE.fullmatch(told) else told
+
+
 def _remote(voice: Voice, told: str | None) -> str | None:
     text = (told or "").strip()
     if _DAYS.search(text) and not _WHERE.search(text):
         return framed(voice, "remote", days=text)
-    if text.casefold().rstrip(".!") in _ON_SITE:
+    if text and remote_of(text) is None:
         return framed(voice, "on_site")
     return framed(voice, "at_home") if text.casefold().rstrip(".!") in _AT_HOME else told

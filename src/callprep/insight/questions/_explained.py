@@ -1,0 +1,103 @@
+"""Whether an answer settles what they ask: a key that a word calls up is no answer to a question about something else.
+
+"Is the team unionised?" names the team, and its headcount is no answer. So a question that wants a yes or a no counts
+as answered where each of its words is one of these: everyday, part of the phrase that its key is known by, a name that
+the offer itself uses, or a word of the answer. Any other word is what it is about, and somebody has to be asked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from callprep.insight.questions._phrases import everyday, phrases
+from callprep.insight.questions._tools import asks_of_use, tools_named, without_tools
+from callprep.insight.topics import terms
+from callprep.model.spoken import SpokenOpportunity
+
+__all__ = ["settled", "settles"]
+
+_YES_NO = re.compile(
+    r"(?:(?:do|does|did|is|are|was|were|am|would|will|can|could|may|might|must|shall|should|have|has|had)"
+    r"(?:n['’]t)?|any)\b",
+    re.IGNORECASE,
+)
+_WHETHER = re.compile(
+    r"\b(?:know|hear|tell me|wonder|wondering|curious|ask|sure|understand) (?:if|whether)\b", re.IGNORECASE
+)
+_REASON = re.compile(r",? (?:because|(?<=, )(?:as|since|given)) .*$", re.IGNORECASE)
+"""Why they ask is no part of what they ask."""
+_SEVERAL = re.compile(r",|\b(?:and|or)\b|/", re.IGNORECASE)
+_BY_NAME = (
+    (
+        re.compile(r"\bprofitab(?:le|ility)\b|\ba profit\b", re.IGNORECASE),
+        re.compile(r"\bprofit\w*|\bloss(?:es)?\b|\bbreak[- ]?even\b", re.IGNORECASE),
+    ),
+    (
+        re.compile(r"\brunway\b|\bmoney (?:\w+ )?(?:lasts?|safe)\b", re.IGNORECASE),
+        re.compile(r"\b(?:money|runway|cash|months?|years?|profit\w*)\b", re.IGNORECASE),
+    ),
+)
+"""What is settled only where the answer speaks of it: a sum that was raised says nothing of how long it lasts."""
+_FEWEST_LETTERS = 4  # two forms of a word have at least these in common: "growing", "growth"
+_LONGEST = 600
+
+
+def settled(asked: str, answers: Iterable[tuple[str, str]], spoken: SpokenOpportunity) -> tuple[str, ...]:
+    """Give the keys of those answers that settle a question of theirs.
+
+    Args:
+        asked: The question in their words.
+        answers: Each key that a phrase of the question stands for, with its answer.
+        spoken: The offer, whose names may stand in any question about it.
+    """
+    told = list(answers)
+    alone = tuple(key for key, answer in told if settles(asked, {key: answer}, spoken))
+    if alone or not told[1:] or not _SEVERAL.search(asked):
+        return alone
+    return tuple(key for key, _ in told) if settles(asked, dict(told), spoken) else ()
+
+
+def settles(asked: str, answers: dict[str, str], spoken: SpokenOpportunity) -> bool:
+    """Tell whether answers, by their keys, together settle a question."""
+    question, told = _REASON.sub("", asked[:_LONGEST]), "; ".join(answers.values())
+    if any(wants.search(question) and not tells.search(told) for wants, tells in _BY_NAME):
+        return False
+    stack = [tool.name for tool in (*spoken.tech_stack, *spoken.about.tech_stack)]
+    by_tool = "tech_stack" in answers and not phrases()["tech_stack"].search(question)
+    if by_tool and tools_named(question, stack):
+        return asks_of_use(question, stack)
+    whether = _WHETHER.search(question)
+    if not whether and not _YES_NO.match(question):
+        return True
+    known = {*terms(told), *terms(" ".join(_names(spoken)))}
+    left = [
+        word
+        for word in _left(question, answers, stack, whether.end() if whether else 0)
+        if word not in everyday("words")
+    ]
+    return all(any(_is_same(word, one) for one in known) for word in left)
+
+
+def _names(spoken: SpokenOpportunity) -> Iterable[str]:
+    """Give what the offer itself calls things."""
+    return filter(None, (spoken.company, spoken.title, spoken.team, *(product.name for product in spoken.products)))
+
+
+def _left(question: str, keys: Iterable[str], tools: Iterable[str], start: int) -> tuple[str, ...]:
+    """Give the words of a question without the phrases of its keys, the tools that it names, and mere numbers."""
+    text = question
+    for match in [match for key in keys for match in phrases()[key].finditer(question)]:
+        text = f"{text[: match.start()]}{' ' * len(match.group())}{text[match.end() :]}"
+    text = text[start:]
+    if "tech_stack" in keys:
+        text = without_tools(text, tools)
+    return tuple(word for word in terms(text) if len(word) > 1 and not word[0].isdigit())
+
+
+def _is_same(word: str, other: str) -> bool:
+    """Tell whether two words are one, or forms of one."""
+    if word == other:
+        return True
+    fewest = max(_FEWEST_LETTERS, min(len(word), len(other)) - 1)
+    return word[:fewest] == other[:fewest] and len(word) >= fewest <= len(other)
