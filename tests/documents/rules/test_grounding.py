@@ -103,6 +103,20 @@ class TestInvented:
         """Employers, years, counts, repositories, titles and dates."""
         assert found(text) == told
 
+    @pytest.mark.parametrize(
+        ("text", "told"),
+        [
+            ("Your talk of 2 June stayed with me.", ["2 June"]),
+            ("You gave it on 2 June.", ["2 June"]),
+            ("Your talk of 2 May stayed with me.", []),
+            ("I'd like to hear of your talk, and Tuesday 2 June suits me.", []),
+            ("Can I hear your talk on 2 June?", []),
+        ],
+    )
+    def test_day_gone_by(self, text: str, told: list[str]) -> None:
+        """The day of something that they made is known, or is wrong: it is none of those that one may propose."""
+        assert found(text) == told
+
     def test_subject(self) -> None:
         """In a subject line numbers are judged, capitals are not."""
         text = "Subject: Supercharge Your Career at REQ-2231\n\nHello."

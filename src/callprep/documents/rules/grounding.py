@@ -11,11 +11,12 @@ from collections.abc import Iterator
 from functools import cache, reduce
 from itertools import zip_longest
 
+from callprep.documents.explaining import grounds
 from callprep.documents.rules._draft import Draft, Sentence
 from callprep.documents.rules._rule import Spot, error, note, rule
 from callprep.documents.rules.reading.claims import Claim, claims
 from callprep.documents.rules.reading.counts import counts
-from callprep.documents.rules.reading.granted import Granted
+from callprep.documents.rules.reading.granted import Granted, is_of_the_past
 from callprep.documents.rules.reading.held import Held, Sides, always, asked_about, cited, everything
 from callprep.documents.rules.reading.phrases import TO_YOU, has
 from callprep.documents.rules.reading.places import subject_of
@@ -38,6 +39,7 @@ def _of_lines(draft: Draft, e: Engagement) -> Iterator[Spot]:
     shown, whole = Sides.of(e, draft.channel), Sides.of(e, Channel.INTERNAL)
     proposed = Held.of(always(e, shown))
     known = {evidence.id: evidence for evidence in e.dossier.evidence}
+    is_there, before = grounds(e), None
 
     @cache
     def held_by(cite: str, form: Form) -> Held:
@@ -45,6 +47,10 @@ def _of_lines(draft: Draft, e: Engagement) -> Iterator[Spot]:
 
     for sentence in draft.sentences:
         line, claimed = sentence.line, (*claims(sentence), *works(sentence), *counts(sentence))
+        gone = () if line is before else [cite for cite in line.cites if not is_there(cite)]
+        before = line
+        for cite in gone:  # said once of a line, however many sentences it has
+            yield error(sentence, f"it rests on {cite!r:.60}, which is nothing known here: cite what is")
         held = reduce(Held.__or__, (held_by(cite, line.form) for cite in line.cites), proposed) if claimed else proposed
         for claim in claimed:
             if not held.holds(claim):
@@ -55,17 +61,19 @@ def _of_lines(draft: Draft, e: Engagement) -> Iterator[Spot]:
 
 def _of_text(draft: Draft, e: Engagement) -> Iterator[Spot]:
     shown = Sides.of(e, draft.channel)
-    proposed = Held.of(always(e, shown))
-    held = proposed | everything(e, shown) | Held.of(one.text for one in draft.heard)
+    known = everything(e, shown) | Held.of(one.text for one in draft.heard)
+    held = Held.of(always(e, shown)) | known
     spoken = held if draft.channel is Channel.CALL or shown.is_hidden else _spoken(e)
     granted = Granted.of(draft, e)
     asked = asked_about(e) if draft.channel is Channel.CALL else Held(frozenset())
     for sentence, after in zip_longest(draft.sentences, draft.sentences[1:]):
         theirs = held | asked if _is_asked(sentence, after) else held
         for claim in (*claims(sentence), *works(sentence), *counts(sentence)):
-            if theirs.holds(claim) or granted.has(sentence, claim):
+            if is_of_the_past(sentence, claim) and not known.holds(claim):
+                yield error(_place(sentence, claim), "nothing known here is of that day: check it, or leave it out")
+            elif theirs.holds(claim) or granted.has(sentence, claim):
                 continue
-            if spoken.holds(claim):
+            elif spoken.holds(claim):
                 yield note(
                     _place(sentence, claim), "nobody released this for writing: say it on the call, or ask first"
                 )

@@ -20,7 +20,7 @@ from callprep.documents.rules.reading.phrases import TO_YOU, has, spots
 from callprep.documents.rules.reading.references import Reading
 from callprep.engagement import Engagement
 
-__all__ = ["Granted"]
+__all__ = ["Granted", "is_of_the_past"]
 
 _DAYS_AHEAD = 120  # how far ahead a meeting is proposed
 _WORD = re.compile(r"[^\W\d_][\w'’-]*")
@@ -62,6 +62,21 @@ _KIN = re.compile(  # who is the caller's own to name
     r"\b[Mm]y (?:[a-z]+ )?(?:daughter|son|wife|husband|partner|mother|father|mum|mom|dad|sister|brother|aunt|uncle"
     r"|niece|nephew|grand[a-z]+|dog|cat|horse|boss|colleague|assistant|neighbour|neighbor|predecessor|successor)s?,? $"
 )
+
+
+_OF_THEIRS = re.compile(
+    r"\b(?:your (?:[\w'’-]{1,30} ){0,3}(?:posts?|talks?|papers?|articles?|answers?|pieces?|commits?|releases?|patents?)"
+    r"|you (?:wrote|published|gave|posted|released|built|left|joined|answered|spoke))\b[^.!?;,:]{0,60}?"
+    r"\b(?:of|from|on|in|dated|since) (?:the )?$",
+    re.IGNORECASE,
+)
+
+
+def is_of_the_past(sentence: Sentence, claim: Claim) -> bool:
+    """Whether a day is told as that of something they made, so that it is none that one proposes."""
+    if not day_of(DATE.fullmatch(claim.text)) or sentence.is_question:
+        return False
+    return _OF_THEIRS.search(sentence.text, max(0, claim.start - _NEAR), claim.start) is not None
 
 
 @attrs.frozen
