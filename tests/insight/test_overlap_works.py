@@ -89,9 +89,17 @@ def test_no_work(fact: Fact | Evidence[Fact]) -> None:
     assert found("a foamable oat base", fact) == ()
 
 
-def test_for_whom() -> None:
-    """What a task names only as that for which it is done was not asked for, whatever was published of it."""
-    assert found("a scheduler for our flight controller", Paper("Flight controller certification")) == ()
+@pytest.mark.parametrize(
+    ("task", "fact"),
+    [
+        ("a scheduler for our flight controller", Paper("Flight controller certification")),
+        ("cell segmentation for confocal stacks", Paper("Ambient RNA in nuclei of frozen tissue")),
+    ],
+    ids=str,
+)
+def test_for_whom(task: str, fact: Fact) -> None:
+    """What the task or the title names only as that for which, or in which, it is done is the subject of neither."""
+    assert found(task, fact) == ()
 
 
 @pytest.mark.parametrize(

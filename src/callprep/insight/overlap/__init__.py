@@ -153,7 +153,7 @@ def overlaps(
         for task, about in ((task, of_task(task.text, known, topics)) for task in asked)
         for one, matter in made
         if (both := shared(about, matter, known))
-        and (isinstance(one.item.fact, Project) or _has_done(one.item.fact, task, both, about))
+        and (isinstance(one.item.fact, Project) or _has_done(one.item.fact, task, both, about, matter))
         and not is_borrowed(one.read, task.text, topics, is_whole=both.is_whole)
     )
     return tuple(sorted(found, key=_rank))
@@ -216,12 +216,14 @@ def _overlap(
     return Overlap(task, one.item, Strength.WEAK if weak else Strength.STRONG, named, why, new)
 
 
-def _has_done(work: Work, task: Task, both: Shared, about: Matter) -> bool:
+def _has_done(work: Work, task: Task, both: Shared, about: Matter, matter: Matter) -> bool:
     """Tell whether what was published is of the very thing to be done; a paper on a problem describes it.
 
     Only a patent is a way out of one.
     """
-    return (task.field != "problems" or isinstance(work, Patent)) and has_subject(both.stems, about.phrases)
+    if task.field == "problems" and not isinstance(work, Patent):
+        return False
+    return has_subject(both.stems, about.phrases) and has_subject(both.told, matter.phrases)
 
 
 def _names(project: Project) -> tuple[str, ...]:

@@ -36,12 +36,13 @@ _LITTLE = 2  # words: a project that says no more than this beside is hardly mor
 class Shared:
     """What both are about: the stems of the task that are shared, and the words to name it with.
 
-    `is_whole` tells that the project says the task's whole phrase.
+    `is_whole` tells that the project says the task's whole phrase, `told` are the stems that it says all of it with.
     """
 
     stems: frozenset[str]
     named: tuple[str, ...]
     is_whole: bool = False
+    told: frozenset[str] = frozenset()
 
 
 @attrs.frozen
@@ -113,7 +114,7 @@ def shared(task: Matter, project: Matter, known: Lexicon) -> Shared | None:
     said = _said(sides)
     if enough and leads and _is_sure(signs, whole):
         return attrs.evolve(_named(signs), is_whole=bool(said))
-    return Shared(said, _in_order(said, task), is_whole=True) if said else None
+    return Shared(said, _in_order(said, task), is_whole=True, told=said) if said else None
 
 
 def _said(sides: _Sides) -> frozenset[str]:
@@ -275,4 +276,4 @@ def _named(signs: Iterable[_Sign]) -> Shared:
             named.append(sign.named)
             told |= sign.stems | sign.also
         counted |= sign.stems
-    return Shared(frozenset(counted), tuple(named))
+    return Shared(frozenset(counted), tuple(named), told=frozenset(counted | told))

@@ -51,9 +51,9 @@ def as_project(work: Work) -> Project:
     return Project("", description=work.title[frame.end() :] if frame else work.title)
 
 
-def has_subject(both: frozenset[str], task: Iterable[Phrase]) -> bool:
-    """Tell whether what is shared is the subject of a task, and not for whom or with what it is done."""
-    return any(not both.isdisjoint(one.head) for one in task)
+def has_subject(shared: frozenset[str], said: Iterable[Phrase]) -> bool:
+    """Tell whether what is shared is the subject of what is said, and not for whom, in what or with what it is done."""
+    return any(not shared.isdisjoint(one.head) for one in said)
 
 
 def is_told_by(talk: Iterable[Phrase], task: str) -> bool:
