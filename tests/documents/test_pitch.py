@@ -31,6 +31,9 @@ from callprep import (
     Skill,
     Talk,
     Warmth,
+    line,
+    passage,
+    section,
 )
 from callprep.documents.fitting import most_on_the_page, most_spoken, words_of
 from callprep.documents.pitch import by_warmth
@@ -167,6 +170,17 @@ def test_explain() -> None:
 def test_explain_silence() -> None:
     """A section that said nothing says so."""
     assert PITCH.write(engagement()).explain("rapport") == "rapport: nothing was written"
+
+
+def test_explain_nothing_known() -> None:
+    """What a line cites and nothing known goes by is told as such; a field that is there is told by its name."""
+    odd = section("odd")(lambda _: passage(line("So it is.", cites=["nope", "opportunity.nope", "opportunity.work"])))
+    assert PITCH.with_section(odd).write(engagement()).explain("odd").split("\n") == [
+        "say: So it is.",
+        "    rests on nope, which is nothing known here",
+        "    rests on opportunity.nope, which is nothing known here",
+        "    rests on opportunity.work",
+    ]
 
 
 def test_explain_place_in_a_file() -> None:

@@ -71,7 +71,7 @@ class TestForm:
 
     def test_a_caller_without_a_name(self) -> None:
         """Of a name that has no letters none is asked for."""
-        nobody = attrs.evolve(E, caller=attrs.evolve(E.caller, name=" ", company="-"))
+        nobody = attrs.evolve(E, caller=attrs.evolve(E.caller, name="-", company="-"))
         assert raised(HI, "opener.form", nobody) == []
 
 

@@ -222,7 +222,7 @@ class TestMoves:
 
     def test_of_a_caller_without_a_name(self) -> None:
         """Who has no name introduces nobody."""
-        nobody = attrs.evolve(E, caller=attrs.evolve(E.caller, name=" ", company=" "))
+        nobody = attrs.evolve(E, caller=attrs.evolve(E.caller, name=" -", company="-"))
         assert Move.INTRODUCTION not in Draft.of_text("This is Tomas.", nobody).sentences[0].moves
 
     def test_own_words(self) -> None:

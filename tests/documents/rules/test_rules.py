@@ -98,7 +98,22 @@ class TestGroundingOfLines:
 
     def test_unknown_reference(self) -> None:
         """A reference that leads nowhere holds nothing."""
-        assert self._found("Ask Ola.", "nowhere.at.all") == ["Ola"]
+        assert self._found("Ask Ola.", "opportunity.work.at_all") == ["Ola"]
+
+    @pytest.mark.parametrize("cited", ["nope", "nowhere.at.all", "opportunity.grwoth", "opportunity.", "0" * 16])
+    def test_rests_on_nothing(self, cited: str) -> None:
+        """A line that rests on what is not there is found, once, whatever it says; one that rests on nothing is not."""
+        assert self._found("That is so. And so it stays.", cited) == ["That is so."]
+        assert self._found("That is so.", "opportunity.growth", "company.name", "caller.name", "candidate.reply") == []
+        assert self._found("That is so.") == []
+
+    def test_rests_on_what_is_gone(self) -> None:
+        """So is a line whose fact was taken away since, and the finding names it."""
+        sheet = PITCH.write(KNOWN)
+        assert any(INDEX.id in line.cites for line in sheet.lines)
+        bare = attrs.evolve(KNOWN, dossier=KNOWN.dossier.without(INDEX.id))
+        told = {finding.text: finding.why for finding in lint(sheet, bare) if finding.rule == "grounding"}
+        assert f"it rests on {INDEX.id!r}, which is nothing known here: cite what is" in told.values()
 
 
 class TestPitchedAsNew:
