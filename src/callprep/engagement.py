@@ -250,7 +250,7 @@ class Engagement:
 
     @cached_property
     def offer(self) -> _overlap.Offer:
-        """What they would come to learn: what of it is new to them, and which of their projects show the rest."""
+        """What they would come to learn: what of it is new to them, and which of their works show the rest."""
         return _overlap.offer(self.dossier, self.spoken)
 
     @cached_property
