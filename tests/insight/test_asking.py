@@ -552,6 +552,12 @@ class TestParts:
         assert asked_for("Where did you get my details?") == {"sources"}
         assert asked_for("How big is the company?") == {"size"}
 
+    def test_speaking(self) -> None:
+        """Who asks for a language that is spoken asks for no date to speak."""
+        assert [one.words for one in understood("Does Ola speak German? Can we speak on Monday?")] == [
+            "Does Ola speak German"
+        ]
+
     def test_own(self) -> None:
         """What no key stands for is kept in their words, three at most; when to speak is none of it."""
         asked = understood("Is there a cat? Is there a dog? Is there a fox? Is there an owl? Can we speak soon?")
@@ -656,7 +662,9 @@ class TestNotSettled:
             "Do you let people open-source their C++ work?",
             "Is LLVM forked?",
             "Why did you choose C++?",
-            "Is C++ the only language?",
+            "Will you move to Rust?",
+            "When did you move to LLVM?",
+            "Do you have a four-day week?",
             "Would you take me with my co-founder?",
             "Is the team unionised?",
             "Would the compiler team let me publish papers?",
@@ -701,6 +709,10 @@ class TestNotSettled:
             ("Is it remote?", "locations"),
             ("Is the role based in Bern?", "locations"),
             ("Is it remote, because I have a dog?", "locations"),
+            ("Is the office in Geneva?", "locations"),
+            ("Would you consider remote?", "locations"),
+            ("Can you say what it pays?", "salary"),
+            ("Would love to know the salary range.", "salary"),
             ("Does the compiler team work from home?", "locations"),
             ("Could I work from Leeds?", "locations"),
             ("Do you sponsor visas?", "visa_sponsorship"),
@@ -712,6 +724,7 @@ class TestNotSettled:
             ("Is Plover a start-up?", "startup"),
             ("Would I learn German?", "growth"),
             ("Is it C++?", "tech_stack"),
+            ("Is LLVM part of the stack?", "tech_stack"),
             ("I'd like to know if it is remote.", "locations"),
         ],
     )

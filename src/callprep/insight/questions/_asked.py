@@ -40,7 +40,8 @@ _NEXT = re.compile(rf"\s*[,;:–—]\s+(?:and |or |but )?(?={_A_QUESTION}\b)|\s+
 _JOINT = re.compile(r"(?:and|or|but|also|so|because|though|although),? ", re.IGNORECASE)
 _ASKS = re.compile(rf"(?:{_A_QUESTION}|any chance)\b", re.IGNORECASE)
 _TO_MEET = re.compile(
-    r"\b(?:speak|talk|call|ring|phone|chat|hear from you|suits?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+    r"\b(?:speak(?! (?-i:[A-ZÀ-Þ]))|talk|call|ring|phone|chat|hear from you|suits?|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     re.IGNORECASE,
 )
 _POLITE = re.compile(r"^please,? (?:tell me |let me know )?(?:about )?|,? please$|^please$", re.IGNORECASE)

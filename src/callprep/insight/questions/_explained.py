@@ -8,7 +8,7 @@ the offer itself uses, or a word of the answer. Any other word is what it is abo
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from callprep.insight.questions._phrases import everyday, phrases
 from callprep.insight.questions._tools import asks_of_use, tools_named, without_tools
@@ -23,8 +23,17 @@ _YES_NO = re.compile(
     re.IGNORECASE,
 )
 _WHETHER = re.compile(
-    r"\b(?:know|hear|tell me|wonder|wondering|curious|ask|sure|understand) (?:if|whether)\b", re.IGNORECASE
+    r"\b(?:know|hear|say|tell me|wonder|wondering|curious|ask|sure|understand) (?:if|whether)\b", re.IGNORECASE
 )
+_INDIRECT = re.compile(
+    r"(?:can|could|would|will|do|may|might) (?:you|i|anyone|anybody|someone|somebody) (?:\w+ ){0,4}"
+    r"(?:what|who|whom|whose|when|where|why|how|which)\b|would (?:\w+ ){0,2}(?:love|like|great|good|nice|interested)\b",
+    re.IGNORECASE,
+)
+"""Put as a yes or no, and meant as neither: "can you tell me what it pays", "would love to know the range"."""
+_PLACE = re.compile(r"\b(?:in|at|from|to|near|for) (?-i:[A-ZÀ-Þ])[\w'’-]{1,40}", re.IGNORECASE)
+"""Whatever place they name, the place that there is answers it."""
+_OF_PLACES = frozenset({"locations", "hq", "eligible_countries"})
 _REASON = re.compile(r",? (?:because|(?<=, )(?:as|since|given)) .*$", re.IGNORECASE)
 """Why they ask is no part of what they ask."""
 _SEVERAL = re.compile(r",|\b(?:and|or)\b|/", re.IGNORECASE)
@@ -37,6 +46,7 @@ _BY_NAME = (
         re.compile(r"\brunway\b|\bmoney (?:\w+ )?(?:lasts?|safe)\b", re.IGNORECASE),
         re.compile(r"\b(?:money|runway|cash|months?|years?|profit\w*)\b", re.IGNORECASE),
     ),
+    (re.compile(r"\bfour[- ]day\b", re.IGNORECASE), re.compile(r"\bfour\b|\bdays?\b|\b(?:4|32)\b", re.IGNORECASE)),
 )
 """What is settled only where the answer speaks of it: a sum that was raised says nothing of how long it lasts."""
 _FEWEST_LETTERS = 4  # two forms of a word have at least these in common: "growing", "growth"
@@ -67,8 +77,10 @@ def settles(asked: str, answers: dict[str, str], spoken: SpokenOpportunity) -> b
     by_tool = "tech_stack" in answers and not phrases()["tech_stack"].search(question)
     if by_tool and tools_named(question, stack):
         return asks_of_use(question, stack)
+    if _OF_PLACES & {*answers} and tools_named(" ".join(_PLACE.findall(question)), stack):
+        return False  # a move to another tool
     whether = _WHETHER.search(question)
-    if not whether and not _YES_NO.match(question):
+    if not whether and (_INDIRECT.match(question) or not _YES_NO.match(question)):
         return True
     known = {*terms(told), *terms(" ".join(_names(spoken)))}
     left = [
@@ -84,12 +96,12 @@ def _names(spoken: SpokenOpportunity) -> Iterable[str]:
     return filter(None, (spoken.company, spoken.title, spoken.team, *(product.name for product in spoken.products)))
 
 
-def _left(question: str, keys: Iterable[str], tools: Iterable[str], start: int) -> tuple[str, ...]:
+def _left(question: str, keys: Collection[str], tools: Iterable[str], start: int) -> tuple[str, ...]:
     """Give the words of a question without the phrases of its keys, the tools that it names, and mere numbers."""
     text = question
     for match in [match for key in keys for match in phrases()[key].finditer(question)]:
         text = f"{text[: match.start()]}{' ' * len(match.group())}{text[match.end() :]}"
-    text = text[start:]
+    text = _PLACE.sub(" ", text[start:]) if _OF_PLACES & {*keys} else text[start:]
     if "tech_stack" in keys:
         text = without_tools(text, tools)
     return tuple(word for word in terms(text) if len(word) > 1 and not word[0].isdigit())
