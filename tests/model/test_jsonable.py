@@ -79,8 +79,9 @@ WORDED: Own = {
         st.text("ab.", min_size=1), st.lists(st.text("xy ", min_size=1).filter(str.strip), min_size=1, max_size=2)
     )
 }
+CALLING: Own = {"name": st.text("Ada ", min_size=1).filter(str.strip), "company": st.just("Lumen Works")}
 OWN: dict[type[object], Own] = {
-    Engagement: NAMED, MailAddress: MAILS, callprep.Account: FIELDS, callprep.Tone: WORDED,
+    Engagement: NAMED, MailAddress: MAILS, callprep.Account: FIELDS, callprep.Tone: WORDED, callprep.Caller: CALLING,
     callprep.Opportunity: MARKED, callprep.Company: MARKED,
 }  # fmt: skip
 STRATEGIES: dict[type[object], st.SearchStrategy[object]] = {}

@@ -15,6 +15,9 @@ WRONG: list[tuple[list[str], str]] = [
     (cast("list[str]", "Hello."), r"takes a list, not a text: write \['Hello.'\]"),
     ([], "is empty: leave it out"),
     (cast("list[str]", [7]), "holds something else than texts"),
+    (cast("list[str]", 7), "takes a list of texts, is 7"),
+    (cast("list[str]", {"one": "Hello."}), "takes a list of texts, is {'one'"),
+    (["Hello.", " "], "holds an empty text"),
 ]
 
 
@@ -32,6 +35,30 @@ def test_taken() -> None:
     pairs = (("opener.hello", ("Hello.",)),)
     assert Tone(phrases={"opener.hello": ["Hello."]}) == Tone(phrases=pairs)
     assert Standards(more={"stock": ["blue ocean"]}).words("stock")[-1] == "blue ocean"
+
+
+@pytest.mark.parametrize(
+    "told", ["{minutes? Minutes?", "minutes} minutes?", "{minutes.__class__}", "{}", "{{minutes}}"]
+)
+def test_loose_braces(told: str) -> None:
+    """A brace that is not of a part to fill in would be read out: it is refused where the tone is made."""
+    with pytest.raises(InvalidInputError, match=r"tone\.phrases: a brace is for a part .*; 'permission\.ask' has"):
+        Tone(phrases={"permission.ask": [told]})
+
+
+@pytest.mark.parametrize(
+    ("change", "why"),
+    [
+        ({"greeting": 3}, r"tone\.greeting: should be a text, is 3"),
+        ({"language": None}, r"tone\.language: should be a text, is None"),
+        ({"sign_off": b"Best"}, r"tone\.sign_off: should be a text"),
+        ({"contractions": "no"}, r"tone\.contractions: should be True or False, is 'no'"),
+    ],
+)
+def test_tone(change: dict[str, str], why: str) -> None:
+    """A tone of the wrong kind is refused where it is made, and not where something is said in it."""
+    with pytest.raises(InvalidInputError, match=why):
+        Tone(**change)  # type: ignore[arg-type]  # what no type checker has seen
 
 
 def test_unknown_list() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -11,7 +12,7 @@ from tests.helpers import engagement
 
 from callprep import Tone, Voice, phrasing
 from callprep.errors import InvalidInputError
-from callprep.wording import choices, expanded, keys, languages, said
+from callprep.wording import catalogue, choices, expanded, keys, languages, said
 
 PARTS = {"hello": "Hi", "first": "Mira", "caller": "Tomas", "from": "Lumen Works"}
 
@@ -81,6 +82,33 @@ class TestFaults:
             said(_with(Tone(language="tlh")), "opener.hello")
         with pytest.raises(InvalidInputError, match="no wordings in 'tlh'; there are en"):
             keys("tlh")
+
+
+class TestBrokenFiles:
+    """A folder of somebody's own: what is wrong in it is told with file and key, and no foreign error comes through."""
+
+    @pytest.mark.parametrize(
+        ("told", "why"),
+        [
+            (b"hello = [", "should be TOML: "),
+            (b'hello = ["\xff"]', "should be UTF-8, and is not at byte 10"),
+            (b"hello = []", "the list of 'hello' is empty"),
+            (b"hello = 'Hi'", "'hello' takes a list, not a text"),
+            (b"hello = 3", "'hello' takes a list of texts, is 3"),
+            (b"[hello]\na = ['Hi']", "'hello' takes a list of texts, is {"),
+            (b"hello = ['{first']", "a brace is for a part to fill in, .*; 'hello' has"),
+        ],
+    )
+    def test_told(self, told: bytes, why: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Whatever reads the file says which it is, and what would be right."""
+        (tmp_path / "xx").mkdir()
+        (tmp_path / "xx" / "opener.toml").write_bytes(told)
+        found = (*catalogue.folders(), tmp_path)
+        monkeypatch.setattr(catalogue, "folders", lambda: found)
+        with pytest.raises(InvalidInputError, match=f"xx/opener.toml: .*{why}"):
+            choices("opener.hello", "xx")
+        with pytest.raises(InvalidInputError, match=f"xx/opener.toml: .*{why}"):
+            keys("xx")
 
 
 class TestContractions:

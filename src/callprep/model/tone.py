@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import attrs
 
-from callprep.model._listed import Given, Listed, listed
+from callprep.errors import InvalidInputError
+from callprep.model._listed import Given, Listed, listed, with_whole_parts
 
 __all__ = ["Tone"]
 
 
 def _phrases(given: Given) -> Listed:
-    return listed("tone.phrases", given)
+    return with_whole_parts("tone.phrases", listed("tone.phrases", given))
 
 
 @attrs.frozen
@@ -21,6 +22,10 @@ class Tone:
     `contractions` says "I'm" where it is on, "I am" where it is off. `phrases` puts wordings of your own in the place
     of the shipped ones, by key: `Tone(phrases={"permission.ask": ["Got {minutes} minutes?"]})`. A key that there is not
     is refused when something is worded.
+
+    Raises:
+        InvalidInputError: A text is none, `contractions` is neither True nor False, or a wording of yours is empty or
+            has a brace that is not of a part to fill in.
     """
 
     language: str = "en"
@@ -28,3 +33,17 @@ class Tone:
     sign_off: str = "Best"
     contractions: bool = True
     phrases: Listed = attrs.field(default=(), converter=_phrases)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what nothing could be said in."""
+        texts: dict[str, object] = {
+            "language": self.language,
+            "greeting": self.greeting,
+            "sign_off": self.sign_off,
+        }
+        for name, text in texts.items():
+            if not isinstance(text, str):
+                raise InvalidInputError(f"tone.{name}", f"should be a text, is {text!r:.60}")
+        contractions: object = self.contractions
+        if not isinstance(contractions, bool):
+            raise InvalidInputError("tone.contractions", f"should be True or False, is {contractions!r:.60}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -12,6 +12,7 @@ from types import MappingProxyType
 import attrs
 
 from callprep.errors import InvalidInputError
+from callprep.model._listed import listed, with_whole_parts
 
 __all__ = ["choices", "folders", "keys", "languages"]
 
@@ -28,7 +29,7 @@ def choices(key: str, language: str = "en") -> tuple[str, ...]:
     """Give all wordings of a key.
 
     Raises:
-        InvalidInputError: There is no such language or key.
+        InvalidInputError: There is no such language or key, or the file is broken: the message names it, and the key.
     """
     name, _, move = key.partition(".")
     found = _section(_language(language), name).get(move)
@@ -41,7 +42,7 @@ def keys(language: str = "en") -> tuple[str, ...]:
     """Give every key of a language, sorted.
 
     Raises:
-        InvalidInputError: There is no such language.
+        InvalidInputError: There is no such language, or a file of it is broken, which the message names.
     """
     return _keys(_language(language))
 
@@ -85,5 +86,17 @@ def _keys(language: _Language) -> tuple[str, ...]:
 @lru_cache(maxsize=256)
 def _section(language: _Language, name: str) -> Mapping[str, tuple[str, ...]]:
     file = language.home / f"{name}.toml"
-    table = tomllib.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
-    return MappingProxyType({move: tuple(wordings) for move, wordings in table.items()})
+    if not file.is_file():
+        return MappingProxyType({})
+    where = f"{language.home.name}/{file.name}"
+    return MappingProxyType(dict(with_whole_parts(where, listed(where, _table(file, where)))))
+
+
+def _table(file: Traversable, where: str) -> Mapping[str, Iterable[str]]:
+    """Read a file; that its values are lists is for `listed` to judge."""
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8"))
+    except UnicodeDecodeError as fault:
+        raise InvalidInputError(where, f"should be UTF-8, and is not at byte {fault.start}") from None
+    except tomllib.TOMLDecodeError as fault:
+        raise InvalidInputError(where, f"should be TOML: {fault}") from None
