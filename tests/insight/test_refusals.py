@@ -71,6 +71,7 @@ REFUSED = [
     ("Under 170k I won't move.", ["salary"]),
     ("I won't leave for less than CHF 170'000.", ["salary"]),
     ("Nothing below €90k, please.", ["salary"]),
+    ("I don't go offshore and under 170k I won't move.", ["theirs", "salary"]),
     ("I don't go offshore and I don't fly.", ["theirs", "travel"]),
     ("I don't go offshore. I won't work for banks. I won't go offshore.", ["theirs", "theirs", "theirs"]),
 ]

@@ -33,7 +33,7 @@ _SENTENCE = re.compile(r"[^.!?;\n]*(?:\.(?=\w)[^.!?;\n]*)*[.!?;\n]?")
 _TURN = re.compile(
     r"[,:–—]\s+(?:and |but |so |because |though )?(?=(?:i|we|no|not|never|please|it)\b)|"
     r",?\s+(?:and|but|because|though|although|so)\s+(?=(?:i|we|no|not|never|please|only|will not|would not|cannot|"
-    r"do not|(?:won|wouldn|can|don)['’]t)\b)|,?\s+but\s+",
+    r"do not|(?:won|wouldn|can|don)['’]t)\b|(?:(?:for )?less than|under|below) \S{1,12} (?:i|we)\b)|,?\s+but\s+",
     re.IGNORECASE,
 )
 _JOINT = re.compile(r"^(?:and|but|so|because|though|although),? (?=\w+ )|^(?:well|yes|no), ", re.IGNORECASE)
