@@ -32,7 +32,14 @@ from callprep import (
 from callprep.documents.chat import ChatWriter
 from callprep.documents.lines import ask
 from callprep.documents.writer import Basis, Rewritten, ToReword, Wording, rewritten
-from callprep.errors import AccessDeniedError, RateLimitedError, SourceError, UnreachableError, UnreadableError
+from callprep.errors import (
+    AccessDeniedError,
+    InvalidInputError,
+    RateLimitedError,
+    SourceError,
+    UnreachableError,
+    UnreadableError,
+)
 from callprep.net.retry import Policy
 
 FIRST = "The reason I'm calling is tile-works on your GitHub."
@@ -56,6 +63,21 @@ def _credential(e: Engagement) -> Passage:
 SMALL: Outline[Pitch] = Outline(Pitch, (_credential,))
 E = engagement(Project("tile-works", description=ORDERS, topics=("maps",)))
 SHEET = SMALL.write(E)
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ({"url": None}, "url: should be a text, is None"),
+        ({"url": " "}, "url: should be a text, is ' '"),
+        ({"model": 3}, "model: should be a text, is 3"),
+        ({"send": "client"}, r"send: should be what asks, such as `client\.send`, is 'client'"),
+    ],
+)
+def test_wrong_arguments(given: dict[str, Callable[[Request], Response]], told: str) -> None:
+    """A writer that could ask nobody is refused where it is made, and the argument named."""
+    with pytest.raises(InvalidInputError, match=told):
+        ChatWriter(**{"send": lambda _: Response(200), "model": "llama", **given})  # type: ignore[arg-type]  # any kind
 
 
 def _chat(content: str | None, finish: str | None = "stop", **message: object) -> bytes:

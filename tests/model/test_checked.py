@@ -29,6 +29,7 @@ from callprep import (
     Use,
 )
 from callprep.errors import InvalidInputError
+from callprep.model._checked import member, refuse_blank
 from callprep.model.told import Audience
 
 evolve = cast("Callable[..., Opportunity]", attrs.evolve)  # any field, by its name, in any form
@@ -132,3 +133,20 @@ def test_near_kinds() -> None:
     assert Requirement("Go", years=5).years == 5
     assert Told("impact", said_on=datetime(2026, 5, 9, 8)).said_on  # noqa: DTZ001 -- a day, whatever the zone
     assert evolve(BARE, salary=Salary(60_000)).salary == Salary(60_000)
+
+
+@pytest.mark.parametrize("given", ["live", None, Audience.WRITTEN])
+def test_member(given: object) -> None:
+    """Of an enumeration its own members are taken, never their words or another's, and all of them are named."""
+    assert member(ProductStatus, ProductStatus.LIVE, "status") is ProductStatus.LIVE
+    known = r"ProductStatus\.LIVE, ProductStatus\.BUILDING, ProductStatus\.PLANNED"
+    with pytest.raises(InvalidInputError, match=f"status: should be one of {known}, is "):
+        member(ProductStatus, given, "status")
+
+
+@pytest.mark.parametrize("name", ["", " \n", "\u200b", "\x00"])
+def test_blank_names(name: str) -> None:
+    """A name has something to see in it, in whatever script."""
+    refuse_blank("company.name", "a company", "株")
+    with pytest.raises(InvalidInputError, match=r"company\.name: a company needs a name, and this one is empty"):
+        refuse_blank("company.name", "a company", name)

@@ -277,9 +277,13 @@ class TestFaults:
             ('{"name": "x", "do_not_contact": 1}', "$.do_not_contact", "should be bool, is 1"),
             ('{"name": "x", "accounts": [{"site": "", "handle": "x"}]}', "$.accounts[0]", "site must not be empty"),
             ('{"name": "x", "schema": 2}', "$.schema", "reads up to 1: upgrade callprep"),
-            ('{"name": "x", "schema": true}', "$.schema", "reads up to 1"),
-            ('{"name": "x", "schema": 0}', "$.schema", "reads up to 1"),
-            ('{"name": "x", "schema": "1"}', "$.schema", "reads up to 1"),
+            ('{"name": "x", "schema": true}', "$.schema", "should be a whole number from 1 on"),
+            (
+                '{"name": "x", "schema": 0}',
+                "$.schema",
+                "should be a whole number from 1 on, as `to_json` writes it (1)",
+            ),
+            ('{"name": "x", "schema": "1"}', "$.schema", "should be a whole number from 1 on"),
             ('{"name": "x", "@type": "Dossier"}', "$.@type", "is 'Dossier'; a Candidate was expected"),
         ],
     )

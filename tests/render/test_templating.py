@@ -97,6 +97,14 @@ class TestMistakes:
         with pytest.raises(InvalidInputError, match=r"template gone\.html: gone\.html"):
             fill("gone.html", View())
 
+    @pytest.mark.parametrize(
+        ("loader", "right"), [("/srv/mine", "/srv/mine"), (Path("mine"), "mine"), ({}, "templates"), ("", "")]
+    )
+    def test_no_loader(self, loader: BaseLoader, right: str) -> None:
+        """A folder is no loader: what would be right is told."""
+        with pytest.raises(InvalidInputError, match=rf'loader: .*jinja2\.FileSystemLoader\("{right}"\), is'):
+            fill("sheet.html", View(), loader)
+
     def test_a_loader_that_fails(self) -> None:
         """Whatever a loader of the user's raises comes out as the same error."""
 

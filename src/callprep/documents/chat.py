@@ -13,7 +13,7 @@ from typing import Final, NoReturn
 import attrs
 
 from callprep.documents.writer import Wording
-from callprep.errors import SourceError, UnreadableError
+from callprep.errors import InvalidInputError, SourceError, UnreadableError
 from callprep.inquiry.payload import Payload
 from callprep.inquiry.wire import Json, Request, Response
 from callprep.model.saying import Channel, Form
@@ -62,6 +62,9 @@ class ChatWriter:
         max_tokens: How long an answer may get; None leaves the field out, for servers that know it by another name.
         json_mode: Whether to ask for a JSON object by `response_format`; off for servers that do not know it.
         temperature: None leaves the field out, for models that take none.
+
+    Raises:
+        InvalidInputError: What asks is no function, or model or address is no text.
     """
 
     send: Callable[[Request], Response]
@@ -70,6 +73,15 @@ class ChatWriter:
     max_tokens: int | None = 1024
     json_mode: bool = True
     temperature: float | None = 0.0
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what could not be asked; as a fault of the server's it would only be told line by line."""
+        if not callable(self.send):
+            raise InvalidInputError("send", f"should be what asks, such as `client.send`, is {self.send!r:.60}")
+        texts: dict[str, object] = {"model": self.model, "url": self.url}
+        for name, text in texts.items():
+            if not isinstance(text, str) or not text.strip():
+                raise InvalidInputError(name, f"should be a text, is {text!r:.60}")
 
     @property
     def name(self) -> str:

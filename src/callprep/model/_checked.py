@@ -17,7 +17,7 @@ import attrs
 
 from callprep.errors import InvalidInputError
 
-__all__ = ["choice", "listed", "member", "refuse_blank", "refuse_wrong_kinds"]
+__all__ = ["choice", "listed", "member", "refuse_blank", "refuse_wrong_kinds", "with_article"]
 
 _E = TypeVar("_E", bound=enum.Enum)
 _T = TypeVar("_T")
@@ -132,9 +132,14 @@ def _named(kind: object, *, several: bool = False) -> str:
     if isinstance(kind, enum.EnumMeta):
         return _one_of(kind)
     name: str = getattr(kind, "__name__", str(kind))
-    told = f"{name} values" if several else f"{'an' if name[0] in 'AEIOU' else 'a'} {name}"
+    told = f"{name} values" if several else with_article(name)
     takes_text = hasattr(kind, "text_first") or hasattr(kind, "of_text")
     return f"{told} or {_NAMED[str][several]}" if takes_text else told
+
+
+def with_article(name: str) -> str:
+    """Say the name of a class with its article: "an Engagement"."""
+    return f"{'an' if name[0] in 'AEIOU' else 'a'} {name}"
 
 
 def _one_of(kind: enum.EnumMeta) -> str:

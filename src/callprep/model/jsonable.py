@@ -24,6 +24,7 @@ import attrs
 
 from callprep.errors import InvalidInputError
 from callprep.model import _present
+from callprep.model._checked import with_article
 from callprep.model._plain import TYPE, plain
 from callprep.model.evidence import Evidence, Identity, Provenance
 from callprep.model.facts import Aspect, Fact, Screen, built_in_facts
@@ -105,15 +106,22 @@ def from_json(kind: type[_T], text: str) -> _T:
     except (ValueError, RecursionError) as fault:
         raise InvalidInputError("$", f"should be JSON: {fault}") from None
     if not is_object(form):
-        raise InvalidInputError("$", f"should be an object that holds a {kind.__name__}")
-    schema = form.get("schema", SCHEMA)
-    if type(schema) is not int or not 1 <= schema <= SCHEMA:
-        told = f"is {briefly(schema)}; this version reads up to {SCHEMA}: upgrade callprep"
-        raise InvalidInputError("$.schema", told)
+        raise InvalidInputError("$", f"should be an object that holds {with_article(kind.__name__)}")
+    _check_schema(form.get("schema", SCHEMA))
     body = {name: value for name, value in form.items() if name != "schema"}
     if body.keys() == {"value"} and attrs.has(kind) and getattr(kind, "text_first", False):
         body = {attrs.fields(kind)[0].name: body["value"]}  # what is written as a text alone, a mail address
     return from_plain(kind, body)
+
+
+def _check_schema(schema: object) -> None:
+    """Refuse a later form, which another version reads, and a number that no version ever wrote."""
+    if type(schema) is not int or schema < 1:
+        told = f"should be a whole number from 1 on, as `to_json` writes it ({SCHEMA}), is {briefly(schema)}"
+        raise InvalidInputError("$.schema", told)
+    if schema > SCHEMA:
+        told = f"is {briefly(schema)}; this version reads up to {SCHEMA}: upgrade callprep"
+        raise InvalidInputError("$.schema", told)
 
 
 def _no_number(name: str) -> object:
@@ -128,7 +136,7 @@ def from_plain(kind: type[_T], form: Mapping[str, object]) -> _T:
     """
     named = form.get(TYPE, kind.__name__)
     if named != kind.__name__ and kind is not OpaqueFact:
-        raise InvalidInputError(f"$.{TYPE}", f"is {briefly(named)}; a {kind.__name__} was expected")
+        raise InvalidInputError(f"$.{TYPE}", f"is {briefly(named)}; {with_article(kind.__name__)} was expected")
     token = _given.set({})
     try:
         return _converter().structure(form, kind)
@@ -223,7 +231,7 @@ def _object(kind: type) -> _Hook:
         if isinstance(value, str) and getattr(kind, "text_first", False):
             return kind(value)  # a text alone, as earlier versions wrote it and as people do
         if not is_object(value):
-            raise ValueError(f"should be an object that holds a {kind.__name__}, is {briefly(value)}")
+            raise ValueError(f"should be an object that holds {with_article(kind.__name__)}, is {briefly(value)}")
         return read(value, kind)
 
     return structure

@@ -10,6 +10,7 @@ from __future__ import annotations
 import traceback
 from collections.abc import Iterable
 from functools import lru_cache
+from pathlib import PurePath
 
 import attrs
 from jinja2 import (
@@ -94,8 +95,9 @@ def fill(name: str, view: attrs.AttrsInstance, loader: BaseLoader | None = None,
     """Lay a view out by the template of that name ("sheet.html"), which gets it as `view`, and `part` as `part`.
 
     Raises:
-        InvalidInputError: The template is wrong: the message names it and the line.
+        InvalidInputError: The template is wrong: the message names it and the line; or the loader is none.
     """
+    _check(loader)
     try:
         template = environment(name.rpartition(".")[2], loader).get_template(name)
         return _capped(template.generate(view=view, part=part), name)
@@ -103,6 +105,13 @@ def fill(name: str, view: attrs.AttrsInstance, loader: BaseLoader | None = None,
         raise
     except Exception as fault:  # a user's template can fail in any way; it is said which, and where
         raise InvalidInputError(_where(name, fault), _what(fault)) from fault
+
+
+def _check(loader: object) -> None:
+    if loader is not None and not isinstance(loader, BaseLoader):
+        folder = loader if isinstance(loader, (str, PurePath)) else "templates"
+        right = f'should be a loader of jinja2, such as jinja2.FileSystemLoader("{folder}")'
+        raise InvalidInputError("loader", f"{right}, is {loader!r:.60}")
 
 
 def _capped(pieces: Iterable[str], name: str) -> str:
