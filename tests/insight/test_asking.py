@@ -962,6 +962,13 @@ def test_foreseen() -> None:
     assert "opportunity.objections" in e.questions()[0].cites
 
 
+def test_foreseen_of_another_thing() -> None:
+    """What the manager foresaw answers no question that only has a word in common with it."""
+    role = attrs.evolve(KNOWN, objections=(Objection("Why move to Bern?", "It is close to the mountains."),))
+    (question,) = (one for one in asking("Would you pay a flat in Bern?", role).questions() if one.key == "asked.1")
+    assert question.answer is None
+
+
 def test_growth_is_no_lesson() -> None:
     """Where all there is to gain is a way on, they ask for that, and it has its own name in the answer."""
     role = attrs.evolve(BARE, growth="your name on the trials")

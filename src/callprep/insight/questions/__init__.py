@@ -17,7 +17,7 @@ from callprep.insight.questions._about_us import Ringing, about_us, asks_for_num
 from callprep.insight.questions._answers import Answer, answer_to, is_daily, to_ask
 from callprep.insight.questions._asked import Understood, asked_for, asked_of_manager, understood
 from callprep.insight.questions._company import OF_COMPANY
-from callprep.insight.questions._explained import settled
+from callprep.insight.questions._explained import covers, settled
 from callprep.insight.questions._likely import Sign, signs
 from callprep.insight.questions._phrases import ABOUT_US, phrases
 from callprep.insight.sensitive import screen
@@ -173,10 +173,12 @@ def _told(known: _Known, key: str, asked: str) -> str:
 
 
 def _foreseen(known: _Known, asked: str) -> Answer:
-    """Answer by an objection that the manager foresaw and that has a subject in common with the question."""
+    """Answer by an objection that the manager foresaw: it has a subject in common, and no word is about another."""
     about = subject_terms((asked,))
     for objection in known.spoken.objections:
-        if objection.answer and about & subject_terms((objection.question,)):
+        foreseen = f"{objection.question} {objection.answer}"
+        is_alike = bool(about & subject_terms((objection.question,)))
+        if objection.answer and is_alike and covers(asked, foreseen, known.spoken):
             return Answer(objection.answer, ("opportunity.objections",))
     return Answer()
 

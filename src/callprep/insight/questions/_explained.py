@@ -15,7 +15,7 @@ from callprep.insight.questions._tools import asks_of_use, tools_named, without_
 from callprep.insight.topics import terms
 from callprep.model.spoken import SpokenOpportunity
 
-__all__ = ["settled", "settles"]
+__all__ = ["covers", "settled", "settles"]
 
 _YES_NO = re.compile(
     r"(?:(?:do|does|did|is|are|was|were|am|would|will|can|could|may|might|must|shall|should|have|has|had)"
@@ -73,22 +73,33 @@ def settles(asked: str, answers: dict[str, str], spoken: SpokenOpportunity) -> b
     question, told = _REASON.sub("", asked[:_LONGEST]), "; ".join(answers.values())
     if any(wants.search(question) and not tells.search(told) for wants, tells in _BY_NAME):
         return False
-    stack = [tool.name for tool in (*spoken.tech_stack, *spoken.about.tech_stack)]
+    stack = _stack(spoken)
     by_tool = "tech_stack" in answers and not phrases()["tech_stack"].search(question)
     if by_tool and tools_named(question, stack):
         return asks_of_use(question, stack)
     if _OF_PLACES & {*answers} and tools_named(" ".join(_PLACE.findall(question)), stack):
         return False  # a move to another tool
+    return _explained(question, answers, told, spoken)
+
+
+def covers(asked: str, told: str, spoken: SpokenOpportunity) -> bool:
+    """Tell whether what was foreseen, a question with its answer, is about all that they ask, and not a word of it."""
+    return _explained(_REASON.sub("", asked[:_LONGEST]), (), told, spoken)
+
+
+def _explained(question: str, keys: Collection[str], told: str, spoken: SpokenOpportunity) -> bool:
+    """Tell whether a question wants no yes or no, or has no word but those that can be explained."""
     whether = _WHETHER.search(question)
     if not whether and (_INDIRECT.match(question) or not _YES_NO.match(question)):
         return True
     known = {*terms(told), *terms(" ".join(_names(spoken)))}
-    left = [
-        word
-        for word in _left(question, answers, stack, whether.end() if whether else 0)
-        if word not in everyday("words")
-    ]
+    start = whether.end() if whether else 0
+    left = [word for word in _left(question, keys, _stack(spoken), start) if word not in everyday("words")]
     return all(any(_is_same(word, one) for one in known) for word in left)
+
+
+def _stack(spoken: SpokenOpportunity) -> tuple[str, ...]:
+    return tuple(tool.name for tool in (*spoken.tech_stack, *spoken.about.tech_stack))
 
 
 def _names(spoken: SpokenOpportunity) -> Iterable[str]:
