@@ -196,6 +196,18 @@ class TestAvoid:
         assert text.endswith(". They have done it with search-index.")
 
     @pytest.mark.parametrize(
+        ("more", "end"),
+        [
+            ("and the tables of the lending house of the town", "and the tables of the lending house"),
+            ("and the tables of the", "and the tables of the"),
+        ],
+    )
+    def test_in_short(self, more: str, end: str) -> None:
+        """A long task is told by its first words, and by none that only leads to the next."""
+        (text, *_) = known(INDEX, first_project=f"the search index, {more}")
+        assert f"the search index, {end}. They have done it" in text
+
+    @pytest.mark.parametrize(
         ("fact", "told"),
         [
             (Patent("Oat foam", "EP1", granted=True), "They have a patent on «Oat foam»."),

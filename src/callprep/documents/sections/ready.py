@@ -28,6 +28,7 @@ __all__ = ["avoid", "questions"]
 
 _MOST_QUESTIONS, _FEWER_QUESTIONS, _MOST_UNANSWERED = 3, 2, 2
 _MOST_OF_TASK = 12  # words that tell which task it is
+_LEADING = frozenset("a an the of for to in on at by with from and or that which its their our your".split())
 _MOST_UNSURE = _MOST_DISPUTED = 2
 _REPLY = "candidate.reply"
 
@@ -149,10 +150,20 @@ def avoid(e: Engagement) -> Written:
 def _done(e: Engagement) -> Iterator[Line]:
     done = done_before(e)
     if done is not None:
-        task = " ".join(after_colon(brief(e, done.task.text)).split()[:_MOST_OF_TASK]).rstrip(",;")
+        task = _in_short(after_colon(brief(e, done.task.text)))
         key, title = _shown_by(done.evidence.fact), title_of(e, done.evidence.fact, short=True)
         told = said(e.voice, f"avoid.{key}", task=task, title=title)
         yield know(one_stop(told), cites=[done.evidence, ref(e.opportunity, done.task.field)])
+
+
+def _in_short(task: str) -> str:
+    """Give the first words of a task, and none that only leads to the next."""
+    words = task.split()
+    if len(words) > _MOST_OF_TASK:
+        words = words[:_MOST_OF_TASK]
+        while words[1:] and words[-1].casefold() in _LEADING:
+            words.pop()
+    return " ".join(words).rstrip(",;")
 
 
 def _shown_by(work: Work) -> str:
