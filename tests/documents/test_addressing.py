@@ -52,9 +52,9 @@ class TestPerson:
 class TestSender:
     """Who writes says who they are."""
 
-    @pytest.mark.parametrize("missing", ["email", "address", "name", "company"])
+    @pytest.mark.parametrize("missing", ["email", "address"])
     def test_missing(self, missing: str) -> None:
-        """Without a name, a company, an address to answer to or a postal one there is no mail; each is named."""
+        """Without an address to answer to or a postal one there is no mail, and it is named; a caller has a name."""
         e = attrs.evolve(engagement(), caller=_evolve(TOMAS, **{missing: " "}))
         with pytest.raises(NotAllowedError, match=rf"fill in `Caller\.{missing}`$"):
             check_sender(e)
