@@ -12,6 +12,7 @@ from callprep.documents.lines import Line, Need, Passage, ask, know, line
 from callprep.documents.outline import Part
 from callprep.documents.pitch import PITCH, Pitch
 from callprep.engagement import Caller, Engagement
+from callprep.errors import InvalidInputError
 from callprep.model.candidate import Candidate, Reply, Warmth
 from callprep.model.evidence import Dossier, Gap, GapKind, Report
 from callprep.model.opportunity import Opportunity
@@ -325,10 +326,8 @@ class TestCleaned:
 
     @pytest.mark.parametrize("hidden", ["\u202e", "\x00", "\U000e0041"])
     def test_nothing_hidden(self, hidden: str) -> None:
-        """No text of a view holds a control, bidi or tag character, and what is empty is told as such."""
+        """No text of a view holds a control, bidi or tag character; a caller of such alone has no name at all."""
         told = repr(sheet(demo.fixed(demo.everywhere(f"a{hidden}b")))).encode("unicode_escape").decode()
         assert repr(hidden)[1:-1] not in told
-        caller = Caller(hidden, "Lumen Works")
-        pitch = demo.pitch()
-        nobody = attrs.evolve(pitch, engagement=attrs.evolve(pitch.engagement, caller=caller))
-        assert "minutes, ?, " in sheet(nobody).occasion
+        with pytest.raises(InvalidInputError, match="needs a name"):
+            Caller(hidden, "Lumen Works")
