@@ -9,6 +9,7 @@ import attrs
 
 from callprep.documents.cleaning import visible
 from callprep.errors import InvalidInputError
+from callprep.model._checked import unseen
 from callprep.model.evidence import Evidence
 from callprep.model.facts import Fact
 from callprep.model.saying import Form
@@ -93,7 +94,7 @@ def line(
     Raises:
         InvalidInputError: The text is empty or none, or what it cites or offers is no list of such.
     """
-    words: object = text
+    words = unseen(text)
     if not isinstance(words, str) or not words.strip():
         told = "should have a text; leave a line out that has none: `passage(line(text) if text else None)`"
         raise InvalidInputError("line", f"{told}; is {words!r:.60}")
@@ -105,7 +106,7 @@ def line(
 def _several(name: str, given: Iterable[_T], kinds: tuple[type, ...]) -> tuple[_T, ...]:
     """Take a list; a text in its place would be taken letter by letter."""
     kind = "evidence or references" if Evidence in kinds else "topics"
-    told: object = given
+    told = unseen(given)
     if isinstance(told, kinds) or not isinstance(told, Iterable):
         raise InvalidInputError(f"line {name}", f"takes a list of {kind}: write {name}=[{told!r:.60}]")
     items = tuple(given)

@@ -17,7 +17,7 @@ import attrs
 
 from callprep.errors import InvalidInputError
 
-__all__ = ["choice", "listed", "member", "refuse_blank", "refuse_wrong_kinds", "with_article"]
+__all__ = ["choice", "listed", "member", "refuse_blank", "refuse_wrong_kinds", "unseen", "with_article"]
 
 _E = TypeVar("_E", bound=enum.Enum)
 _T = TypeVar("_T")
@@ -135,6 +135,11 @@ def _named(kind: object, *, several: bool = False) -> str:
     told = f"{name} values" if several else with_article(name)
     takes_text = hasattr(kind, "text_first") or hasattr(kind, "of_text")
     return f"{told} or {_NAMED[str][several]}" if takes_text else told
+
+
+def unseen(given: object) -> object:
+    """Give a value as what it may be where no type checker has seen it."""
+    return given
 
 
 def with_article(name: str) -> str:

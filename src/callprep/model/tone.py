@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from callprep.errors import InvalidInputError
+from callprep.model._checked import unseen
 from callprep.model._listed import Given, Listed, listed, with_whole_parts
 
 __all__ = ["Tone"]
@@ -44,6 +45,6 @@ class Tone:
         for name, text in texts.items():
             if not isinstance(text, str):
                 raise InvalidInputError(f"tone.{name}", f"should be a text, is {text!r:.60}")
-        contractions: object = self.contractions
+        contractions = unseen(self.contractions)
         if not isinstance(contractions, bool):
             raise InvalidInputError("tone.contractions", f"should be True or False, is {contractions!r:.60}")

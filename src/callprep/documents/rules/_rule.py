@@ -99,7 +99,7 @@ class Rule:
 
     def __attrs_post_init__(self) -> None:
         """Refuse a rule that could never fire, or that nobody could name."""
-        if not isinstance(_unseen(self.id), str) or not self.id.strip():
+        if not isinstance(_checked.unseen(self.id), str) or not self.id.strip():
             raise InvalidInputError("rule", f"should be named by a text, is {self.id!r:.60}")
         for channel in self.channels:
             _checked.member(Channel, channel, f"rule {self.id!r}")
@@ -141,11 +141,6 @@ class Rule:
 
 
 _SPOTS: Final = "write `yield error(sentence, why)`"
-
-
-def _unseen(given: object) -> object:
-    """Give a value as what it may be where no type checker has seen it."""
-    return given
 
 
 def _lies_in(span: object, length: int) -> bool:

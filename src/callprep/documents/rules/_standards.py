@@ -11,7 +11,7 @@ from typing import Literal
 import attrs
 
 from callprep.errors import InvalidInputError
-from callprep.model._checked import refuse_wrong_kinds
+from callprep.model._checked import refuse_wrong_kinds, unseen
 from callprep.model._listed import Given, Listed, listed, refuse_unknown
 
 __all__ = ["STANDARDS", "Limits", "Standards"]
@@ -93,7 +93,7 @@ class Standards:
         Raises:
             InvalidInputError: The limits or the kind of a note are none.
         """
-        limits: object = self.limits
+        limits = unseen(self.limits)
         if not isinstance(limits, Limits):
             raise InvalidInputError("standards.limits", f"should be Limits(…), is {limits!r:.60}")
         if self.note not in _NOTES:
