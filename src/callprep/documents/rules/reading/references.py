@@ -37,7 +37,7 @@ from callprep.model.facts import (
     Talk,
 )
 
-__all__ = ["Reading", "References", "references", "subjects", "tells_of_them"]
+__all__ = ["NamedFact", "Reading", "References", "references", "subjects", "tells_of_them"]
 
 _WORD = re.compile(r"[^\W_]+(?:[-+#.'’][^\W_]+)*")
 _YOURS = frozenset(("your", "yours", "you", "you've", "you’ve", "you'd", "you’d", "you'll", "you’ll"))
@@ -74,7 +74,7 @@ _COMPANY_FIELDS = ("one_liner", "makes", "products", "founders", "funding", "des
 
 
 @attrs.frozen
-class _Named:
+class NamedFact:
     """A fact of the candidate's as words: names of it, what its kind is called, and what it is about.
 
     `verbatim` names stand word for word: the head of a title, a post once held. What many people have, a skill or such
@@ -95,7 +95,7 @@ class _Named:
 class References:
     """What can be spoken of, as words, made once for a draft."""
 
-    facts: tuple[_Named, ...]
+    facts: tuple[NamedFact, ...]
     answers: tuple[tuple[str, frozenset[str]], ...]
     contacts: tuple[tuple[str, str], ...]
     reply: frozenset[str]
@@ -202,7 +202,7 @@ def references(e: Engagement) -> References:
     return References(facts, tuple(pair for pair in answers if pair[1]), contacts, reply, rare)
 
 
-def _named(item: Evidence[Fact], ours: frozenset[str], today: date) -> _Named:
+def _named(item: Evidence[Fact], ours: frozenset[str], today: date) -> NamedFact:
     fact = item.fact
     names = [tuple(_words_of(name)) for name in _names(fact)]
     about = subject_terms((fact.title, *fact.topics, getattr(fact, "description", None) or ""))
@@ -211,7 +211,7 @@ def _named(item: Evidence[Fact], ours: frozenset[str], today: date) -> _Named:
     of_everybody = isinstance(fact, Skill | Role | Education)
     runs = frozenset(_runs(_folded_words(getattr(fact, "description", None) or "").split())) - ours
     years = frozenset(_lasted(fact, today))
-    return _Named(
+    return NamedFact(
         item.id, tuple(filter(None, names)), kinds, about, tuple(filter(None, verbatim)), of_everybody, runs, years
     )
 
@@ -228,7 +228,7 @@ def _lasted(fact: Fact, today: date) -> Iterator[int]:
         yield from {int(years), round(years)} - {0}
 
 
-def _is_long_in(fact: _Named, text: str) -> bool:
+def _is_long_in(fact: NamedFact, text: str) -> bool:
     """Whether it tells how long they were at something: "Nine years of physics class"."""
     for found in _YEARS_OF.finditer(text):
         number = found["number"]
@@ -270,7 +270,7 @@ def _words_of(name: str) -> Iterator[str]:
     return iter(telling or words)
 
 
-def _is_named(fact: _Named, said: Reading, rare: frozenset[str]) -> bool:
+def _is_named(fact: NamedFact, said: Reading, rare: frozenset[str]) -> bool:
     if fact.is_of_everybody and not said.is_to_you:
         return False
     if any(_stands(name, fact, said) for name in fact.names):
@@ -283,13 +283,13 @@ def _is_named(fact: _Named, said: Reading, rare: frozenset[str]) -> bool:
     return len(shared) >= _BOTH or (bool(set(fact.kinds) & said.folded) and bool(shared & rare))
 
 
-def _stands(name: tuple[str, ...], fact: _Named, said: Reading) -> bool:
+def _stands(name: tuple[str, ...], fact: NamedFact, said: Reading) -> bool:
     if len(name) > _FEW:
         return sum(word in said.folded for word in name) >= _MOST_OF * len(name)
     return said.folded.issuperset(name) and (len(name) != 1 or _is_meant(name[0], fact, said))
 
 
-def _is_meant(name: str, fact: _Named, said: Reading) -> bool:
+def _is_meant(name: str, fact: NamedFact, said: Reading) -> bool:
     """Tell a title of one word from the same word in common use: by its form, a capital, or what stands beside it."""
     if any(not char.isalpha() for char in name) or not _is_ordinary(name):
         return True
