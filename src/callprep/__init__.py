@@ -70,7 +70,7 @@ if TYPE_CHECKING:
     from callprep.insight.hooks import Hook, LeftOutHook
     from callprep.insight.interests import Guess, Leaning, Stated
     from callprep.insight.objections import Reservation
-    from callprep.insight.overlap import Offer, Overlap, Strength, Task
+    from callprep.insight.overlap import Offer, Overlap, Strength, Task, Work
     from callprep.insight.questions import Question
     from callprep.insight.sensitive import screen
     from callprep.insight.stack import ToolRow
@@ -183,8 +183,8 @@ __all__ = [
     "Spotted", "Standards", "State", "Stated", "Status", "Strength", "SystemMapping", "Talk", "Task", "Team",
     "Tech", "Terms", "ToReword", "Told", "ToldBy", "Tone", "ToolRow", "Topic", "TopicEntry", "TopicKind",
     "TopicTable", "Use", "Verdict", "View", "ViewBlock", "ViewLine", "Viewer", "Visit", "Vocabulary", "Voice",
-    "Warmth", "Way", "Wish", "Wording", "Writer", "Written", "WrittenOpportunity", "age", "aresearch", "as_json",
-    "as_lines", "ask", "changes", "checklist", "cite", "decide", "disclose", "expecting", "explain",
+    "Warmth", "Way", "Wish", "Wording", "Work", "Writer", "Written", "WrittenOpportunity", "age", "aresearch",
+    "as_json", "as_lines", "ask", "changes", "checklist", "cite", "decide", "disclose", "expecting", "explain",
     "fetch_opportunity", "from_json", "handed_over", "handout", "installed", "know", "line", "lint", "mapping",
     "mappings", "moves_failed", "passage", "phrasing", "plan", "read_candidate", "read_description",
     "read_opportunity", "read_posting", "read_postings", "ref", "research", "resume", "rewritten", "rule", "screen",
@@ -235,7 +235,7 @@ _HOMES = {
     "callprep.insight.hooks": "Hook LeftOutHook",
     "callprep.insight.interests": "Guess Leaning Stated",
     "callprep.insight.objections": "Reservation",
-    "callprep.insight.overlap": "Offer Overlap Strength Task",
+    "callprep.insight.overlap": "Offer Overlap Strength Task Work",
     "callprep.insight.questions": "Question",
     "callprep.insight.sensitive": "screen",
     "callprep.insight.stack": "ToolRow",

@@ -203,6 +203,7 @@ from callprep import (
     Way,
     Wish,
     Wording,
+    Work,
     Writer,
     Written,
     WrittenOpportunity,
@@ -595,6 +596,7 @@ def engagements(candidate: Candidate, dossier: Dossier, opportunity: Opportunity
     assert_type(e.hooks(), tuple[Hook, ...])
     assert_type(e.overlaps(), tuple[Overlap, ...])
     assert_type(e.offer, Offer)
+    assert_type(e.offer.against, tuple[Evidence[Work], ...])
     assert_type(e.questions(), tuple[Question, ...])
     assert_type(e.today, date)
     assert_type(Engagement.from_json(e.to_json()), Engagement)
