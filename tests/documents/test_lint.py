@@ -178,3 +178,10 @@ class TestOwnRules:
         with pytest.raises(ZeroDivisionError, match="Hi") as raised:
             lint("Hi Mira.", CASE, rules={"mine": mine})
         assert raised.value.__notes__ == ["raised in the rule 'mine'"]
+
+
+def test_too_long() -> None:
+    """A text that nobody would send is refused with both lengths; the longest that is read is read."""
+    with pytest.raises(InvalidInputError, match=r"has 200,001 characters.*up to 200,000"):
+        lint("a" * 200_001, engagement())
+    assert isinstance(lint("a" * 200_000, engagement()), tuple)

@@ -104,6 +104,9 @@ RULES: Mapping[str, Rule] = MappingProxyType({one.id: one for one in _ALL})
 """Every rule by its id."""
 
 
+_LONGEST = 200_000  # characters: a book of 100 pages, which takes some seconds
+
+
 class HasParts(Protocol):
     """A document that an outline wrote."""
 
@@ -137,12 +140,15 @@ def lint(
         The findings, in the order of the draft; what is missing comes first.
 
     Raises:
-        InvalidInputError: The channel, the rules or the standards are none, or a rule of your own gives what is no
-            finding.
+        InvalidInputError: The text is longer than 200,000 characters, or the channel, the rules or the standards are
+            none, or a rule of your own gives what is no finding.
     """
     if channel is not None:
         _checked.member(Channel, channel, "channel")
     _check(rules, standards)
+    if isinstance(draft, str) and len(draft) > _LONGEST:
+        told = f"has {len(draft):,} characters, and a mail or a call has few thousand: give up to {_LONGEST:,}"
+        raise InvalidInputError("draft", told)
     others = tuple(one if isinstance(one, str) else _words(one) for one in beside)
     judged = _draft(draft, engagement, channel or channel_of(draft), _held_to(draft, standards))
     judged = attrs.evolve(judged, beside=(*engagement.sent, *others))
