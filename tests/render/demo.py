@@ -76,11 +76,15 @@ def _is_seen(char: str) -> bool:
     return char.isprintable() and not char.isspace()
 
 
+def _named(name: str, otherwise: str) -> str:
+    """Give a name that one can see: nobody is called by nothing."""
+    return name if any(map(_is_seen, name)) else otherwise
+
+
 def candidate(text: Text = plain) -> Candidate:
     """Rajiv, who answered and named his friend."""
-    name = text("candidate.name", "Rajiv Menon")
     return Candidate(
-        name if any(map(_is_seen, name)) else "Rajiv Menon",  # nobody is called by nothing
+        _named(text("candidate.name", "Rajiv Menon"), "Rajiv Menon"),
         accounts=(GITHUB, STACK),
         reply=Reply(text("reply", "Thanks, willing to hear more. My friend John used to work at XYZ Infolabs.")),
         contacts=(Contact(text("contact", "John"), "friend", "XYZ Infolabs"),),
@@ -179,7 +183,7 @@ def opportunity(text: Text = plain) -> Opportunity:
 
 def engagement(text: Text = plain) -> Engagement:
     """Rajiv and the opening."""
-    caller = Caller(text("caller", "Pooja"), text("caller.company", "XYZ Infolabs"))
+    caller = Caller(_named(text("caller", "Pooja"), "Pooja"), text("caller.company", "XYZ Infolabs"))
     return Engagement(candidate(text), dossier(text), opportunity(text), caller, today=date(2016, 5, 9))
 
 
