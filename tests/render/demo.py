@@ -183,7 +183,9 @@ def opportunity(text: Text = plain) -> Opportunity:
 
 def engagement(text: Text = plain) -> Engagement:
     """Rajiv and the opening."""
-    caller = Caller(_named(text("caller", "Pooja"), "Pooja"), text("caller.company", "XYZ Infolabs"))
+    caller = Caller(
+        _named(text("caller", "Pooja"), "Pooja"), _named(text("caller.company", "XYZ Infolabs"), "XYZ Infolabs")
+    )
     return Engagement(candidate(text), dossier(text), opportunity(text), caller, today=date(2016, 5, 9))
 
 
