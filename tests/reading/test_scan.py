@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from callprep.reading import scan, xmlscan
@@ -32,6 +32,8 @@ class TestWhatPasses:
             b"<li>x" * 20_000,
             b"<br>" * 20_000,
             b"<table>" + b"<tr><td>x" * 12_000 + b"</table>",
+            b"<table><tr><td>" * 1_666,
+            b"<table><tr><td>x</table>" * 9_000,
             b"<ul><li>one<li>two</ul>" * 9_000,
             b"<div><p>x</div>" * 8_000,
             b"<p><li>" * 12_000,
@@ -101,6 +103,7 @@ class TestWhatIsRefused:
             b"<svg><style>" + b"<g>" * 5_001,
             b"<svg><math><mi>" + b"<input>" * 5_001,
             b"<math><annotation-xml>" + b"<img>" * 5_001,
+            b"<td><table>" * 1_667,
             b"<frameset><style><div></style>",
             b"<svg><g></p></g><title><div></title>",
             b"<svg><g></p></g><!-- <div> -->",
@@ -163,6 +166,7 @@ TOKENS = st.one_of(
 
 @settings(max_examples=40, deadline=None)
 @given(st.lists(TOKENS, min_size=1, max_size=8).map("".join))
+@example("<td><table>")
 def test_what_passes_is_parsed_without_deep_nesting(unit: str) -> None:
     """Whatever the scan lets through gives a tree of bounded depth, however the tags are mixed."""
     from selectolax.lexbor import LexborHTMLParser  # noqa: PLC0415 - only this test compares with the parser

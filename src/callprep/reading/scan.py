@@ -34,6 +34,7 @@ _VOID = frozenset(
 # Their end tag may be left out (HTML standard, 13.1.2.4). Not here: rt, rp, optgroup, which nest without end outside
 # of ruby and select.
 _OPTIONAL = frozenset(_split("body caption colgroup dd dt head html li option p tbody td tfoot th thead tr"))
+_BRINGS_ALONG = {"table": 3}  # with the tbody and the tr that the parser opens in one before a cell
 _FORMATTING = frozenset(_split("a b big code em font i nobr s small strike strong tt u"))
 _ONE_AT_A_TIME = frozenset({"a", "nobr"})  # a second one closes the first
 _NOAHS_ARK = 3  # of formatting elements that are alike, the standard keeps three
@@ -75,7 +76,8 @@ def html_refusal(head: bytes) -> str | None:
 
     Returns:
         A phrase for a `Gap`, or None. Limits: 5,000 open elements (void ones and those whose end tag is optional not
-        counted), 1,000 attributes in one tag. Origin: measurements with selectolax 1.0.2.
+        counted, a table counted with its rows), 1,000 attributes in one tag. Origin: measurements with selectolax
+        1.0.2.
     """
     if len(head) > PAGE_CAP:
         return f"{len(head):,} bytes of page, more than the {PAGE_CAP:,} that are read"
@@ -156,7 +158,7 @@ class _Tree:
         own_rules = within or tag.name in _WAYS_BACK
         if (tag.name in _VOID and not loose) or (own_rules and not self.confused and tag.text.endswith(b"/>")):
             return
-        weight = int(bool(loose) or tag.name not in _OPTIONAL)
+        weight = _BRINGS_ALONG.get(tag.name, 1) if loose or tag.name not in _OPTIONAL else 0
         replaces = not weight or (tag.name in _ONE_AT_A_TIME and not loose)
         if replaces and self.stack and self.stack[-1].name == tag.name:
             return
